@@ -1,0 +1,32 @@
+// What was said aloud: the lines a page shows now, and the utterances grown from them.
+
+/** One line as the page shows it now. `row` is stable while the page's element is the same one. */
+export type CaptionLine = {
+  row: string
+  /** undefined: unknown. A name is never guessed. */
+  speaker: string | undefined
+  /** Initials where the page shows only those. */
+  initials: string | undefined
+  text: string
+  /** Every word on this row may have been scrolled away at its front (Zoom's window). */
+  rolling: boolean
+}
+
+export type Utterance = {
+  id: string
+  speaker: string | undefined
+  initials: string | undefined
+  text: string
+  final: boolean
+  /** Milliseconds of this device when it began and last changed. */
+  startedAt: number
+  changedAt: number
+}
+
+/** off: the page shows no captions. waiting: on, nothing said yet. live. lost: on before, gone now. not_allowed: the host barred them. unreadable: we cannot read this screen. */
+export type CaptionHealth = "off" | "waiting" | "live" | "lost" | "not_allowed" | "unreadable"
+
+/** What goes from the reader to the pane: all at first, then what changed. In memory only, by one port. */
+export type CaptionNews =
+  | { type: "whole"; utterances: Utterance[]; health: CaptionHealth; heardAt: number | undefined }
+  | { type: "changed"; utterances: Utterance[]; health: CaptionHealth; heardAt: number | undefined }

@@ -1,0 +1,84 @@
+// What a facilitator's desk may know, and what it may ask. What was sent privately is not in it before it is opened.
+import type { Break, Link, Problem, RoomFacts } from "./people.ts"
+import type { Message } from "./participant-state.ts"
+import type { CardKey, LineKey } from "../signals/keys.ts"
+import type { Step, Urgency } from "../signals/steps.ts"
+
+/** One thing that waits: a private thread, a named card, or all nameless cards of one kind folded into one. */
+export type Item = {
+  id: string
+  kind: "private" | "named" | "signal"
+  urgency: Urgency
+  /** First asked. */
+  at: number
+  /** Undefined while a private one is closed: neither card, words nor name is known to the screen. */
+  card: CardKey | undefined
+  opened: boolean
+  /** How they call themself; null: without a name. */
+  name: string | null | undefined
+  /** Another thread uses the same name. */
+  sameName: boolean
+  messages: Message[]
+  step: Step
+  actingAt: number | undefined
+  /** Nameless: how many, in words only: someone (1-2), a few (3-5), many. */
+  count: "someone" | "a_few" | "many" | undefined
+  helped: "yes" | "not_yet" | "no" | undefined
+  okNow: boolean
+  takenBack: boolean
+  /** Settled: no longer waits, still readable. */
+  settled: boolean
+  /** Acting with no end after 5 minutes: asks again. */
+  nudge: boolean
+}
+
+export type ContactLink = {
+  id: string
+  name: string
+  link: string
+  until: number
+  is: "waiting" | "claimed" | "accepted" | "refused" | "old"
+  claim: { name: string; role: string; words: string; checkNumber: string } | undefined
+  /** A second claim came: both are warned. */
+  twice: boolean
+}
+
+export type FacilitatorState = {
+  /** start: make a room or open a contact link. writing: a contact link is open, her line is asked. waiting: for the host. desk: in the room. */
+  is: "start" | "writing" | "waiting" | "desk"
+  link: Link
+  clock: number
+  room: RoomFacts | undefined
+  me: { id: string; name: string; role: string; words: string; checkNumber: string; host: boolean } | undefined
+  /** The invite to hand out. */
+  invite: string | undefined
+  contactLinks: ContactLink[]
+  /** Waiting first: private, then by urgency, then by age; settled last. */
+  items: Item[]
+  pause: Break | undefined
+  lastBreakEnded: number | undefined
+  readsUntil: number | undefined
+  problem: Problem | undefined
+}
+
+export type FacilitatorAction =
+  | { type: "createRoom"; room: string; name: string; role: string; words: string }
+  | { type: "openContactLink"; link: string }
+  | { type: "claim"; name: string; role: string; words: string }
+  | { type: "makeContactLink"; name: string }
+  | { type: "acceptClaim"; contactLink: string }
+  | { type: "refuseClaim"; contactLink: string }
+  | { type: "open"; item: string } // a human act: private ones become seen by it
+  | { type: "seen"; item: string }
+  | { type: "acting"; item: string; text: string; at: number | undefined }
+  | { type: "done"; item: string; text: string }
+  | { type: "cannot"; item: string; reason: string; instead: string }
+  | { type: "reply"; item: string; words: string; line: LineKey | undefined; places: Record<string, string>; choices: string[] }
+  | { type: "startBreak"; startsAt: number; minutes: number }
+  | { type: "endBreak" }
+  /** The desk reports what is true of its page: visible, and when a person last acted there. */
+  | { type: "presence"; visible: boolean; actedAt: number }
+  | { type: "readUntil"; until: number | undefined }
+  | { type: "forgetRoom" }
+  | { type: "useHere" }
+  | { type: "dismissProblem" }

@@ -1,0 +1,141 @@
+// What a participant's screens may know, and what they may ask: no keys, no addresses, nothing of other participants.
+import type { Break, Contact, Link, Problem, RoomFacts } from "./people.ts"
+import type { CardKey, LineKey } from "../signals/keys.ts"
+import type { Step } from "../signals/steps.ts"
+
+/** How far one sending came at one facilitator. */
+export type Reach = {
+  contact: string
+  thread: string
+  step: Step
+  /** With acting: the clock time they named, e.g. of a break. */
+  at: number | undefined
+  /** With acting, done or cannot: their words. */
+  text: string | undefined
+  /** Not delivered in 20 s, or not seen in its time: true until it is. */
+  late: "no" | "not_delivered" | "not_opened"
+}
+
+/** One press of a card, to one or all facilitators. */
+export type Sent = {
+  id: string
+  card: CardKey
+  route: "signal" | "named" | "private"
+  named: boolean
+  at: number
+  /** Waits on purpose until then: the nameless delay, or the 5 s of a private message. */
+  goesAt: number | undefined
+  to: Reach[]
+  /** Undo was pressed: unsent is gone, sent was asked to be dropped. */
+  takenBack: "no" | "unsent" | "asked"
+  /** Came too late to make sense, and was not shown as new. */
+  stale: boolean
+}
+
+export type Message = {
+  id: string
+  from: "me" | "them"
+  at: number
+  /** A ready line of the catalogue with its filled places, or the person's own words, or both. */
+  line: LineKey | CardKey | undefined
+  places: Record<string, string>
+  words: string
+  /** Big choices offered with a facilitator's line, keys of `words.choices`; `chosen` once answered. */
+  choices: string[]
+  chosen: string | undefined
+  /** Mine: how far it came. Theirs: "seen". */
+  step: Step
+}
+
+/** One private conversation with one facilitator. */
+export type Thread = {
+  id: string
+  contact: string
+  sent: string
+  card: CardKey
+  named: boolean
+  step: Step
+  messages: Message[]
+  late: Reach["late"]
+  /** Somebody else who is here now and could be told, offered when late or not here. */
+  other: string | undefined
+  canTakeBack: boolean
+  takenBack: Sent["takenBack"]
+  /** After done: the sender alone says whether it helped. */
+  helped: "yes" | "not_yet" | "no" | undefined
+  /** Unsafe only: "Tell {name} I am OK now" was pressed. */
+  okNow: boolean
+  closed: boolean
+}
+
+/** The private message being written; kept on the device until sent or deleted. */
+export type Draft = {
+  step: 1 | 2 | 3
+  /** Pinned once chosen: a draft never changes its addressee by itself. */
+  to: string | undefined
+  card: CardKey | undefined
+  words: string
+  withName: boolean | undefined
+}
+
+export type Invitation = {
+  /** looking: we are reading the room. ready: host and faces can be shown. wrong: see `problem`. */
+  is: "looking" | "ready" | "wrong"
+  room: RoomFacts | undefined
+  problem: Problem | undefined
+  /** The room we are in already, when the link is for another one: asks first. */
+  instead: string | undefined
+}
+
+/** At most one question at a time stands before or after a press. */
+export type Question =
+  | { is: "first"; card: CardKey; few: boolean } // "This tells Sam someone needs a break. No name. [Send] [Not now]"
+  | { is: "repeat"; card: CardKey; at: number; sent: string } // "Sam has this from you, 10:31."
+  | { is: "name"; sent: string } // "What should we call you?", once, after sending
+  | { is: "stale"; sent: string }
+
+export type ParticipantState = {
+  link: Link
+  clock: number
+  room: RoomFacts | undefined
+  invitation: Invitation | undefined
+  /** The name the person chose; null: they chose none; undefined: not asked yet. */
+  myName: string | null | undefined
+  /** Hello was said and answered, or skipped. */
+  hello: { is: "offered" | "sent" | "answered" | "skipped"; contact: string | undefined }
+  question: Question | undefined
+  /** Newest first; the receipt line shows the first that is not settled. */
+  sent: Sent[]
+  threads: Thread[]
+  draft: Draft | undefined
+  pause: Break | undefined
+  problem: Problem | undefined
+}
+
+export type ParticipantAction =
+  | { type: "openInvite"; link: string }
+  | { type: "join" }
+  | { type: "dismissInvite" }
+  | { type: "forgetRoom" }
+  | { type: "sayHello"; to: string }
+  | { type: "skipHello" }
+  | { type: "press"; card: CardKey }
+  | { type: "answerFirst"; send: boolean }
+  | { type: "dismissQuestion" }
+  | { type: "setName"; name: string | null }
+  | { type: "undo"; sent: string }
+  | { type: "tellUnsafe"; to: string }
+  | { type: "tellOkNow"; thread: string }
+  | { type: "editDraft"; draft: Draft }
+  | { type: "deleteDraft" }
+  | { type: "sendDraft" }
+  | { type: "write"; thread: string; words: string }
+  | { type: "choose"; thread: string; message: string; choice: string }
+  | { type: "answerHelped"; thread: string; helped: "yes" | "not_yet" | "no" }
+  | { type: "takeBack"; thread: string }
+  | { type: "addName"; thread: string }
+  /** Tells another facilitator the same; opens a thread of its own. */
+  | { type: "tellOther"; thread: string; to: string }
+  | { type: "acceptContact"; contact: Contact["id"] }
+  | { type: "useHere" } // take the line over from the other tab
+  | { type: "dismissProblem" }
