@@ -4,7 +4,17 @@ import { defineConfig } from "eslint/config"
 import tseslint from "typescript-eslint"
 
 export default defineConfig(
-  { ignores: ["build", ".plasmo", "node_modules", "tests/fixtures", "eslint.config.js", ".puppeteerrc.cjs", ".dependency-cruiser.js"] },
+  {
+    ignores: [
+      "build",
+      ".plasmo",
+      "node_modules",
+      "tests/fixtures",
+      "eslint.config.js",
+      ".puppeteerrc.cjs",
+      ".dependency-cruiser.js",
+    ],
+  },
   tseslint.configs.strictTypeChecked,
   hooks.configs.flat["recommended-latest"] ?? hooks.configs.recommended,
   {

@@ -73,7 +73,14 @@ export type FacilitatorAction =
   | { type: "acting"; item: string; text: string; at: number | undefined }
   | { type: "done"; item: string; text: string }
   | { type: "cannot"; item: string; reason: string; instead: string }
-  | { type: "reply"; item: string; words: string; line: LineKey | undefined; places: Record<string, string>; choices: string[] }
+  | {
+      type: "reply"
+      item: string
+      words: string
+      line: LineKey | undefined
+      places: Record<string, string>
+      choices: string[]
+    }
   | { type: "startBreak"; startsAt: number; minutes: number }
   | { type: "endBreak" }
   /** The desk reports what is true of its page: visible, and when a person last acted there. */
