@@ -1,0 +1,5 @@
+// English: the facilitator's desk.
+
+export const facilitator = {
+  title: "Quiet Hand",
+}

@@ -1,0 +1,5 @@
+// English: the participant's screens.
+
+export const participant = {
+  title: "Quiet Hand",
+}

@@ -1,0 +1,27 @@
+// Spanish, put together.
+import type { Words } from "../words.ts"
+import { captions } from "./captions.ts"
+import { cards } from "./cards.ts"
+import { choices } from "./choices.ts"
+import { facilitator } from "./facilitator.ts"
+import { first } from "./first.ts"
+import { lines } from "./lines.ts"
+import { participant } from "./participant.ts"
+import { places } from "./places.ts"
+import { problems } from "./problems.ts"
+import { whoCanSee } from "./who-can-see.ts"
+
+export const es: Words = {
+  language: "es",
+  name: "Español",
+  cards,
+  lines,
+  problems,
+  first,
+  choices,
+  captions,
+  places,
+  whoCanSee,
+  participant,
+  facilitator,
+}

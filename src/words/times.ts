@@ -1,0 +1,54 @@
+// Clock times, lengths of time and lists of names, as a language writes them.
+import type { Language } from "../settings/comfort.ts"
+
+export type Counted = Record<"one" | "other", string>
+
+export type TimeWords = {
+  second: Counted
+  minute: Counted
+  hour: Counted
+  person: Counted
+  ago: (length: string) => string
+}
+
+// 12 or 24 hours is a matter of the device's region; where the device speaks another language, 24 hours leave no doubt.
+const regionOf = (language: Language): string => {
+  const device = new Intl.DateTimeFormat().resolvedOptions().locale
+  return device.startsWith(language) ? device : { en: "en-GB", fr: "fr-FR", es: "es-ES" }[language]
+}
+
+export const timesIn = (language: Language, words: TimeWords) => {
+  const clock = new Intl.DateTimeFormat(regionOf(language), { hour: "numeric", minute: "2-digit" })
+  const both = new Intl.ListFormat(language, { type: "conjunction" })
+  const either = new Intl.ListFormat(language, { type: "disjunction" })
+  const counted = (n: number, unit: Counted) => `${n} ${n === 1 ? unit.one : unit.other}`
+
+  const seconds = (n: number) => counted(n, words.second)
+  const minutes = (n: number) => counted(n, words.minute)
+  const length = (ms: number): string => {
+    if (ms < 60_000) return seconds(Math.max(1, Math.round(ms / 1000)))
+    const whole = Math.round(ms / 60_000)
+    if (whole < 60) return minutes(whole)
+    const hours = counted(Math.floor(whole / 60), words.hour)
+    return whole % 60 === 0 ? hours : both.format([hours, minutes(whole % 60)])
+  }
+
+  return {
+    /** A clock time: "10:35", or "10:35 AM" where the device's region says so. */
+    clock: (ms: number) => clock.format(ms).replace("\u202f", "\u00a0"),
+    seconds,
+    minutes,
+    people: (n: number) => counted(n, words.person),
+    /** "40 seconds", "2 minutes", "1 hour and 5 minutes". */
+    length,
+    ago: (ms: number) => words.ago(length(ms)),
+    /** "4:05" until something ends; never shown without its clock time. */
+    countdown: (ms: number) => {
+      const left = Math.max(0, Math.ceil(ms / 1000))
+      return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`
+    },
+    /** "Sam and Ana"; "Sam, Ana and Rosa". */
+    and: (names: string[]) => both.format(names),
+    or: (names: string[]) => either.format(names),
+  }
+}

@@ -1,0 +1,38 @@
+// Every sentence a person reads, as one type: English gives the shape, and a key missing in another language fails the type check.
+import type { Language } from "../settings/comfort.ts"
+import type { CardKey, LineKey } from "../signals/keys.ts"
+import type { Problem } from "../session/people.ts"
+import type { captions } from "./en/captions.ts"
+import type { choices } from "./en/choices.ts"
+import type { facilitator } from "./en/facilitator.ts"
+import type { first } from "./en/first.ts"
+import type { participant } from "./en/participant.ts"
+import type { places } from "./en/places.ts"
+import type { whoCanSee } from "./en/who-can-see.ts"
+
+export type CardWords = {
+  /** The whole sentence: on the board, spoken, shown big, and the accessible name of a button that shows `short`. */
+  say: string
+  /** Fits the 68 px of a bar, or a row. */
+  short?: string
+  /** How a desk words a nameless or named card; `who` is a name or `places.someone`. No capital, no full stop: see `sentence`. */
+  desk?: (who: string) => string
+}
+
+export type Words = {
+  language: Language
+  /** The language's own name for itself. */
+  name: string
+  cards: Record<CardKey, CardWords>
+  /** Ready lines of a facilitator. Places stand in braces: see `fill`. */
+  lines: Record<LineKey, string>
+  /** What happened, what is safe, what to do. */
+  problems: Record<Problem, string>
+  first: typeof first
+  choices: typeof choices
+  captions: typeof captions
+  places: typeof places
+  whoCanSee: typeof whoCanSee
+  participant: typeof participant
+  facilitator: typeof facilitator
+}
