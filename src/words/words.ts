@@ -8,6 +8,7 @@ import type { facilitator } from "./en/facilitator.ts"
 import type { first } from "./en/first.ts"
 import type { participant } from "./en/participant.ts"
 import type { places } from "./en/places.ts"
+import type { shared } from "./en/shared.ts"
 import type { whoCanSee } from "./en/who-can-see.ts"
 
 export type CardWords = {
@@ -33,6 +34,7 @@ export type Words = {
   captions: typeof captions
   places: typeof places
   whoCanSee: typeof whoCanSee
+  shared: typeof shared
   participant: typeof participant
   facilitator: typeof facilitator
 }

@@ -9,6 +9,7 @@ import { lines } from "./lines.ts"
 import { participant } from "./participant.ts"
 import { places } from "./places.ts"
 import { problems } from "./problems.ts"
+import { shared } from "./shared.ts"
 import { whoCanSee } from "./who-can-see.ts"
 
 export const es: Words = {
@@ -22,6 +23,7 @@ export const es: Words = {
   captions,
   places,
   whoCanSee,
+  shared,
   participant,
   facilitator,
 }

@@ -1,0 +1,21 @@
+// Hands the comfort settings to all screens below, and keeps the document dressed as they say.
+import { createContext, use, useLayoutEffect, type ReactNode } from "react"
+import { useStore } from "zustand"
+import type { Comfort } from "../../settings/comfort.ts"
+import type { ComfortStore } from "../../settings/store.ts"
+import { wearComfort } from "../comfort.ts"
+
+const ComfortContext = createContext<ComfortStore | undefined>(undefined)
+
+export const ComfortProvider = ({ comfort, children }: { comfort: ComfortStore; children: ReactNode }) => {
+  const now = useStore(comfort)
+  useLayoutEffect(() => wearComfort(document, now), [now])
+  return <ComfortContext value={comfort}>{children}</ComfortContext>
+}
+
+/** The settings now, and how to change some of them. */
+export const useComfort = (): [Comfort, (change: Partial<Comfort>) => void] => {
+  const store = use(ComfortContext)
+  if (!store) throw new Error("useComfort needs a ComfortProvider above it")
+  return [useStore(store), (change) => store.setState(change)]
+}

@@ -1,0 +1,18 @@
+// English: what the screens of all people share.
+
+export const shared = {
+  back: "Back",
+  close: "Close",
+  fault: "Something went wrong on this screen. What you wrote is kept on this device. Please load the screen again.",
+  loadAgain: "Load again",
+  comfort: {
+    title: "Size, colour, language",
+    size: "Text size",
+    colours: "Colours",
+    themes: { system: "As on this device", light: "Light", dark: "Dark" },
+    language: "Language",
+    emergency: "Emergency number where you are",
+    emergencyHelp: "It stays on this device. We show it with the private messages.",
+    emergencyWrong: "Please use digits only, such as 112.",
+  },
+}

@@ -1,0 +1,20 @@
+// Spanish: what the screens of all people share.
+import type { Words } from "../words.ts"
+
+export const shared: Words["shared"] = {
+  back: "Atrás",
+  close: "Cerrar",
+  fault:
+    "Algo falló en esta pantalla. Lo que usted escribió está guardado en este aparato. Cargue la pantalla otra vez.",
+  loadAgain: "Cargar otra vez",
+  comfort: {
+    title: "Tamaño, colores, idioma",
+    size: "Tamaño del texto",
+    colours: "Colores",
+    themes: { system: "Como este aparato", light: "Claro", dark: "Oscuro" },
+    language: "Idioma",
+    emergency: "Número de emergencia donde usted está",
+    emergencyHelp: "Se queda en este aparato. Lo mostramos con los mensajes privados.",
+    emergencyWrong: "Escriba solo números, por ejemplo 112.",
+  },
+}
