@@ -40,13 +40,22 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined
     bytes[to + 1] = (b << 4) | (c >> 2)
     bytes[to + 2] = (c << 6) | d
   }
-  const spare = size % 3 === 1 ? 15 : size % 3 === 2 ? 3 : 0
-  return seen > 63 || (sixAt(codes, codes.length - 1) & spare) !== 0 ? undefined : bytes
+  return seen > 63 || hasStrayBits(text) ? undefined : bytes
+}
+
+/** Whether `fromBase64Url` would read it, without reading it. */
+export function isBase64Url(text: string): boolean {
+  return sizeOfBase64Url(text) !== undefined && /^[\w-]*$/.test(text) && !hasStrayBits(text)
 }
 
 /** How many bytes a text of this length stands for; undefined where no bytes give that length. Letters are not looked at. */
 export function sizeOfBase64Url(text: string): number | undefined {
   return text.length % 4 === 1 ? undefined : Math.floor((text.length * 3) / 4)
+}
+
+function hasStrayBits(text: string): boolean {
+  const spare = [0, 0, 15, 3][text.length % 4] ?? 0
+  return ((SIXES[text.charCodeAt(text.length - 1)] ?? 0) & spare) !== 0
 }
 
 function sixAt(codes: Uint8Array, place: number): number {
