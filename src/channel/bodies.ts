@@ -1,0 +1,84 @@
+// The messages inside boxes: all kinds there are, typed, and read strictly; an unknown kind or version is undefined.
+import { bytesText, fields, line, list, maybe, name, number, oneOf, ordinal, text, type Of, type Read } from "./read.ts"
+
+/** UTF-16 units; the worst of 2,000 that people write fit in the largest box. */
+export const maxWords = 2_000
+
+const key = text(60)
+const words = text(maxWords)
+
+// n counts from 1 per signer and mailbox; at: when it was written. start opens a thread: its X25519 key, and the secret s of its tokens.
+const head = fields({
+  v: oneOf(1),
+  n: ordinal,
+  at: number,
+  start: maybe(fields({ x: bytesText(32), s: bytesText(32) })),
+})
+export type Head = Of<typeof head>
+
+const delivered = fields({ k: oneOf("delivered"), ns: list(500, ordinal) })
+/** The other end lacks our n, or was told by the relay that it was kept but no longer held. */
+const ask = fields({ k: oneOf("ask"), n: ordinal })
+
+const card = fields({
+  k: oneOf("card"),
+  card: key,
+  route: oneOf("signal", "named", "private"),
+  mark: maybe(bytesText(16)),
+  name: maybe(name(60)),
+  words: maybe(words),
+  /** Told to another facilitator before; an id that both messages share. */
+  sameAs: maybe(bytesText(16)),
+})
+const ownWords = fields({ k: oneOf("words"), words })
+/** to: the n of the line that offered it. */
+const choice = fields({ k: oneOf("choice"), to: ordinal, choice: key })
+const ownName = fields({ k: oneOf("name"), name: name(60) })
+const okNow = fields({ k: oneOf("ok_now") })
+const takeBack = fields({ k: oneOf("take_back") })
+const helped = fields({ k: oneOf("helped"), helped: oneOf("yes", "not_yet", "no") })
+
+/** when: the time they named, such as that of a break. instead: what they offer where they cannot. */
+const step = fields({
+  k: oneOf("step"),
+  step: oneOf("seen", "acting", "done", "cannot"),
+  when: maybe(number),
+  text: maybe(line(300)),
+  instead: maybe(line(300)),
+})
+/** The card could no longer make sense when it came, and was not shown as new. */
+const tooLate = fields({ k: oneOf("too_late"), n: ordinal })
+const places: Read<Record<string, string>> = (value) => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined
+  const all = Object.entries(value)
+  const read = all.flatMap(([place, filled]) => {
+    const put = /^[a-z]\w{0,19}$/.test(place) ? line(200)(filled) : undefined
+    return put === undefined ? [] : [[place, put] as const]
+  })
+  return all.length <= 8 && read.length === all.length ? Object.fromEntries(read) : undefined
+}
+const reply = fields({ k: oneOf("line"), line: maybe(key), places, words, choices: list(6, key) })
+
+/** X: the room's secret. x: the host's key to answer to. */
+const welcome = fields({ k: oneOf("welcome"), X: bytesText(32), x: bytesText(32) })
+const refused = fields({ k: oneOf("refused") })
+
+const either =
+  <R extends Read<object>[]>(...reads: R): Read<Head & Of<R[number]>> =>
+  (value) => {
+    const first = head(value)
+    for (const read of reads) {
+      const rest = read(value)
+      if (first && rest) return { ...first, ...rest } as Head & Of<R[number]>
+    }
+    return undefined
+  }
+
+export const parseFromParticipant = either(card, ownWords, choice, ownName, okNow, takeBack, helped, delivered, ask)
+export type FromParticipant = Of<typeof parseFromParticipant>
+
+export const parseFromFacilitator = either(step, reply, tooLate, delivered, ask)
+export type FromFacilitator = Of<typeof parseFromFacilitator>
+
+export const parseFromHost = either(welcome, refused, delivered, ask)
+export type FromHost = Of<typeof parseFromHost>
