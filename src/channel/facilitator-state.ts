@@ -1,0 +1,51 @@
+// What a facilitator's desk says of itself on its board, signed: presence, day key, roster seen, and the room's break.
+import { toBase64Url } from "../wire/base64url.ts"
+import { fromJson, toJson, type Bytes } from "./bytes.ts"
+import type { SigningKey } from "./curves.ts"
+import { bytes, bytesText, fields, maybe, number, oneOf, ordinal } from "./read.ts"
+import { openSigned, sign } from "./signed.ts"
+
+/** Times in ms of the relay's clock. */
+export type DeskState = {
+  /** Of `pause`, which all desks share: 1 + the highest in the room when it changes. Highest wins, then the greater board name. */
+  rev: number
+  pause?: { id: string; startsAt: number; endsAt: number } | undefined
+  /** When this was said; after 150 s without a new one nobody is there. */
+  at: number
+  /** The newest roster this desk saw: another one elsewhere is told. */
+  roster: { v: number; hash: string }
+  /** The X25519 key to seal to, and until when. */
+  day: { x: Bytes; until: number }
+  /** here: a person acted in the last 2 minutes. */
+  presence: "here" | "away"
+  readsUntil?: number | undefined
+  /** What may be promised of this desk. */
+  via: "extension" | "page"
+}
+
+const parseState = fields({
+  v: oneOf(1),
+  rev: number,
+  pause: maybe(fields({ id: bytesText(16), startsAt: number, endsAt: number })),
+  at: number,
+  roster: fields({ v: ordinal, hash: bytesText(32) }),
+  day: fields({ x: bytes(32), until: number }),
+  presence: oneOf("here", "away"),
+  readsUntil: maybe(number),
+  via: oneOf("extension", "page"),
+})
+
+export const makeDeskState = (key: SigningKey, room: string, state: DeskState): Promise<Bytes> => {
+  const day = { ...state.day, x: toBase64Url(state.day.x) }
+  return sign(key, "state", [room], toJson({ v: 1, ...state, day }))
+}
+
+/** undefined unless it is signed for this room by the key the board is named after. */
+export const openDeskState = async (
+  room: string,
+  board: string,
+  signed: Uint8Array,
+): Promise<DeskState | undefined> => {
+  const opened = await openSigned("state", [room], signed)
+  return opened?.from === board ? parseState(fromJson(opened.body)) : undefined
+}
