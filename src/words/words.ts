@@ -1,9 +1,9 @@
 // Every sentence a person reads, as one type: English gives the shape, and a key missing in another language fails the type check.
 import type { Language } from "../settings/comfort.ts"
 import type { CardKey, LineKey } from "../signals/keys.ts"
+import type { Choice } from "../signals/lines.ts"
 import type { Problem } from "../session/people.ts"
 import type { captions } from "./en/captions.ts"
-import type { choices } from "./en/choices.ts"
 import type { facilitator } from "./en/facilitator.ts"
 import type { first } from "./en/first.ts"
 import type { participant } from "./en/participant.ts"
@@ -30,7 +30,8 @@ export type Words = {
   /** What happened, what is safe, what to do. */
   problems: Record<Problem, string>
   first: typeof first
-  choices: typeof choices
+  /** The big answers offered with a line, and after done. */
+  choices: Record<Choice, string>
   captions: typeof captions
   places: typeof places
   whoCanSee: typeof whoCanSee

@@ -1,0 +1,90 @@
+// Makes, from Phosphor's regular icons (MIT), the pictures of the cards and the paths that screens draw: `npx tsx src/tools/icons.ts`.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { cardIcons } from "../signals/icons.ts"
+import { cardKeys } from "../signals/keys.ts"
+
+const root = join(import.meta.dirname, "../..")
+
+/** Icons of controls, beside those of the cards. */
+const controlIcons = [
+  "arrow-counter-clockwise",
+  "arrow-left",
+  "arrow-line-down",
+  "arrow-line-left",
+  "arrow-line-right",
+  "arrow-line-up",
+  "arrows-out-cardinal",
+  "bell",
+  "caret-down",
+  "caret-left",
+  "caret-right",
+  "caret-up",
+  "circle",
+  "copy",
+  "device-mobile",
+  "dots-three",
+  "eye",
+  "gear",
+  "globe",
+  "link",
+  "list",
+  "lock-key",
+  "megaphone",
+  "microphone",
+  "minus",
+  "monitor",
+  "octagon",
+  "palette",
+  "paper-plane-tilt",
+  "pause",
+  "pencil-simple",
+  "plus",
+  "qr-code",
+  "speaker-high",
+  "square",
+  "squares-four",
+  "text-aa",
+  "trash",
+  "user-plus",
+  "warning-circle",
+]
+
+const picture = (icon: string): string =>
+  readFileSync(join(root, `node_modules/@phosphor-icons/core/assets/regular/${icon}.svg`), "utf8")
+
+const pathOf = (icon: string): string => {
+  const path = / d="([^"]+)"/.exec(picture(icon))?.[1]
+  if (!path) throw new Error(`The picture ${icon} has no path.`)
+  return path
+}
+
+/** All files made here, by their path from the project's folder. */
+export const iconFiles = (): Map<string, string> => {
+  const names = [...new Set([...Object.values(cardIcons), ...controlIcons])].sort()
+  const paths = names.map(
+    (name) => `  ${/-/.test(name) ? JSON.stringify(name) : name}: ${JSON.stringify(pathOf(name))},`,
+  )
+  return new Map([
+    ...cardKeys.map((key): [string, string] => [`assets/cards/${key}.svg`, `${picture(cardIcons[key])}\n`]),
+    [
+      "src/ui/icon-paths.ts",
+      [
+        "// Made by src/tools/icons.ts from Phosphor's regular icons (MIT), each drawn on 256 by 256: do not edit.",
+        "// prettier-ignore",
+        "export const iconPaths = {",
+        ...paths,
+        "} as const",
+        "",
+        "export type IconName = keyof typeof iconPaths",
+        "",
+      ].join("\n"),
+    ],
+  ])
+}
+
+if (process.argv[1] === import.meta.filename)
+  for (const [path, text] of iconFiles()) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
