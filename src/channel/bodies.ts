@@ -7,18 +7,18 @@ export const maxWords = 2_000
 const key = text(60)
 const words = text(maxWords)
 
-// n counts from 1 per signer and mailbox; at: when it was written. start opens a thread: its X25519 key, and the secret s of its tokens.
+// n counts from 1 per signer and mailbox; 0: not counted, as with delivered and ask. at: when it was written. start opens a thread: its X25519 key, and the secret s of its tokens.
 const head = fields({
   v: oneOf(1),
-  n: ordinal,
+  n: number,
   at: number,
   start: maybe(fields({ x: bytesText(32), s: bytesText(32) })),
 })
 export type Head = Of<typeof head>
 
 const delivered = fields({ k: oneOf("delivered"), ns: list(500, ordinal) })
-/** The other end lacks our n, or was told by the relay that it was kept but no longer held. */
-const ask = fields({ k: oneOf("ask"), n: ordinal })
+/** Did the signer's message `of` come? The relay kept it and no longer holds it. */
+const ask = fields({ k: oneOf("ask"), of: ordinal })
 
 const card = fields({
   k: oneOf("card"),
@@ -42,12 +42,14 @@ const helped = fields({ k: oneOf("helped"), helped: oneOf("yes", "not_yet", "no"
 const step = fields({
   k: oneOf("step"),
   step: oneOf("seen", "acting", "done", "cannot"),
+  /** The highest n that the person had before them. */
+  to: ordinal,
   when: maybe(number),
   text: maybe(line(300)),
   instead: maybe(line(300)),
 })
 /** The card could no longer make sense when it came, and was not shown as new. */
-const tooLate = fields({ k: oneOf("too_late"), n: ordinal })
+const tooLate = fields({ k: oneOf("too_late") })
 const places: Read<Record<string, string>> = (value) => {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined
   const all = Object.entries(value)
@@ -62,6 +64,8 @@ const reply = fields({ k: oneOf("line"), line: maybe(key), places, words, choice
 /** X: the room's secret. x: the host's key to answer to. */
 const welcome = fields({ k: oneOf("welcome"), X: bytesText(32), x: bytesText(32) })
 const refused = fields({ k: oneOf("refused") })
+/** A second claim came by the same contact link. */
+const twice = fields({ k: oneOf("twice") })
 
 const either =
   <R extends Read<object>[]>(...reads: R): Read<Head & Of<R[number]>> =>
@@ -80,5 +84,5 @@ export type FromParticipant = Of<typeof parseFromParticipant>
 export const parseFromFacilitator = either(step, reply, tooLate, delivered, ask)
 export type FromFacilitator = Of<typeof parseFromFacilitator>
 
-export const parseFromHost = either(welcome, refused, delivered, ask)
+export const parseFromHost = either(welcome, refused, twice, delivered, ask)
 export type FromHost = Of<typeof parseFromHost>

@@ -1,0 +1,117 @@
+// What both roles do with boxes: send what waits, open what comes once it is durable, and tell it was delivered.
+import { fromBase64Url } from "../wire/base64url.ts"
+import type { Box, Value } from "../wire/frames.ts"
+import { connect, type ConnectionEvents } from "./connection.ts"
+import { KeeperError } from "./keeper.ts"
+import { createOutbox, type Address, type Entry } from "./outbox.ts"
+import type { Link, Problem } from "./people.ts"
+import { createQueue } from "./queue.ts"
+import type { Records } from "./records.ts"
+import type { World } from "./world.ts"
+
+export type Role = {
+  room: string
+  /** Host of the room's relay. */
+  relay: string
+  records: Records<{ outbox: Entry }>
+  needs: ConnectionEvents["needs"]
+  address(thread: string): Promise<Address | undefined>
+  /** Stores what is in the box, durably, or throws; what it makes no sense of it leaves. Tells the thread whose `ns` came. */
+  open(at: string, id: string, data: Uint8Array): Promise<{ thread: string; n: number } | undefined>
+  value(value: Value): Promise<void>
+  /** The relay no longer takes the token of this entry's thread. */
+  notAllowed(entry: Entry): Promise<void>
+  /** Publishes the state; returns when it next changes by itself. */
+  publish(): number | undefined
+}
+
+export type Exchange = ReturnType<typeof createExchange>
+
+export function createExchange(world: World, role: Role) {
+  let link: Link = "connecting"
+  let problem: Problem | undefined
+  let offset = 0
+  let stopWake = () => {}
+  let stopped = false
+  /** Numbers that came and were not yet told delivered. */
+  const owed = new Map<string, Set<number>>()
+  const time = () => Math.round(world.now() + offset)
+
+  const failed = (error: unknown) => {
+    if (error instanceof KeeperError) problem = problemOf[error.reason]
+    else throw error
+  }
+
+  /** Nothing is being done: find what is left to do, else show how things are and sleep until they change. */
+  const settle = () => {
+    if (stopped) return
+    const due = outbox.nextDue()
+    if (due !== undefined && due <= time()) return queue.run(() => outbox.pump())
+    if (owed.size > 0 && connection.isOpen()) return queue.run(tellDelivered)
+    stopWake()
+    const wakes = [due, role.publish()].filter((at) => at !== undefined)
+    if (wakes.length > 0) stopWake = world.after(Math.max(1, Math.min(...wakes) - time()), () => queue.run(() => {}))
+  }
+  const queue = createQueue(failed, settle)
+
+  const tellDelivered = async () => {
+    const all = [...owed]
+    owed.clear()
+    for (const [thread, ns] of all) await outbox.control(thread, { k: "delivered", ns: [...ns].slice(0, 500) })
+  }
+
+  const opened = async ({ at, id, data }: Box) => {
+    const bytes = fromBase64Url(data)
+    const came = bytes && (await role.open(at, id, bytes))
+    if (came) owed.set(came.thread, (owed.get(came.thread) ?? new Set()).add(came.n))
+    connection.collected(at, [id])
+  }
+
+  const connection = connect(world, role.relay, {
+    needs: role.needs,
+    opened: () => {
+      outbox.retry()
+      queue.run(() => {})
+    },
+    link: (now) => queue.run(() => void (link = now)),
+    trouble: (now) =>
+      queue.run(() => {
+        if (now !== undefined || problem?.startsWith("relay_")) problem = now
+      }),
+    clock: (now) => {
+      if (Math.abs(now - offset) > 250) queue.run(() => void (offset = now))
+    },
+    box: (box) => queue.run(() => opened(box)),
+    kept: (kept) => queue.run(() => outbox.kept(kept)),
+    refused: (refused) =>
+      queue.run(async () => {
+        const entry = outbox.refused(refused)
+        if (entry) await role.notAllowed(entry)
+      }),
+    value: (value) => queue.run(() => role.value(value)),
+  })
+  const outbox = createOutbox(world, role.records, role.room, connection, time, role.address)
+
+  return {
+    run: queue.run,
+    idle: queue.idle,
+    time,
+    clock: () => Math.round(offset),
+    link: () => link,
+    problem: () => problem,
+    tell: (now: Problem | undefined) => void (problem = now),
+    /** A number that came before came again: the other end has not heard of it. */
+    owe: (thread: string, n: number) => void owed.set(thread, (owed.get(thread) ?? new Set()).add(n)),
+    retry: (entry: Entry) => outbox.retry(entry),
+    sync: () => connection.sync(),
+    post: connection.post,
+    resume: () => connection.resume(),
+    stop() {
+      stopped = true
+      stopWake()
+      connection.stop()
+    },
+  }
+}
+
+const problemOf = { full: "storage_full", newer: "newer_version", lost_keys: "lost_keys" } as const

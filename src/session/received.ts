@@ -1,0 +1,24 @@
+// Which numbers of the other end's messages came: each counts once for good, and a missing one is noticed.
+import { fields, list, number, ordinal, type Of } from "../channel/read.ts"
+
+/** All up to `upTo`, and those `beyond` it that came before their time. */
+export const parseReceived = fields({ upTo: number, beyond: list(1_000, ordinal) })
+export type Received = Of<typeof parseReceived>
+
+export const nothingReceived: Received = { upTo: 0, beyond: [] }
+
+export const hasReceived = ({ upTo, beyond }: Received, n: number): boolean => n <= upTo || beyond.includes(n)
+
+export function receive(received: Received, n: number): Received {
+  if (hasReceived(received, n)) return received
+  const beyond = [...received.beyond, n].sort((a, b) => a - b)
+  let { upTo } = received
+  while (beyond[0] === upTo + 1) {
+    beyond.shift()
+    upTo += 1
+  }
+  return { upTo, beyond }
+}
+
+/** True while a message is known to be on its way: a later one came first. */
+export const hasGap = ({ beyond }: Received): boolean => beyond.length > 0
