@@ -1,0 +1,45 @@
+// The facts of our builds, typed. Plasmo reads none of them: `src/tools/build.ts` writes them into each manifest, and a test holds every manifest to them.
+
+/** Where invites point to, where the web pages and the relay live. `.test` is reserved and reaches nobody: a release sets its own. */
+export const relayOrigin = "https://quiet-hand.test"
+
+/** The pages an invite or a contact link opens; the extension takes both before they run. */
+export const invitePages = [`${relayOrigin}/j*`, `${relayOrigin}/f*`]
+
+/** Meetings whose pages we can read. A host we cannot read yet is not asked for. */
+export const meetingHosts = [
+  "https://*.zoom.us/*",
+  "https://teams.microsoft.com/*",
+  "https://teams.cloud.microsoft/*",
+  "https://teams.live.com/*",
+]
+
+/** Each permission with its reason; the README shows the same list. */
+export const permissions = {
+  storage: "keeps text size, theme, language and place of the overlay, and remembers which tab shows it",
+  alarms: "opens the line to the facilitators again each minute after the browser has put us to sleep",
+  scripting: "puts the overlay into the frame that holds the meeting, and only once a meeting is there",
+}
+
+export const targets = ["chrome-mv3", "edge-mv3", "firefox-mv3"] as const
+export type Target = (typeof targets)[number]
+
+/** WebSocket pings keep a service worker awake from this version on. */
+export const oldestChrome = "116"
+export const oldestFirefox = "128.0"
+export const geckoId = "quiet-hand@quiet-hand.test"
+
+/** Without `upgrade-insecure-requests`, which Firefox adds by itself and which turns a relay on this machine into TLS. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self' https: wss: ws://127.0.0.1:*",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ")
+
+/** Most kB after gzip: what runs in a meeting page, what runs in the pane, what runs in a page that is no meeting. */
+export const sizeBudgets = { "overlay.gzip.kb": 20, "pane.gzip.kb": 130, "overlay.idle.gzip.kb": 3 }

@@ -1,0 +1,22 @@
+// Ports that our script in a meeting page opens to the background.
+import browser from "webextension-polyfill"
+
+export type Port = {
+  tab: number
+  post(message: unknown): void
+  onSaid(listener: (message: unknown) => void): void
+  onClose(listener: () => void): void
+}
+
+export const onPort = (name: string, opened: (port: Port) => void): void => {
+  browser.runtime.onConnect.addListener((port) => {
+    const tab = port.sender?.tab?.id
+    if (port.name !== name || port.sender?.id !== browser.runtime.id || tab === undefined) return
+    opened({
+      tab,
+      post: (message) => port.postMessage(message),
+      onSaid: (listener) => port.onMessage.addListener(listener),
+      onClose: (listener) => port.onDisconnect.addListener(listener),
+    })
+  })
+}

@@ -1,0 +1,27 @@
+// The comfort settings of this browser: the same on every page of ours, and kept.
+import browser from "webextension-polyfill"
+import { comfortAtFirst, languageOf, parseComfort } from "../settings/comfort.ts"
+import { comfortStore, type ComfortStore } from "../settings/store.ts"
+
+const key = "comfort"
+const atFirst = () => comfortAtFirst(languageOf(navigator.languages))
+
+/** Changes made here are kept, and changes made on another page arrive here. */
+export const openComfort = async (): Promise<ComfortStore> => {
+  const kept = await browser.storage.local.get(key)
+  const store = comfortStore(parseComfort(kept[key], atFirst()))
+  let last = JSON.stringify(store.getState())
+  store.subscribe((comfort) => {
+    const text = JSON.stringify(comfort)
+    if (text === last) return
+    last = text
+    void browser.storage.local.set({ [key]: comfort })
+  })
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (!changes[key]) return
+    const comfort = parseComfort(changes[key].newValue, atFirst())
+    last = JSON.stringify(comfort)
+    store.setState(comfort, true)
+  })
+  return store
+}

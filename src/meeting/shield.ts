@@ -1,0 +1,25 @@
+// Keeps keys and focus inside our own element from the page's handlers: some swallow Space, arrows or Escape, some pull focus back.
+
+export const overlayElement = "quiet-hand-overlay"
+
+declare global {
+  /** Lives in the extension's own world, which no page can see: set by the overlay while it is there. */
+  var quietHandKeys: ((event: KeyboardEvent) => void) | undefined
+}
+
+/** Pressed anywhere in a meeting or in the pane: hide or show the overlay; go into the pane and back. */
+export const isShortcut = (event: KeyboardEvent, code: "KeyH" | "KeyQ"): boolean =>
+  event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === code
+
+/** Listeners of one target run in the order they were added: this must run before any script of the page. */
+export const raiseShield = (): void => {
+  const shield = (event: Event) => {
+    const ours = event.target instanceof Element && event.target.localName === overlayElement
+    const keys = globalThis.quietHandKeys
+    if (event instanceof KeyboardEvent && keys && (ours || isShortcut(event, "KeyH") || isShortcut(event, "KeyQ"))) {
+      event.stopImmediatePropagation()
+      if (event.type === "keydown") keys(event)
+    } else if (ours) event.stopImmediatePropagation()
+  }
+  for (const type of ["keydown", "keypress", "keyup", "focusin", "focusout"]) addEventListener(type, shield, true)
+}

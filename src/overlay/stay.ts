@@ -1,0 +1,29 @@
+// Keeps the overlay in the page and above it: page scripts remove strangers, modal dialogs and fullscreen lie above all.
+
+/** Also for what no event tells: a page that takes us out, or takes out the dialog we stand in. */
+const lookAgain = 500
+
+type Mover = { moveBefore?: (node: Node, before: Node | null) => void }
+
+/** Puts `host` where it can be seen and used, and again whenever the page changes that. Returns the stop. */
+export const stayOnTop = (host: HTMLElement): (() => void) => {
+  const settle = () => {
+    const modals = document.querySelectorAll("dialog:modal")
+    const home: Element & Mover = modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement
+    if (host.parentNode === home) return
+    // append loads the pane anew; moveBefore does not, but it cannot bring back what was taken out.
+    if (host.isConnected && home.moveBefore) home.moveBefore(host, null)
+    else home.append(host)
+  }
+  const opened = new MutationObserver(settle)
+  opened.observe(document, { subtree: true, attributeFilter: ["open"] })
+  document.addEventListener("fullscreenchange", settle)
+  const looking = setInterval(settle, lookAgain)
+  settle()
+  return () => {
+    opened.disconnect()
+    document.removeEventListener("fullscreenchange", settle)
+    clearInterval(looking)
+    host.remove()
+  }
+}

@@ -1,0 +1,39 @@
+// This frame's turn: of all frames of a tab that hold a meeting, the background lets one show the overlay.
+
+export type Turn = {
+  /** Settles once it is this frame's turn, with a number for one loading of the pane. */
+  number(): Promise<string>
+  end(): void
+}
+
+/** `orphaned` runs when the extension has been loaded anew: this script can reach nobody any more. */
+export const takeTurn = (orphaned: () => void): Turn => {
+  let asked: ((number: string) => void)[] = []
+  let port: chrome.runtime.Port | undefined
+  const ask = () => port?.postMessage({ is: "number" })
+  const open = () => {
+    // The id is gone from an orphaned script, whatever the types say.
+    if ((chrome.runtime as { id?: string }).id === undefined) return orphaned()
+    port = chrome.runtime.connect({ name: "overlay" })
+    port.onMessage.addListener((message: unknown) => {
+      const number = (message as { number?: unknown }).number
+      if (typeof number === "string") asked.shift()?.(number)
+    })
+    // A background that fell asleep closes its ports: it is asked again.
+    port.onDisconnect.addListener(() => setTimeout(open, 200))
+    asked.forEach(ask)
+  }
+  open()
+  return {
+    number: () =>
+      new Promise((settle) => {
+        asked.push(settle)
+        ask()
+      }),
+    end: () => {
+      asked = []
+      port?.disconnect()
+      port = undefined
+    },
+  }
+}

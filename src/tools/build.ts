@@ -1,0 +1,69 @@
+// `npm run build`: the extension for each browser and the web pages; what did not change is not built again.
+import { createHash } from "node:crypto"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import { relayOrigin, targets, type Target } from "../../plasmo.config.ts"
+import { finishManifest, type Manifest } from "./manifest.ts"
+import { run } from "./run.ts"
+
+const names: Record<string, Target> = { chrome: "chrome-mv3", edge: "edge-mv3", firefox: "firefox-mv3" }
+const { values: options } = parseArgs({
+  options: { only: { type: "string", multiple: true }, release: { type: "boolean", default: false } },
+})
+
+/** One hash over all that a build is made of. */
+const inputs = (): string => {
+  const hash = createHash("sha256")
+  const folders = ["assets", "src"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  )
+  const files = ["package.json", "package-lock.json", "plasmo.config.ts", ...folders]
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => !/^src\/(relay|practice|docs)\//.test(path))
+    .sort()
+  for (const path of files) hash.update(path).update("\0").update(readFileSync(path)).update("\0")
+  return hash.digest("hex")
+}
+
+const buildExtension = async (target: Target): Promise<string> => {
+  const folder = `build/${target}-prod`
+  const { code, output } = await run("npx", ["plasmo", "build", "--hoist", `--target=${target}`], { quiet: true })
+  if (code !== 0 || output.includes("ERROR")) throw new Error(output)
+  const path = `${folder}/manifest.json`
+  const manifest = finishManifest(JSON.parse(readFileSync(path, "utf8")) as Manifest, target)
+  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`)
+  return folder
+}
+
+const buildPages = async (): Promise<string> => {
+  const { code, output } = await run("npx", ["vite", "build", "--config", "src/web/vite.config.ts"], { quiet: true })
+  if (code !== 0) throw new Error(output)
+  return "build/web"
+}
+
+const build = async (): Promise<void> => {
+  if (options.release && new URL(relayOrigin).hostname.endsWith(".test"))
+    throw new Error("A release needs a relay of its own: set relayOrigin in plasmo.config.ts.")
+  const wanted = options.only ?? [...Object.keys(names), "web"]
+  const hash = inputs()
+  for (const name of wanted) {
+    const target = names[name]
+    if (!target && name !== "web") throw new Error(`--only takes ${[...Object.keys(names), "web"].join(", ")}.`)
+    const folder = target ? `build/${target}-prod` : "build/web"
+    const mark = `build/.${name}.inputs`
+    if (existsSync(folder) && existsSync(mark) && readFileSync(mark, "utf8") === hash) {
+      console.log(`${folder} is up to date`)
+      continue
+    }
+    rmSync(mark, { force: true })
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync("build", { recursive: true })
+    console.log(`${target ? await buildExtension(target) : await buildPages()} is built`)
+    writeFileSync(mark, hash)
+  }
+}
+
+await build()

@@ -1,0 +1,42 @@
+// What Plasmo cannot write into a manifest and we do: permissions with their hosts, the pane, the policy, the browsers' own fields.
+import {
+  contentSecurityPolicy,
+  geckoId,
+  invitePages,
+  meetingHosts,
+  oldestChrome,
+  oldestFirefox,
+  permissions,
+  type Target,
+} from "../../plasmo.config.ts"
+
+export type ContentScript = { js: string[]; matches: string[] } & Record<string, unknown>
+export type Manifest = { content_scripts: ContentScript[] } & Record<string, unknown>
+
+/** The scripts in `contents/`, by the start of their built names. */
+const matches: Record<string, string[]> = { watch: meetingHosts, invite: invitePages }
+
+export const finishManifest = (made: Manifest, target: Target): Manifest => ({
+  ...made,
+  permissions: Object.keys(permissions),
+  host_permissions: meetingHosts,
+  content_security_policy: { extension_pages: contentSecurityPolicy },
+  web_accessible_resources: [{ resources: ["tabs/pane.html"], matches: meetingHosts }],
+  content_scripts: made.content_scripts.map((script) => {
+    const name = script.js[0]?.split(".")[0] ?? ""
+    const hosts = matches[name]
+    if (!hosts) throw new Error(`src/contents/${name} has no hosts in src/tools/manifest.ts`)
+    return { ...script, matches: hosts }
+  }),
+  ...(target === "firefox-mv3"
+    ? {
+        browser_specific_settings: {
+          gecko: {
+            id: geckoId,
+            strict_min_version: oldestFirefox,
+            data_collection_permissions: { required: ["none"] },
+          },
+        },
+      }
+    : { minimum_chrome_version: oldestChrome }),
+})
