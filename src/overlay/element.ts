@@ -9,11 +9,9 @@ const icons = {
 }
 
 const style = `
-:host { all: initial !important; display: block !important; position: fixed !important; z-index: 2147483647 !important; }
-:host([data-waits]) { visibility: hidden !important; }
 .box { box-sizing: border-box; position: absolute; inset: 0; display: flex; flex-direction: column; overflow: hidden;
   border: 2px solid var(--line); border-radius: 16px; background: var(--paper); box-shadow: 0 4px 20px rgb(0 0 0 / 30%); }
-.handle { display: flex; justify-content: center; flex: none; touch-action: none; }
+.handle { display: flex; justify-content: center; flex: none; }
 button { all: unset; box-sizing: border-box; width: 44px; height: 44px; display: grid; place-items: center;
   border-radius: 12px; color: var(--ink); cursor: pointer; touch-action: none; }
 button[hidden] { display: none; }
@@ -21,10 +19,10 @@ button:hover { color: var(--accent); }
 button:focus-visible { outline: 3px solid var(--accent); outline-offset: -3px; }
 svg { width: 24px; height: 24px; fill: currentcolor; pointer-events: none; }
 iframe { flex: 1; min-width: 0; min-height: 0; border: 0; background: var(--paper); }
-:host([data-lies]) .box { flex-direction: row; }
-:host([data-lies]) .handle { flex-direction: column; }
-:host([data-dragged]) iframe { pointer-events: none; }
-:host([data-hidden]) iframe { position: absolute; width: 1px; height: 1px; visibility: hidden; }
+.box[data-lies] { flex-direction: row; }
+.box[data-lies] .handle { flex-direction: column; }
+.box[data-dragged] iframe { pointer-events: none; }
+.box[data-hidden] iframe { position: absolute; width: 1px; height: 1px; visibility: hidden; }
 `
 
 const icon = (path: string): SVGElement => {
@@ -55,10 +53,15 @@ export type OverlayElement = {
   show: HTMLButtonElement
 }
 
+/** Styles of the element itself. Inline and important they stand above any rule of the page; in the shadow root they would not. */
+export const wear = (host: HTMLElement, styles: Record<string, string>): void => {
+  for (const [name, value] of Object.entries(styles)) host.style.setProperty(name, value, "important")
+}
+
 /** Invisible until the pane has said how it stands. */
 export const makeElement = (): OverlayElement => {
   const host = document.createElement(overlayElement)
-  host.dataset["waits"] = ""
+  wear(host, { all: "initial", display: "block", position: "fixed", "z-index": "2147483647", visibility: "hidden" })
   const root = host.attachShadow({ mode: "open" })
   const styles = document.createElement("style")
   styles.textContent = style

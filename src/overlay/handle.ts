@@ -3,7 +3,7 @@ import { isShortcut } from "../meeting/shield.ts"
 import type { Side } from "../settings/comfort.ts"
 import type { Wish } from "../settings/place.ts"
 import { nearestSide } from "./dock.ts"
-import type { OverlayElement } from "./element.ts"
+import { wear, type OverlayElement } from "./element.ts"
 
 /** One press moves on by one, around the window. */
 const next: Record<Side, Side> = { right: "bottom", bottom: "left", left: "top", top: "right" }
@@ -22,7 +22,7 @@ type Stand = { side: Side; overlay: "bar" | "panel" | "hidden" }
 
 /** `stand` is how it stands now; `wish` takes what a person asks for. Returns what to do with a key that is ours. */
 export const makeHandle = (
-  { host, root, frame, move, hide, show }: OverlayElement,
+  { host, root, box, frame, move, hide, show }: OverlayElement,
   stand: () => Stand,
   wish: (wish: Wish) => void,
 ): ((event: KeyboardEvent) => void) => {
@@ -46,13 +46,13 @@ export const makeHandle = (
     const [x, y] = [event.clientX - from.x, event.clientY - from.y]
     dragged ||= Math.hypot(x, y) > steady
     if (!dragged) return
-    host.dataset["dragged"] = ""
-    host.style.setProperty("translate", `${x}px ${y}px`, "important")
+    box.dataset["dragged"] = ""
+    wear(host, { translate: `${x}px ${y}px` })
   })
   const drop = (event: PointerEvent) => {
     from = undefined
-    delete host.dataset["dragged"]
-    host.style.removeProperty("translate")
+    delete box.dataset["dragged"]
+    wear(host, { translate: "none" })
     if (dragged && event.type === "pointerup")
       wish({ side: nearestSide({ width: innerWidth, height: innerHeight }, event.clientX, event.clientY) })
   }

@@ -2,7 +2,7 @@
 import { overlayElement } from "../meeting/shield.ts"
 import { parsePlace, type Place } from "../settings/place.ts"
 import { dock, type Box } from "./dock.ts"
-import { makeElement } from "./element.ts"
+import { makeElement, wear } from "./element.ts"
 import { makeHandle } from "./handle.ts"
 import { loadPane } from "./pane.ts"
 import { stayOnTop } from "./stay.ts"
@@ -31,12 +31,16 @@ const show = (busy: () => Box[], orphaned: () => void): (() => void) => {
         ? { side, width: tab + 4, height: tab + 4 }
         : { side, width: place.width + handle.width, height: place.height + handle.height }
       const at = dock({ width: innerWidth, height: innerHeight }, wish, busy())
-      for (const key of ["left", "top", "width", "height"] as const)
-        host.style.setProperty(key, `${at[key]}px`, "important")
+      wear(host, {
+        left: `${at.left}px`,
+        top: `${at.top}px`,
+        width: `${at.width}px`,
+        height: `${at.height}px`,
+        visibility: "visible",
+      })
       for (const [name, colour] of Object.entries(colours)) box.style.setProperty(`--${name}`, colour)
-      host.toggleAttribute("data-hidden", hidden)
-      host.toggleAttribute("data-lies", lies)
-      host.removeAttribute("data-waits")
+      box.toggleAttribute("data-hidden", hidden)
+      box.toggleAttribute("data-lies", lies)
       box.ariaLabel = names.overlay
       frame.title = names.overlay
       for (const part of ["move", "hide", "show"] as const) {
