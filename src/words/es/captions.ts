@@ -1,5 +1,27 @@
-// Spanish.
+// Spanish: how the captions are, and who speaks.
 import type { Words } from "../words.ts"
-import { captions as english } from "../en/captions.ts"
 
-export const captions: Words["captions"] = english
+export const captions: Words["captions"] = {
+  heading: "Subtítulos",
+  switch: "Subtítulos",
+  health: {
+    off: "Los subtítulos de esta reunión están apagados. Puede activarlos allí o pedirlos.",
+    waiting: "Los subtítulos están activos. Nadie ha dicho nada aún.",
+    live: "Los subtítulos van en directo.",
+    lost: "Los subtítulos se han parado. Los buscamos otra vez sin que haga nada.",
+    not_allowed: "Aquí no se permiten los subtítulos. Puede pedirlos.",
+    unreadable: "No podemos leer los subtítulos de esta pantalla. La reunión los muestra todavía.",
+  },
+  short: {
+    off: "Apagados",
+    waiting: "En espera",
+    live: "En directo",
+    lost: "Parados",
+    not_allowed: "No se permiten",
+    unreadable: "No se leen",
+  },
+  unknownSpeaker: "Voz sin nombre",
+  lastHeard: (clock) => `Últimas palabras, hora: ${clock}.`,
+  newest: "Ir a lo más nuevo",
+  empty: "Lo que dice la gente sale aquí.",
+}

@@ -1,5 +1,14 @@
-// Spanish.
+// Spanish: the big answers offered with a facilitator's line, and after done.
 import type { Words } from "../words.ts"
-import { choices as english } from "../en/choices.ts"
 
-export const choices: Words["choices"] = english
+export const choices: Words["choices"] = {
+  yes: "Sí",
+  no: "No",
+  not_sure: "No lo sé",
+  not_yet: "Todavía no",
+  now: "Ahora",
+  later: "Más tarde",
+  first: "La primera opción",
+  second: "La segunda opción",
+  something_else: "Otra cosa",
+}

@@ -1,5 +1,9 @@
-// Spanish.
+// Spanish: what a first press of a card asks before anything goes.
 import type { Words } from "../words.ts"
-import { first as english } from "../en/first.ts"
 
-export const first: Words["first"] = english
+export const first: Words["first"] = {
+  nameless: (names, clause) => `Mensaje para ${names}: ${clause}. Sin nombre.`,
+  named: (names, clause) => `Mensaje para ${names}: ${clause}. Puede dar su nombre después.`,
+  send: "Enviar",
+  notNow: "Ahora no",
+}

@@ -1,5 +1,18 @@
-// Spanish.
+// Spanish: what is put into sentences: who, how many, when.
 import type { Words } from "../words.ts"
-import { places as english } from "../en/places.ts"
+import { timesIn } from "../times.ts"
 
-export const places: Words["places"] = english
+const times = timesIn("es", {
+  second: { one: "segundo", other: "segundos" },
+  minute: { one: "minuto", other: "minutos" },
+  hour: { one: "hora", other: "horas" },
+  person: { one: "persona", other: "personas" },
+  ago: (length) => `hace ${length}`,
+})
+
+export const places: Words["places"] = {
+  ...times,
+  someone: "alguien",
+  count: { someone: "Alguien", a_few: "Algunas personas", many: "Muchas personas" },
+  quoted: (text) => `«${text}»`,
+}

@@ -1,5 +1,20 @@
-// Spanish.
+// Spanish: what went wrong with something a person gave us: what happened, what is safe, what to do.
 import type { Words } from "../words.ts"
-import { problems as english } from "../en/problems.ts"
 
-export const problems: Words["problems"] = english
+export const problems: Words["problems"] = {
+  invite_wrong: "No conocemos este enlace. No se envió nada. Pida otra vez el enlace, por favor.",
+  invite_cut: "Falta una parte del enlace. No se envió nada. Copie el enlace entero y pruebe otra vez.",
+  invite_old: "Este enlace ya terminó. No se envió nada. Pida otro a quien organiza.",
+  contact_link_used: "Alguien ya usó este enlace. No se envió nada. Pida otro a quien organiza.",
+  contact_link_old: "Este enlace es muy viejo. No se envió nada. Pida otro a quien organiza.",
+  relay_down: "No hay conexión. Sus palabras están guardadas aquí. Lo intentamos otra vez sin que haga nada.",
+  relay_refuses: "La línea no lo acepta ahora. Sus palabras están guardadas aquí. Lo intentamos otra vez.",
+  relay_lies: "La línea respondió mal. No lo usamos. Sus palabras están guardadas aquí. Avise a quien organiza.",
+  roster_forged: "La lista de personas puede ser falsa. No la usamos. No se envió nada. Avise a quien organiza.",
+  storage_full: "Este aparato está lleno. Sus palabras siguen en la pantalla. Libere espacio y pruebe otra vez.",
+  newer_version: "Esto lo guardó un Quiet Hand más nuevo. Está a salvo. Ponga al día Quiet Hand y abra otra vez.",
+  too_long: "Es muy largo para enviar. Sus palabras siguen aquí. Acorte el texto o envíe dos partes.",
+  too_fast: "Fue mucho de una vez. Sus palabras están guardadas aquí. Salen en unos segundos.",
+  not_secure: "No es seguro escribir en esta página. No se envió nada. Abra el enlace que empieza con https.",
+  lost_keys: "Este aparato ya no puede abrir lo que guardó. No se envió nada. Abra otra vez su enlace.",
+}

@@ -1,5 +1,27 @@
-// French.
+// French: how the captions are, and who speaks.
 import type { Words } from "../words.ts"
-import { captions as english } from "../en/captions.ts"
 
-export const captions: Words["captions"] = english
+export const captions: Words["captions"] = {
+  heading: "Sous-titres",
+  switch: "Sous-titres",
+  health: {
+    off: "Les sous-titres de cette réunion sont éteints. Allumez-les dans la réunion, ou demandez-les.",
+    waiting: "Les sous-titres sont allumés. Personne n’a encore parlé.",
+    live: "Les sous-titres marchent.",
+    lost: "Les sous-titres se sont arrêtés. Nous les cherchons encore sans vous.",
+    not_allowed: "L’hôte ne permet pas les sous-titres ici. Vous pouvez les demander.",
+    unreadable: "Nous ne pouvons pas lire les sous-titres de cet écran. La réunion les montre encore.",
+  },
+  short: {
+    off: "Éteints",
+    waiting: "En attente",
+    live: "En direct",
+    lost: "Arrêtés",
+    not_allowed: "Non permis",
+    unreadable: "Pas lisibles",
+  },
+  unknownSpeaker: "Voix inconnue",
+  lastHeard: (clock) => `Derniers mots à ${clock}.`,
+  newest: "Aller aux derniers mots",
+  empty: "Ce que les gens disent viendra ici.",
+}

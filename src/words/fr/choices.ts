@@ -1,5 +1,14 @@
-// French.
+// French: the big answers offered with a facilitator's line, and after done.
 import type { Words } from "../words.ts"
-import { choices as english } from "../en/choices.ts"
 
-export const choices: Words["choices"] = english
+export const choices: Words["choices"] = {
+  yes: "Oui",
+  no: "Non",
+  not_sure: "Je ne sais pas",
+  not_yet: "Pas encore",
+  now: "Maintenant",
+  later: "Plus tard",
+  first: "Le premier choix",
+  second: "Le second choix",
+  something_else: "Autre chose",
+}

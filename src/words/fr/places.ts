@@ -1,5 +1,18 @@
-// French.
+// French: what is put into sentences: who, how many, when.
 import type { Words } from "../words.ts"
-import { places as english } from "../en/places.ts"
+import { timesIn } from "../times.ts"
 
-export const places: Words["places"] = english
+const times = timesIn("fr", {
+  second: { one: "seconde", other: "secondes" },
+  minute: { one: "minute", other: "minutes" },
+  hour: { one: "heure", other: "heures" },
+  person: { one: "personne", other: "personnes" },
+  ago: (length) => `il y a ${length}`,
+})
+
+export const places: Words["places"] = {
+  ...times,
+  someone: "une personne",
+  count: { someone: "Une personne", a_few: "Quelques personnes", many: "Beaucoup de personnes" },
+  quoted: (text) => `« ${text} »`,
+}
