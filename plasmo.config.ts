@@ -26,7 +26,7 @@ export type Target = (typeof targets)[number]
 
 /** WebSocket pings keep a service worker awake from this version on. */
 export const oldestChrome = "116"
-export const oldestFirefox = "128.0"
+export const oldestFirefox = "142.0"
 export const geckoId = "quiet-hand@quiet-hand.test"
 
 /** Without `upgrade-insecure-requests`, which Firefox adds by itself and which turns a relay on this machine into TLS. */
