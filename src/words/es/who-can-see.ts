@@ -1,5 +1,72 @@
-// Spanish.
+// Spanish: the page "Who can see what?". Each sentence is a promise that the formats and the relay keep, and no more.
 import type { Words } from "../words.ts"
-import { whoCanSee as english } from "../en/who-can-see.ts"
 
-export const whoCanSee: Words["whoCanSee"] = english
+export const whoCanSee: Words["whoCanSee"] = {
+  title: "¿Quién puede ver qué?",
+  page: ({ via, host, names }) => [
+    {
+      heading: "Sus mensajes privados",
+      lines: [
+        ...names.map((name) =>
+          via === "extension"
+            ? `Solo ${name} puede abrir lo que usted le envía, si también usa la extensión.`
+            : `Solo ${name} puede abrir lo que usted le envía, si ${host} actúa bien.`,
+        ),
+        "Si alguien corre un peligro grave, quizá haya que avisar a una persona más.",
+        "La persona puede guardar y mostrar sus palabras.",
+      ],
+    },
+    {
+      heading: "Las tarjetas sin nombre",
+      lines: [
+        "Las ven todas las personas que reciben mensajes aquí. No ven ningún nombre.",
+        "Si poca gente usa esto, quizá adivinen que es usted.",
+        "Si también llevan el servidor, pueden saber de qué aparato vino.",
+      ],
+    },
+    {
+      heading: `Quien organiza: ${host}`,
+      lines: [
+        "Quien organiza eligió a estas personas. Para estar seguro de alguien, pida su número.",
+        "Quien organiza no puede leer lo que usted envía a otra persona.",
+      ],
+    },
+    {
+      heading: "El servidor",
+      lines: [
+        ...names.map((name) => `Quien lleva el servidor puede ver que escribió a ${name}, y cuándo. No puede ver qué.`),
+        "Si un mensaje tiene que esperar, queda allí, con llave, hasta 3 días.",
+        ...(via === "page"
+          ? [
+              "Usted usa una página web. Quien la lleva podría cambiarla y leer sus palabras.",
+              "Con la extensión no hay ese riesgo.",
+            ]
+          : []),
+      ],
+    },
+    {
+      heading: "La página de la reunión",
+      lines: [
+        via === "extension"
+          ? "Puede ver que usa Quiet Hand. No puede ver lo que envía."
+          : "No puede ver lo que envía aquí.",
+        "Puede ver lo que dice en voz alta o escribe en su chat.",
+      ],
+    },
+    {
+      heading: "La gente que tiene el enlace",
+      lines: ["Puede entrar y ver quién recibe mensajes aquí. No puede leer los suyos."],
+    },
+    {
+      heading: "La gente que usa este aparato",
+      lines: [
+        "Puede abrir lo que usted escribió aquí. El enlace queda en el historial.",
+        "Si el aparato es del trabajo, su equipo técnico quizá vea la pantalla.",
+      ],
+    },
+    {
+      heading: "Si está en peligro",
+      lines: ["Esta no es una línea de emergencia. Nadie la mira todo el tiempo."],
+    },
+  ],
+}

@@ -1,5 +1,72 @@
-// French.
+// French: the page "Who can see what?". Each sentence is a promise that the formats and the relay keep, and no more.
 import type { Words } from "../words.ts"
-import { whoCanSee as english } from "../en/who-can-see.ts"
 
-export const whoCanSee: Words["whoCanSee"] = english
+export const whoCanSee: Words["whoCanSee"] = {
+  title: "Qui peut voir quoi ?",
+  page: ({ via, host, names }) => [
+    {
+      heading: "Vos messages privés",
+      lines: [
+        ...names.map((name) =>
+          via === "extension"
+            ? `Pour vos messages à ${name}, personne d'autre ne peut les ouvrir, si ${name} a aussi l'extension.`
+            : `Pour vos messages à ${name}, personne d'autre ne peut les ouvrir, si ${host} agit bien.`,
+        ),
+        "Si une vie est en danger, il faudra peut-être prévenir une personne de plus.",
+        "La personne peut garder vos mots et les montrer.",
+      ],
+    },
+    {
+      heading: "Les cartes sans nom",
+      lines: [
+        "Tous ceux qui reçoivent les messages les voient. Ils ne voient pas de nom.",
+        "Si peu de gens utilisent ceci, on peut deviner que c'est vous.",
+        "Si ces gens gèrent aussi le serveur, ils peuvent savoir de quel appareil cela vient.",
+      ],
+    },
+    {
+      heading: `L'hôte, ${host}`,
+      lines: [
+        "L'hôte a choisi les gens ici. Pour être sûr d'une personne, demandez son numéro.",
+        "L'hôte ne peut pas lire ce que vous envoyez à quelqu'un d'autre.",
+      ],
+    },
+    {
+      heading: "Le serveur",
+      lines: [
+        ...names.map((name) => `Les gens qui gèrent le serveur voient que vous écrivez à ${name}, et quand. Pas quoi.`),
+        "Un message qui doit attendre y reste, fermé à clé, 3 jours au plus.",
+        ...(via === "page"
+          ? [
+              "Vous utilisez une page web. Les gens qui la gèrent pourraient la changer et vous lire.",
+              "Avec l'extension, ce risque n'existe pas.",
+            ]
+          : []),
+      ],
+    },
+    {
+      heading: "Le site de la réunion",
+      lines: [
+        via === "extension"
+          ? "Il voit que vous utilisez Quiet Hand. Il ne voit pas ce que vous envoyez."
+          : "Il ne voit pas ce que vous envoyez ici.",
+        "Il voit ce que vous dites à voix haute ou dans son chat.",
+      ],
+    },
+    {
+      heading: "Les gens qui ont le lien",
+      lines: ["Ils peuvent entrer et voir qui reçoit les messages. Ils ne peuvent pas lire les vôtres."],
+    },
+    {
+      heading: "Les gens qui utilisent cet appareil",
+      lines: [
+        "Ils peuvent ouvrir ce que vous écrivez ici. Le lien reste dans l'historique.",
+        "Si votre travail vous prête l'appareil, son service technique peut voir votre écran.",
+      ],
+    },
+    {
+      heading: "Si vous êtes en danger",
+      lines: ["Ceci n'est pas un numéro d'urgence. Personne ne surveille tout le temps."],
+    },
+  ],
+}
