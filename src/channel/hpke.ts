@@ -6,7 +6,7 @@ import type { AgreementKey, Curves } from "./curves.ts"
 /** Bytes that sealing adds: the encapsulated key (32) and the tag of AES-GCM (16). */
 export const hpkeExtra = 48
 
-const suiteOf = (curves: Curves): CipherSuite =>
+export const suiteOf = (curves: Curves): CipherSuite =>
   new CipherSuite({ kem: curves.kem(), kdf: new HkdfSha256(), aead: new Aes256Gcm() })
 
 /** enc (32) + ciphertext. The ephemeral key is DeriveKeyPair of 32 random bytes (RFC 9180, 4). Throws when `to` is no point of the curve. */
