@@ -3,7 +3,7 @@ import { isCount, isFields, isSealed, isSlot, type Fields } from "./fields.ts"
 import type { Box, FromRelay, Hello, Kept, Posted, Value } from "./frames.ts"
 import { BOX_SIZES, VALUE_SIZES } from "./limits.ts"
 import { isKey, isName } from "./mailbox.ts"
-import { REASONS, type Reason, type Refused, type RefusedOf } from "./refused.ts"
+import { isReason, isRefusedOf, namesOf, type Refused } from "./refused.ts"
 
 /** Undefined for an unknown type, and for a field that is missing or wrong; unknown fields are left behind. */
 export function parseFromRelay(value: unknown): FromRelay | undefined {
@@ -59,35 +59,9 @@ function parseValue({ board, slot, version, value, here }: Fields): Value | unde
   return isSealed(value, VALUE_SIZES) ? { t: "value", board, slot, version, value, here } : undefined
 }
 
-const OF: ReadonlySet<unknown> = new Set<RefusedOf>([
-  "own",
-  "allow",
-  "put",
-  "collected",
-  "post",
-  "watch",
-  "ping",
-  "hello",
-  "frame",
-])
-const isOf = (value: unknown): value is RefusedOf => OF.has(value)
-const isReason = (value: unknown): value is Reason => REASONS.some((reason) => reason === value)
-
 function parseRefused({ of, reason, wait, ...named }: Fields): Refused | undefined {
-  if (!isOf(of) || !isReason(reason)) return undefined
+  if (!isRefusedOf(of) || !isReason(reason)) return undefined
   const refused: Refused = { t: "refused", of, reason, ...namesOf(named) }
   if (isCount(wait)) refused.wait = wait
   return refused
-}
-
-/** Whatever legible names a frame carries: the relay repeats them, and an end finds its own frame by them. */
-export function namesOf({ at, id, key, board, slot, version }: Fields): Partial<Refused> {
-  return {
-    ...(isName(at) && { at }),
-    ...(isName(id) && { id }),
-    ...(isKey(key) && { key }),
-    ...(isName(board) && { board }),
-    ...(isSlot(slot) && { slot }),
-    ...(isCount(version) && { version }),
-  }
 }

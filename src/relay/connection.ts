@@ -1,0 +1,88 @@
+// One end's socket: what it owns and watches here, how fast it may be, and sending to it.
+import { randomBytes } from "node:crypto"
+import { once } from "node:events"
+import type { Socket } from "node:net"
+import type { WebSocket } from "ws"
+import type { FromRelay } from "../wire/frames.ts"
+import { OPEN_PUTS_MS } from "../wire/limits.ts"
+import type { Address } from "./addresses.ts"
+import { Bucket } from "./bucket.ts"
+import type { Limits } from "./config.ts"
+import { hashOf } from "./proof.ts"
+
+/** `live` is false while what waits in the store is still being read out: until then nothing new is passed on. */
+export type Stream = { live: boolean }
+
+/** An end that leaves this much unread is let go: it comes back, and the store has kept everything. */
+const UNSENT_MAX = 8_000_000
+const HASHES_MAX = 1_000
+
+export class Connection {
+  readonly nonce = randomBytes(32).toString("base64url")
+  readonly owned = new Map<string, Stream>()
+  readonly watched = new Set<string>()
+  readonly frames: Bucket
+  /** Puts by a room's token. */
+  readonly openPuts: Bucket
+  /** Frames refused as too fast since the last good one. */
+  hurried = 0
+  readonly #hashes = new Map<string, Buffer>()
+
+  constructor(
+    readonly number: number,
+    readonly address: Address,
+    private readonly socket: WebSocket,
+    private readonly pipe: Socket,
+    limits: Limits,
+    public heard: number,
+  ) {
+    this.frames = new Bucket(limits.framesPerSecond, limits.framesBurst, heard)
+    this.openPuts = new Bucket((limits.openPuts * 1_000) / OPEN_PUTS_MS, limits.openPuts, heard)
+  }
+
+  get isOpen(): boolean {
+    return this.socket.readyState === this.socket.OPEN
+  }
+
+  send(frame: FromRelay): void {
+    this.sendText(JSON.stringify(frame))
+  }
+
+  /** What is sent in one turn of the loop leaves in one write. */
+  sendText(text: string | Buffer): void {
+    if (!this.isOpen) return
+    if (this.pipe.writableCorked === 0) {
+      this.pipe.cork()
+      process.nextTick(() => this.pipe.uncork())
+    }
+    this.socket.send(text, { binary: false })
+    if (this.pipe.writableLength > UNSENT_MAX) this.socket.terminate()
+  }
+
+  /** Resolves when the socket takes more, or has closed. */
+  async drained(): Promise<void> {
+    if (this.isOpen && this.pipe.writableNeedDrain) {
+      await Promise.race([once(this.pipe, "drain"), once(this.pipe, "close")])
+    }
+  }
+
+  close(code: number, why: string): void {
+    this.socket.close(code, why)
+  }
+
+  /** Without a goodbye: the other end does not answer any more. */
+  drop(): void {
+    this.socket.terminate()
+  }
+
+  /** A thread puts with one token again and again. */
+  hashOf(token: string): Buffer {
+    let hash = this.#hashes.get(token)
+    if (!hash) {
+      if (this.#hashes.size >= HASHES_MAX) this.#hashes.clear()
+      hash = hashOf(token)
+      this.#hashes.set(token, hash)
+    }
+    return hash
+  }
+}

@@ -1,0 +1,75 @@
+// Takes sockets in, hands their frames to the clerk one loop turn at a time, and lets silent ones go.
+import type { IncomingMessage, Server } from "node:http"
+import { type RawData, type WebSocket, WebSocketServer } from "ws"
+import { FRAME_MAX, SILENCE_MS, WIRE_VERSION } from "../wire/limits.ts"
+import { addressOf, Addresses } from "./addresses.ts"
+import { answer } from "./clerk.ts"
+import { Connection } from "./connection.ts"
+import { type Office, TOO_MANY } from "./office.ts"
+
+export type Gateway = {
+  /** Lets go of who has been silent, and of unused addresses. */
+  sweep(): void
+  /** Says goodbye to everybody and takes nobody in. */
+  stop(): void
+}
+
+/** A frame a little too large is refused by name; one of more than this closes the connection unread. */
+const UNREAD_MAX = 2 * FRAME_MAX
+
+/** Who does not answer the goodbye by then is let go. */
+const GOODBYE_MS = 1_000
+
+export function openGateway(server: Server, office: Office, trustProxy: string | undefined): Gateway {
+  const { directory, limits, log, now } = office
+  const sockets = new WebSocketServer({ server, perMessageDeflate: false, maxPayload: UNREAD_MAX })
+  const addresses = new Addresses(limits.addressPutsPerSecond)
+  const connections = new Set<Connection>()
+  let count = 0
+
+  function welcome(socket: WebSocket, request: IncomingMessage): void {
+    const address = addresses.of(addressOf(request, trustProxy), now())
+    const connection = new Connection(++count, address, socket, request.socket, limits, now())
+    socket.on("error", () => log.detail("broken", { connection: connection.number }))
+    if (address.connections >= limits.addressConnections) {
+      connection.send({ t: "refused", of: "hello", ...TOO_MANY })
+      connection.close(1013, "too many from one address")
+      return
+    }
+    address.connections += 1
+    connections.add(connection)
+    log.detail("came", { connection: connection.number, here: connections.size })
+    socket.on("message", (data, isBinary) => hear(connection, data, isBinary))
+    socket.on("close", (code) => {
+      address.connections -= 1
+      connections.delete(connection)
+      directory.leave(connection)
+      log.detail("left", { connection: connection.number, code, here: connections.size })
+    })
+    const { mailboxes, framesPerSecond, framesBurst } = limits
+    const told = { frame: FRAME_MAX, mailboxes, framesPerSecond, framesBurst }
+    connection.send({ t: "hello", v: WIRE_VERSION, nonce: connection.nonce, now: now(), limits: told })
+  }
+
+  function hear(connection: Connection, data: RawData, isBinary: boolean): void {
+    connection.heard = now()
+    // Bytes that are not meant as text become a text that is no frame.
+    void answer(office, connection, isBinary ? "" : (data as Buffer).toString())
+  }
+
+  sockets.on("connection", welcome)
+
+  return {
+    sweep() {
+      for (const connection of connections) if (now() - connection.heard > SILENCE_MS) connection.drop()
+      addresses.sweep(now())
+    },
+    stop() {
+      sockets.close()
+      for (const connection of connections) connection.close(1001, "the relay stops")
+      setTimeout(() => {
+        for (const connection of connections) connection.drop()
+      }, GOODBYE_MS).unref()
+    },
+  }
+}
