@@ -15,10 +15,10 @@ export const whoCanSee = {
       lines: [
         ...names.map((name) =>
           via === "extension"
-            ? `Only ${name} can open what you send to ${name}, if ${name} uses the extension too.`
-            : `Only ${name} can open what you send to ${name}, if ${host} is honest.`,
+            ? `Only ${name} can open your words, if ${name} has the extension too.`
+            : `Only ${name} can open your words to ${name}, if ${host} is honest.`,
         ),
-        "They may have to tell one more person if someone could be badly hurt.",
+        ...names.map((name) => `${name} may have to tell one more person if someone could be badly hurt.`),
         "They can keep it and show it.",
       ],
     },
@@ -27,7 +27,7 @@ export const whoCanSee = {
       lines: [
         "All who get messages here see them. They see no name.",
         "If few people use this, they may guess it is you.",
-        "If they also run the server, they can tell which device it came from.",
+        "If they run the server, they can tell which device sent it.",
       ],
     },
     {
@@ -41,7 +41,7 @@ export const whoCanSee = {
       heading: "The server",
       lines: [
         ...names.map((name) => `The people who run the server can see that you wrote to ${name}, and when. Not what.`),
-        "A message that has to wait waits there, locked, for up to 3 days.",
+        "A message may wait there, locked, for up to 3 days.",
         ...(via === "page"
           ? [
               "You use a web page. The people who run it could change it and read your words.",
@@ -56,7 +56,7 @@ export const whoCanSee = {
         via === "extension"
           ? "It can see that you use Quiet Hand. It cannot see what you send."
           : "It cannot see what you send here.",
-        "What you say out loud or write in its chat, it can see.",
+        "It can see what you write in its chat, and hear you.",
       ],
     },
     {
@@ -67,7 +67,7 @@ export const whoCanSee = {
       heading: "People who use this device",
       lines: [
         "They can open what you wrote here. They may find the link in the history.",
-        "If the device is from your work, your IT team may see your screen.",
+        "On a device from work, your IT team may see your screen.",
       ],
     },
     {

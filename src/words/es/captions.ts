@@ -5,7 +5,7 @@ export const captions: Words["captions"] = {
   heading: "Subtítulos",
   switch: "Subtítulos",
   health: {
-    off: "Los subtítulos de esta reunión están apagados. Puede activarlos allí o pedirlos.",
+    off: "Los subtítulos de esta reunión están apagados. Puede ponerlos allí o pedirlos.",
     waiting: "Los subtítulos están activos. Nadie ha dicho nada aún.",
     live: "Los subtítulos van en directo.",
     lost: "Los subtítulos se han parado. Los buscamos otra vez sin que haga nada.",

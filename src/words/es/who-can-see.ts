@@ -9,10 +9,10 @@ export const whoCanSee: Words["whoCanSee"] = {
       lines: [
         ...names.map((name) =>
           via === "extension"
-            ? `Solo ${name} puede abrir lo que usted le envía, si también usa la extensión.`
-            : `Solo ${name} puede abrir lo que usted le envía, si ${host} actúa bien.`,
+            ? `Solo ${name} puede abrirlos, si también usa la extensión.`
+            : `Solo ${name} puede abrirlos, si ${host} es de fiar.`,
         ),
-        "Si alguien corre un peligro grave, quizá haya que avisar a una persona más.",
+        "En un peligro grave, quizá haya que avisar a alguien más.",
         "La persona puede guardar y mostrar sus palabras.",
       ],
     },
@@ -27,7 +27,7 @@ export const whoCanSee: Words["whoCanSee"] = {
     {
       heading: `Quien organiza: ${host}`,
       lines: [
-        "Quien organiza eligió a estas personas. Para estar seguro de alguien, pida su número.",
+        "Quien organiza eligió a estas personas. Si tiene dudas de alguien, pida su número.",
         "Quien organiza no puede leer lo que usted envía a otra persona.",
       ],
     },
@@ -50,7 +50,7 @@ export const whoCanSee: Words["whoCanSee"] = {
         via === "extension"
           ? "Puede ver que usa Quiet Hand. No puede ver lo que envía."
           : "No puede ver lo que envía aquí.",
-        "Puede ver lo que dice en voz alta o escribe en su chat.",
+        "Puede ver lo que escribe en su chat, y le oye.",
       ],
     },
     {
@@ -61,7 +61,7 @@ export const whoCanSee: Words["whoCanSee"] = {
       heading: "La gente que usa este aparato",
       lines: [
         "Puede abrir lo que usted escribió aquí. El enlace queda en el historial.",
-        "Si el aparato es del trabajo, su equipo técnico quizá vea la pantalla.",
+        "En el trabajo, el equipo técnico quizá vea la pantalla.",
       ],
     },
     {

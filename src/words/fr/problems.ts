@@ -2,7 +2,7 @@
 import type { Words } from "../words.ts"
 
 export const problems: Words["problems"] = {
-  invite_wrong: "Nous ne connaissons pas cette invitation. Rien n’est parti. Demandez le lien encore une fois.",
+  invite_wrong: "Nous ne trouvons pas cette invitation. Rien n’est parti. Demandez le lien encore une fois.",
   invite_cut: "Il manque une partie du lien. Rien n’est parti. Copiez le lien entier et essayez encore.",
   invite_old: "Cette invitation est finie. Rien n’est parti. Demandez-en une autre à l’hôte.",
   contact_link_used: "Quelqu’un a déjà utilisé ce lien. Rien n’est parti. Demandez-en un autre à l’hôte.",

@@ -2,17 +2,17 @@
 import type { Words } from "../words.ts"
 
 export const whoCanSee: Words["whoCanSee"] = {
-  title: "Qui peut voir quoi ?",
+  title: "Qui peut voir quoi ?",
   page: ({ via, host, names }) => [
     {
       heading: "Vos messages privés",
       lines: [
         ...names.map((name) =>
           via === "extension"
-            ? `Pour vos messages à ${name}, personne d'autre ne peut les ouvrir, si ${name} a aussi l'extension.`
-            : `Pour vos messages à ${name}, personne d'autre ne peut les ouvrir, si ${host} agit bien.`,
+            ? `Personne d’autre que ${name} ne peut les ouvrir, avec l’extension là aussi.`
+            : `Personne d’autre que ${name} ne peut les ouvrir, si ${host} est honnête.`,
         ),
-        "Si une vie est en danger, il faudra peut-être prévenir une personne de plus.",
+        "En cas de grave danger, une autre personne devra peut-être le savoir.",
         "La personne peut garder vos mots et les montrer.",
       ],
     },
@@ -20,26 +20,26 @@ export const whoCanSee: Words["whoCanSee"] = {
       heading: "Les cartes sans nom",
       lines: [
         "Tous ceux qui reçoivent les messages les voient. Ils ne voient pas de nom.",
-        "Si peu de gens utilisent ceci, on peut deviner que c'est vous.",
-        "Si ces gens gèrent aussi le serveur, ils peuvent savoir de quel appareil cela vient.",
+        "Si peu de gens utilisent ceci, on peut deviner que c’est vous.",
+        "S’ils gèrent aussi le serveur, ils peuvent savoir quel appareil l’envoie.",
       ],
     },
     {
-      heading: `L'hôte, ${host}`,
+      heading: `L’hôte, ${host}`,
       lines: [
-        "L'hôte a choisi les gens ici. Pour être sûr d'une personne, demandez son numéro.",
-        "L'hôte ne peut pas lire ce que vous envoyez à quelqu'un d'autre.",
+        "L’hôte a choisi les gens ici. Pour ne pas vous tromper de personne, demandez son numéro.",
+        "L’hôte ne peut pas lire ce que vous envoyez à quelqu’un d’autre.",
       ],
     },
     {
       heading: "Le serveur",
       lines: [
-        ...names.map((name) => `Les gens qui gèrent le serveur voient que vous écrivez à ${name}, et quand. Pas quoi.`),
-        "Un message qui doit attendre y reste, fermé à clé, 3 jours au plus.",
+        ...names.map((name) => `Les gens du serveur voient que vous écrivez à ${name}, et quand. Pas quoi.`),
+        "Un message peut y attendre 3 jours au plus, fermé à clé.",
         ...(via === "page"
           ? [
-              "Vous utilisez une page web. Les gens qui la gèrent pourraient la changer et vous lire.",
-              "Avec l'extension, ce risque n'existe pas.",
+              "Vous utilisez une page web. Ceux qui la gèrent peuvent la changer et vous lire.",
+              "Avec l’extension, ce risque n’existe pas.",
             ]
           : []),
       ],
@@ -50,7 +50,7 @@ export const whoCanSee: Words["whoCanSee"] = {
         via === "extension"
           ? "Il voit que vous utilisez Quiet Hand. Il ne voit pas ce que vous envoyez."
           : "Il ne voit pas ce que vous envoyez ici.",
-        "Il voit ce que vous dites à voix haute ou dans son chat.",
+        "Il voit ce que vous écrivez dans son chat, et vous entend.",
       ],
     },
     {
@@ -60,13 +60,13 @@ export const whoCanSee: Words["whoCanSee"] = {
     {
       heading: "Les gens qui utilisent cet appareil",
       lines: [
-        "Ils peuvent ouvrir ce que vous écrivez ici. Le lien reste dans l'historique.",
-        "Si votre travail vous prête l'appareil, son service technique peut voir votre écran.",
+        "Ils peuvent ouvrir ce que vous écrivez ici. Le lien reste dans la mémoire du navigateur.",
+        "Au travail, le service technique peut voir votre écran.",
       ],
     },
     {
       heading: "Si vous êtes en danger",
-      lines: ["Ceci n'est pas un numéro d'urgence. Personne ne surveille tout le temps."],
+      lines: ["Ceci n’est pas un numéro d’urgence. Personne ne surveille tout le temps."],
     },
   ],
 }
