@@ -15,8 +15,8 @@ export const whoCanSee = {
       lines: [
         ...names.map((name) =>
           via === "extension"
-            ? `Only ${name} can open your words, if ${name} has the extension too.`
-            : `Only ${name} can open your words to ${name}, if ${host} is honest.`,
+            ? `Your words to ${name}: only ${name} can open them, if ${name} has the extension too.`
+            : `Your words to ${name}: only ${name} can open them, if ${host} is honest.`,
         ),
         ...names.map((name) => `${name} may have to tell one more person if someone could be badly hurt.`),
         "They can keep it and show it.",

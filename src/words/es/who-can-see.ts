@@ -9,8 +9,8 @@ export const whoCanSee: Words["whoCanSee"] = {
       lines: [
         ...names.map((name) =>
           via === "extension"
-            ? `Solo ${name} puede abrirlos, si también usa la extensión.`
-            : `Solo ${name} puede abrirlos, si ${host} es de fiar.`,
+            ? `Sus palabras a ${name}: solo ${name} puede abrirlas, si también usa la extensión.`
+            : `Sus palabras a ${name}: solo ${name} puede abrirlas, si ${host} es de fiar.`,
         ),
         "En un peligro grave, quizá haya que avisar a alguien más.",
         "La persona puede guardar y mostrar sus palabras.",

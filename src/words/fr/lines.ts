@@ -61,6 +61,10 @@ export const lines: Words["lines"] = {
   "do.log":
     "Notez ce que vous avez fait. Sans accord, ne notez pas ses mots. Vos règles de sécurité peuvent en demander plus.",
   "do.next_day": "Reprenez contact le jour suivant, si la réponse était oui.",
+  "do.faster": "Allez un peu plus vite, si les autres peuvent suivre.",
+  "do.one_thing": "Dites une chose. Attendez. Puis dites la suite.",
+  "do.longer_break": "Faites la prochaine pause plus longue.",
+  "do.look_back": "Cherchez ce qui a déjà été dit. Reprenez cela.",
   "do.ask_once": "Demandez une fois. Puis attendez. Comptez jusqu’à dix.",
   "do.share_first": "Parlez d’abord de vous, ou ne demandez pas.",
   "do.own_support": "Appelez aussi quelqu’un pour vous. Entendre des choses dures est dur.",

@@ -9,8 +9,8 @@ export const whoCanSee: Words["whoCanSee"] = {
       lines: [
         ...names.map((name) =>
           via === "extension"
-            ? `Personne d’autre que ${name} ne peut les ouvrir, avec l’extension là aussi.`
-            : `Personne d’autre que ${name} ne peut les ouvrir, si ${host} est honnête.`,
+            ? `Vos mots à ${name} : personne d’autre ne peut les ouvrir, si ${name} a aussi l’extension.`
+            : `Vos mots à ${name} : personne d’autre ne peut les ouvrir, si ${host} est honnête.`,
         ),
         "En cas de grave danger, une autre personne devra peut-être le savoir.",
         "La personne peut garder vos mots et les montrer.",
