@@ -7,7 +7,8 @@ export const maxWords = 2_000
 const key = text(60)
 const words = text(maxWords)
 
-// n counts from 1 per signer and mailbox; 0: not counted, as with delivered and ask. at: when it was written. start opens a thread: its X25519 key, and the secret s of its tokens.
+// n counts from 1 per signer and mailbox; delivered and ask are not counted and carry 0. at: when it was written.
+// start opens a thread: its X25519 key, and the secret s of its tokens.
 const head = fields({
   v: oneOf(1),
   n: number,
@@ -71,9 +72,11 @@ const either =
   <R extends Read<object>[]>(...reads: R): Read<Head & Of<R[number]>> =>
   (value) => {
     const first = head(value)
+    if (!first) return undefined
     for (const read of reads) {
       const rest = read(value)
-      if (first && rest) return { ...first, ...rest } as Head & Of<R[number]>
+      const counted = read !== delivered && read !== ask
+      if (rest && counted === first.n > 0) return { ...first, ...rest } as Head & Of<R[number]>
     }
     return undefined
   }

@@ -1,0 +1,55 @@
+// What a desk says on its board is believed only when its own key signed it for this room.
+import { expect, test } from "vitest"
+import { fromJson, toJson } from "../../../src/channel/bytes.ts"
+import { makeDeskState, openDeskState, type DeskState } from "../../../src/channel/facilitator-state.ts"
+import { signingKey } from "../../../src/channel/keys.ts"
+import { openSigned, sign } from "../../../src/channel/signed.ts"
+import vectors from "../../fixtures/channel-sealed.json" with { type: "json" }
+import { filled } from "../../support/keys.ts"
+
+const { room, mailbox } = vectors.place
+const ana = await signingKey(filled(2))
+const at = 1_764_000_000_000
+const state: DeskState = {
+  rev: 4,
+  pause: { id: vectors.place.id, startsAt: at, endsAt: at + 600_000 },
+  at,
+  roster: { v: 3, hash: vectors.rosterHash },
+  day: { x: filled(3), until: at + 604_800_000 },
+  presence: "here",
+  readsUntil: at + 7_200_000,
+  via: "extension",
+}
+
+test("a state is read as it was made, with and without a break", async () => {
+  expect(await openDeskState(room, mailbox, await makeDeskState(ana, room, state))).toEqual({ v: 1, ...state })
+  const { rev, at: said, roster, day, presence, via } = state
+  const quiet = { rev, at: said, roster, day, presence, via }
+  expect(await openDeskState(room, mailbox, await makeDeskState(ana, room, quiet))).toEqual({ v: 1, ...quiet })
+})
+
+test("a state of another board, another room or another signer is refused", async () => {
+  const signed = await makeDeskState(ana, room, state)
+  expect(await openDeskState(room, room, signed)).toBeUndefined()
+  expect(await openDeskState(mailbox, mailbox, signed)).toBeUndefined()
+  expect(
+    await openDeskState(room, mailbox, await makeDeskState(await signingKey(filled(9)), room, state)),
+  ).toBeUndefined()
+})
+
+test("a state with one bad field, or of a newer version, is refused whole", async () => {
+  const opened = await openSigned("state", [room], await makeDeskState(ana, room, state))
+  const body = fromJson(opened?.body ?? new Uint8Array()) as object
+  const read = async (change: object) =>
+    openDeskState(room, mailbox, await sign(ana, "state", [room], toJson({ ...body, ...change })))
+  expect(await read({ unknown: "left out" })).toEqual({ v: 1, ...state })
+  const changes = [
+    { v: 2 },
+    { rev: -1 },
+    { presence: "asleep" },
+    { day: { x: "AA", until: at } },
+    { pause: {} },
+    { via: 1 },
+  ]
+  for (const change of changes) expect(await read(change), JSON.stringify(change)).toBeUndefined()
+})
