@@ -1,13 +1,11 @@
 // A box: one message that one key alone can open, bound to its room, its mailbox and its id.
 import { toBase64Url } from "../wire/base64url.ts"
+import { BOX_SIZES } from "../wire/limits.ts"
 import { bar, concat, fromJson, pad, toJson, unpad, utf8, type Bytes, type Random } from "./bytes.ts"
 import type { AgreementKey, SigningKey } from "./curves.ts"
 import { hpkeExtra, hpkeOpen, hpkeSeal } from "./hpke.ts"
 import { curves } from "./keys.ts"
 import { openSigned, sign } from "./signed.ts"
-
-/** All a relay can tell of a box's content. */
-export const boxSizes = [1_024, 4_096, 11_264] as const
 
 /** Where a box lies; it opens nowhere else. */
 export type Place = { room: string; mailbox: string; id: string }
@@ -27,7 +25,7 @@ export const sealBox = async (
   random: Random,
 ): Promise<Bytes | undefined> => {
   const signed = await sign(from, "box", contextOf(place, to), toJson(body))
-  const plain = boxSizes.map((size) => pad(signed, size - hpkeExtra)).find((padded) => padded !== undefined)
+  const plain = BOX_SIZES.map((size) => pad(signed, size - hpkeExtra)).find((padded) => padded !== undefined)
   return plain && hpkeSeal(await curves(), to, infoOf(place), utf8(place.id), plain, random)
 }
 
@@ -37,7 +35,7 @@ export const openBox = async (
   place: Place,
   box: Uint8Array,
 ): Promise<{ from: string; key: Bytes; body: unknown } | undefined> => {
-  if (!boxSizes.some((size) => size === box.length)) return undefined
+  if (!BOX_SIZES.includes(box.length)) return undefined
   const plain = await hpkeOpen(await curves(), to, infoOf(place), utf8(place.id), concat(box)).catch(() => undefined)
   const content = plain && unpad(plain)
   const signed = content && (await openSigned("box", contextOf(place, to.public), content))

@@ -1,10 +1,8 @@
 // A value on a board: everyone who holds the room's link can read it, only the board's owner can put it there.
+import { VALUE_SIZES } from "../wire/limits.ts"
 import { aesExtra, aesOpen, aesSeal } from "./aes.ts"
 import { bar, pad, unpad, type Bytes, type Random } from "./bytes.ts"
 import { derive } from "./names.ts"
-
-/** All a relay can tell of a value's content. */
-export const valueSizes = [1_024, 4_096, 16_384, 65_536] as const
 
 /** Where a value lies. Readers refuse a version below the highest they saw: an old value keeps its good seal. */
 export type Slot = { board: string; slot: number; version: number }
@@ -21,13 +19,13 @@ export const sealValue = async (
   signed: Uint8Array,
   random: Random,
 ): Promise<Bytes | undefined> => {
-  const plain = valueSizes.map((size) => pad(signed, size - aesExtra)).find((padded) => padded !== undefined)
+  const plain = VALUE_SIZES.map((size) => pad(signed, size - aesExtra)).find((padded) => padded !== undefined)
   return plain && aesSeal(key, aadOf(at), plain, random)
 }
 
 /** The signed bytes, not yet checked; undefined for another key, board, slot or version. */
 export const openValue = async (key: Uint8Array, at: Slot, value: Uint8Array): Promise<Bytes | undefined> => {
-  if (!valueSizes.some((size) => size === value.length)) return undefined
+  if (!VALUE_SIZES.includes(value.length)) return undefined
   const plain = await aesOpen(key, aadOf(at), value)
   return plain && unpad(plain)
 }
