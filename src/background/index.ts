@@ -18,7 +18,20 @@ onSaid((message, from) => {
   return undefined
 })
 serve(
-  Promise.resolve({ get: () => ({ hello: 1, link }), subscribe: () => () => {}, act: () => {} }),
+  Promise.resolve({
+    get: () => ({
+      link: "off",
+      clock: 0,
+      room: undefined,
+      invitation: undefined,
+      myName: undefined,
+      hello: { is: "offered" },
+      sent: [],
+      threads: [],
+    }),
+    subscribe: () => () => {},
+    act: () => {},
+  }),
   () => undefined,
   admits,
 )

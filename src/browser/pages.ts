@@ -5,7 +5,7 @@ export type Speaker = { tab: number; frame: number }
 
 /** Calls back with what a content script or a page of ours says; its answer goes back. Only tabs are heard. */
 export const onSaid = (listener: (message: unknown, from: Speaker) => unknown): void => {
-  browser.runtime.onMessage.addListener((message, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined
     const answer = listener(message, { tab: sender.tab.id, frame: sender.frameId ?? 0 })
     return answer === undefined ? undefined : Promise.resolve(answer)

@@ -61,7 +61,9 @@ export const wear = (host: HTMLElement, styles: Record<string, string>): void =>
 /** Invisible until the pane has said how it stands. */
 export const makeElement = (): OverlayElement => {
   const host = document.createElement(overlayElement)
-  wear(host, { all: "initial", display: "block", position: "fixed", "z-index": "2147483647", visibility: "hidden" })
+  wear(host, { all: "initial", display: "block", position: "fixed", "z-index": "2147483647" })
+  // Unseen but laid out: browsers do not measure in a frame that is hidden or has no size.
+  wear(host, { left: "0", top: "0", width: "92px", height: "600px", opacity: "0", "pointer-events": "none" })
   const root = host.attachShadow({ mode: "open" })
   const styles = document.createElement("style")
   styles.textContent = style

@@ -36,7 +36,8 @@ const show = (busy: () => Box[], orphaned: () => void): (() => void) => {
         top: `${at.top}px`,
         width: `${at.width}px`,
         height: `${at.height}px`,
-        visibility: "visible",
+        opacity: "1",
+        "pointer-events": "auto",
       })
       for (const [name, colour] of Object.entries(colours)) box.style.setProperty(`--${name}`, colour)
       box.toggleAttribute("data-hidden", hidden)

@@ -1,8 +1,23 @@
-// Join
+// The page an invite opens in the extension: the participant's screens on a page of their own.
+import bold from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2"
+import regular from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2"
 import { use } from "react"
 import { connect } from "../browser/connect.ts"
-const state = connect()
-const Inner = () => <p>{JSON.stringify(use(state).get())}</p>
+import { openComfort } from "../browser/settings.ts"
+import type { ParticipantAction, ParticipantState } from "../session/participant-state.ts"
+import { dress } from "../ui/dress.ts"
+import { ParticipantApp } from "../ui/participant/app.tsx"
+import { participantStyles } from "../ui/styles/participant.ts"
+import { sharedStyles } from "../ui/styles/shared.ts"
+
+const start = async () => {
+  const [connector, comfort] = await Promise.all([connect<ParticipantState, ParticipantAction>(), openComfort()])
+  const styles = [...sharedStyles, participantStyles]
+  const title = ({ participant }: { participant: { title: string } }) => participant.title
+  return { connector, comfort, words: await dress(document, comfort.getState(), styles, { regular, bold }, title) }
+}
+const ready = start()
+
 export default function Join() {
-  return <Inner />
+  return <ParticipantApp {...use(ready)} place="page" via="extension" />
 }

@@ -1,27 +1,85 @@
-// The pane
-import { use } from "react"
+// The pane over a meeting: the participant's screens, once the overlay has handed in its number and its port.
+import bold from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2"
+import regular from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2"
+import { use, useEffect, useState } from "react"
+import { useStore } from "zustand"
 import { connect } from "../browser/connect.ts"
+import { openComfort } from "../browser/settings.ts"
+import { isShortcut } from "../meeting/shield.ts"
+import type { ParticipantAction, ParticipantState } from "../session/participant-state.ts"
+import { parseWish, type Place } from "../settings/place.ts"
+import { dress } from "../ui/dress.ts"
+import { ParticipantApp } from "../ui/participant/app.tsx"
+import { participantStyles } from "../ui/styles/participant.ts"
+import { sharedStyles } from "../ui/styles/shared.ts"
+import { loadWords } from "../words/load.ts"
 
-const given = new Promise<{ number: string; port: MessagePort }>((ready) => {
-  addEventListener("message", (event) => {
-    const port = event.ports[0]
-    if (event.source === parent && port) ready({ number: (event.data as { number: string }).number, port })
+/** Whoever framed us: only with a number from the background does anything show. */
+const handedIn = new Promise<{ number: string; port: MessagePort }>((ready) => {
+  addEventListener("message", ({ source, data, ports: [port] }: MessageEvent<unknown>) => {
+    const number = (data as { number?: unknown } | null)?.number
+    if (source === parent && typeof number === "string" && port) ready({ number, port })
   })
 })
-const state = given.then(async ({ number, port }) => {
-  const connector = await connect(number)
-  port.onmessage = (e) => console.log("wish", e.data)
-  port.postMessage({
-    side: "right",
-    overlay: "bar",
-    width: 92,
-    height: 540,
-    colours: { paper: "#FBFAF6", ink: "#1A2330", line: "#6B7683", accent: "#0B4F5E" },
-    names: { overlay: "Quiet Hand", move: "Move", hide: "Hide", show: "Show" },
+
+const ready = handedIn.then(async ({ number, port }) => {
+  const [connector, comfort] = await Promise.all([connect<ParticipantState, ParticipantAction>(number), openComfort()])
+  const words = await dress(
+    document,
+    comfort.getState(),
+    [...sharedStyles, participantStyles],
+    { regular, bold },
+    ({ participant }) => participant.title,
+  )
+  port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const wish = parseWish(data)
+    if (wish) comfort.setState(wish)
+  }
+  addEventListener("keydown", (event) => {
+    if (isShortcut(event, "KeyH")) comfort.setState({ overlay: "hidden" })
+    if (isShortcut(event, "KeyQ")) port.postMessage({ leave: true })
   })
-  return connector
+  return { connector, comfort, words, port }
 })
-const Inner = () => <p>{JSON.stringify(use(state).get())}</p>
+
+const colours = (): Place["colours"] => {
+  const styles = getComputedStyle(document.documentElement)
+  const colour = (name: string) => styles.getPropertyValue(`--${name}`).trim()
+  return { paper: colour("paper"), ink: colour("ink"), line: colour("line"), accent: colour("accent") }
+}
+
+const darkness = matchMedia("(prefers-color-scheme: dark)")
+
 export default function Pane() {
-  return <Inner />
+  const { connector, comfort, words, port } = use(ready)
+  const { side, overlay, theme, language } = useStore(comfort)
+  const [size, setSize] = useState<{ width: number; height: number }>()
+  const [shown, setShown] = useState<"bar" | "panel">("bar")
+  if (overlay !== "hidden" && overlay !== shown) setShown(overlay)
+  useEffect(() => {
+    if (!size) return undefined
+    let current = true
+    const tell = async () => {
+      const names = (await loadWords(language)).shared.overlay
+      if (current) port.postMessage({ side, overlay, ...size, colours: colours(), names } satisfies Place)
+    }
+    const again = () => void tell()
+    again()
+    darkness.addEventListener("change", again)
+    return () => {
+      current = false
+      darkness.removeEventListener("change", again)
+    }
+  }, [port, side, overlay, size, theme, language])
+  return (
+    <ParticipantApp
+      connector={connector}
+      comfort={comfort}
+      words={words}
+      place={shown}
+      onPlace={(next) => comfort.setState({ overlay: next })}
+      onSize={setSize}
+      via="extension"
+    />
+  )
 }

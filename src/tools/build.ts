@@ -3,7 +3,7 @@ import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { relayOrigin, targets, type Target } from "../../plasmo.config.ts"
+import { relayOrigin, type Target } from "../../plasmo.config.ts"
 import { finishManifest, type Manifest } from "./manifest.ts"
 import { run } from "./run.ts"
 

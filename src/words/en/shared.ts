@@ -5,6 +5,13 @@ export const shared = {
   close: "Close",
   fault: "Something went wrong on this screen. What you wrote is kept on this device. Please load the screen again.",
   loadAgain: "Load again",
+  /** What a screen reader calls the layer over a meeting, and the three buttons on its edge. */
+  overlay: {
+    overlay: "Quiet Hand",
+    move: "Move Quiet Hand to the next side",
+    hide: "Hide Quiet Hand",
+    show: "Show Quiet Hand",
+  },
   comfort: {
     title: "Size, colour, language",
     size: "Text size",

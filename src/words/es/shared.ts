@@ -7,6 +7,13 @@ export const shared: Words["shared"] = {
   fault:
     "Algo falló en esta pantalla. Lo que usted escribió está guardado en este aparato. Cargue la pantalla otra vez.",
   loadAgain: "Cargar otra vez",
+  /** What a screen reader calls the layer over a meeting, and the three buttons on its edge. */
+  overlay: {
+    overlay: "Quiet Hand",
+    move: "Mover Quiet Hand al lado siguiente",
+    hide: "Ocultar Quiet Hand",
+    show: "Mostrar Quiet Hand",
+  },
   comfort: {
     title: "Tamaño, colores, idioma",
     size: "Tamaño del texto",

@@ -6,6 +6,13 @@ export const shared: Words["shared"] = {
   close: "Fermer",
   fault: "Il y a eu un problème sur cet écran. Ce que vous avez écrit est gardé sur cet appareil. Rechargez l’écran.",
   loadAgain: "Recharger",
+  /** What a screen reader calls the layer over a meeting, and the three buttons on its edge. */
+  overlay: {
+    overlay: "Quiet Hand",
+    move: "Déplacer Quiet Hand au côté suivant",
+    hide: "Masquer Quiet Hand",
+    show: "Afficher Quiet Hand",
+  },
   comfort: {
     title: "Taille, couleurs, langue",
     size: "Taille du texte",

@@ -1,0 +1,24 @@
+// Readies a document before its first paint: styles, typeface, comfort, language, title, and the sentences to begin with.
+import type { Comfort } from "../settings/comfort.ts"
+import { loadWords } from "../words/load.ts"
+import type { Words } from "../words/words.ts"
+import { wearComfort, wearFonts, wearStyles } from "./comfort.ts"
+
+/** `fonts`: where the door's bundler put the regular and the bold weight. Gives the sentences of the first paint. */
+export const dress = async (
+  page: Document,
+  comfort: Comfort,
+  styles: readonly string[],
+  fonts: { regular: string; bold: string },
+  title: (words: Words) => string,
+): Promise<Words> => {
+  wearStyles(page, styles)
+  wearFonts(page, [
+    { weight: "400", url: fonts.regular },
+    { weight: "700", url: fonts.bold },
+  ])
+  wearComfort(page, comfort)
+  const words = await loadWords(comfort.language)
+  page.title = title(words)
+  return words
+}
