@@ -9,7 +9,8 @@ type Props = Omit<ComponentProps<"button">, "onClick" | "type"> & {
   children?: ReactNode
   icon?: IconName
   tone?: "plain" | "main" | "private" | "stop" | "bare"
-  opens?: boolean
+  /** A name lets the focus come back to it. */
+  opens?: boolean | string
   /** Takes the whole width. */
   wide?: boolean
   /** 64 px and more, for what a screen is about. */
@@ -37,7 +38,7 @@ export const Button = ({
     {...rest}
     type="button"
     data-tone={tone}
-    data-opens={opens ? "" : undefined}
+    data-opens={opens === true ? "" : opens || undefined}
     data-wide={wide ? "" : undefined}
     data-large={large ? "" : undefined}
     data-look={start ? "start" : undefined}

@@ -11,22 +11,28 @@ type Props = {
   children: ReactNode
   onPress: () => void
   tone?: "accent" | "pause" | "private"
-  /** It opens something instead of acting at once. */
-  opens?: boolean
+  /** It opens something instead of acting at once; a name lets the focus come back to it. */
+  opens?: boolean | string
   /** Picture beside words, over the whole width. */
   line?: boolean
+  /** A switch, and how it stands. */
+  on?: boolean
+  /** Somebody wrote and it was not read. */
+  news?: boolean
   /** The whole sentence that is sent, where the card shows fewer words. */
   label?: string
 }
 
-export const Card = ({ card, icon, children, onPress, tone = "accent", opens, line, label }: Props) => (
+export const Card = ({ card, icon, children, onPress, tone = "accent", opens, line, on, news, label }: Props) => (
   <button
     {...part("card")}
     type="button"
     data-card={card}
     data-tone={tone}
-    data-opens={opens ? "" : undefined}
+    data-opens={opens === true ? "" : opens || undefined}
     data-look={line ? "line" : undefined}
+    data-news={news ? "" : undefined}
+    aria-pressed={on}
     aria-label={label}
     title={label}
     onClick={onPress}

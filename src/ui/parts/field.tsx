@@ -11,12 +11,25 @@ type Props = {
   /** What is wrong and what to do. */
   wrong?: string | undefined
   lines?: boolean
-  type?: "text" | "tel"
+  /** Opened by a press: takes the focus. */
+  focused?: boolean
+  type?: "text" | "tel" | "time"
   maxLength?: number
   autoComplete?: ComponentProps<"input">["autoComplete"]
 }
 
-export const Field = ({ label, value, onWrite, onLeave, help, wrong, lines, type = "text", ...rest }: Props) => {
+export const Field = ({
+  label,
+  value,
+  onWrite,
+  onLeave,
+  help,
+  wrong,
+  lines,
+  focused,
+  type = "text",
+  ...rest
+}: Props) => {
   const id = useId()
   const about = [help && `${id}-help`, wrong && `${id}-wrong`].filter(Boolean).join(" ") || undefined
   const shared = {
@@ -27,6 +40,7 @@ export const Field = ({ label, value, onWrite, onLeave, help, wrong, lines, type
     "aria-invalid": wrong === undefined ? undefined : true,
     onChange: (event: { target: { value: string } }) => onWrite(event.target.value),
     onBlur: onLeave,
+    autoFocus: focused,
   }
   return (
     <div {...part("field")}>

@@ -1,4 +1,4 @@
-// The heading of a screen; it takes the focus when its screen opens, so that nobody has to search for where they are.
+// The heading of a screen. It can take the focus, so that who opens a screen starts at its first words.
 import { useEffect, useRef, type ReactNode } from "react"
 import { part } from "../parts.ts"
 
@@ -6,18 +6,18 @@ type Props = {
   children: ReactNode
   level?: 1 | 2 | 3
   size?: "title" | "large"
-  /** Take the focus on first showing and whenever this value changes. */
+  /** Takes the focus on first showing and whenever this value changes. */
   focusOn?: string
 }
 
 export const Heading = ({ children, level = 1, size = "title", focusOn }: Props) => {
   const element = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (focusOn !== undefined) element.current?.focus({ preventScroll: false })
+    if (focusOn !== undefined) element.current?.focus()
   }, [focusOn])
   const Tag = `h${level}` as const
   return (
-    <Tag {...part("heading")} data-size={size} ref={element} tabIndex={focusOn === undefined ? undefined : -1}>
+    <Tag {...part("heading")} data-size={size} ref={element} tabIndex={-1}>
       {children}
     </Tag>
   )

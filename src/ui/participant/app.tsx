@@ -1,0 +1,103 @@
+// All of a participant's screens, the same in the pane over a meeting and on the phone page.
+import { useCallback, useMemo, useRef } from "react"
+import type { Connector } from "../../session/connector.ts"
+import type { ParticipantAction, ParticipantState } from "../../session/participant-state.ts"
+import type { Language } from "../../settings/comfort.ts"
+import type { ComfortStore } from "../../settings/store.ts"
+import type { Words } from "../../words/words.ts"
+import { Surface } from "../parts/surface.tsx"
+import { useConnected } from "../parts/use-connected.ts"
+import { Bar } from "./bar.tsx"
+import { CardsScreen } from "./cards-screen.tsx"
+import { ComfortScreen } from "./comfort-screen.tsx"
+import { BigScreen } from "./big-screen.tsx"
+import { Home } from "./home.tsx"
+import { InvitationScreen } from "./invitation-screen.tsx"
+import { MovedScreen } from "./moved-screen.tsx"
+import { NoRoomScreen } from "./no-room-screen.tsx"
+import { PrivateScreen } from "./private-screen.tsx"
+import { RoomContext, useRoom, type Captions, type Place, type Room } from "./room.ts"
+import { useScreens } from "./screens.ts"
+import { useWantedSize, type Size } from "./wanted-size.ts"
+import { ThreadScreen } from "./thread-screen.tsx"
+import { useWayBack } from "./way-back.ts"
+import { WhoScreen } from "./who-screen.tsx"
+
+type Props = {
+  connector: Connector<ParticipantState, ParticipantAction>
+  comfort: ComfortStore
+  /** The sentences of the first paint. */
+  words: Words
+  loadWords?: (language: Language) => Promise<Words>
+  captions?: Captions
+  /** bar: at rest over a meeting. panel: open over it. page: a page of its own. */
+  place: Place
+  /** Asked to become small or large; without it the surface stays as it is. */
+  onPlace?: (next: "bar" | "panel") => void
+  /** What the surface would like to have, in CSS pixels; told again when it changes. */
+  onSize?: (size: Size) => void
+  /** Where this screen runs; it decides what may be promised. */
+  via: "extension" | "page"
+  platform?: Room["platform"]
+  meetingName?: string
+}
+
+export const ParticipantApp = ({ comfort, words, loadWords, place, ...rest }: Props) => (
+  <Surface comfort={comfort} words={words} place={place} {...(loadWords ? { load: loadWords } : {})}>
+    <Participant place={place} {...rest} />
+  </Surface>
+)
+
+const Participant = (props: Omit<Props, "comfort" | "words" | "loadWords">) => {
+  const { connector, captions, place, onPlace, onSize, via, platform, meetingName } = props
+  const state = useConnected(connector)
+  const wasBar = useRef(false)
+  const opened = useCallback(() => {
+    wasBar.current = place === "bar"
+    if (place === "bar") onPlace?.("panel")
+  }, [place, onPlace])
+  const closed = useCallback(() => {
+    if (wasBar.current) onPlace?.("bar")
+    wasBar.current = false
+  }, [onPlace])
+  const screens = useScreens(opened, closed)
+  const room = useMemo(
+    (): Room => ({
+      state,
+      act: (action) => connector.act(action),
+      screens,
+      place,
+      onPlace,
+      via,
+      captions,
+      platform,
+      meetingName,
+    }),
+    [state, connector, screens, place, onPlace, via, captions, platform, meetingName],
+  )
+  const element = useWayBack(screens, place)
+  useWantedSize(element, place, onSize)
+  return (
+    <RoomContext value={room}>
+      <div ref={element}>
+        <TopScreen />
+      </div>
+    </RoomContext>
+  )
+}
+
+const TopScreen = () => {
+  const { state, screens, place } = useRoom()
+  const { top } = screens
+  if (place === "bar") return <Bar />
+  if (top.is === "comfort") return <ComfortScreen />
+  if (top.is === "who") return <WhoScreen />
+  if (top.is === "big") return <BigScreen card={top.card} />
+  if (state.link === "moved") return <MovedScreen />
+  if (state.invitation) return <InvitationScreen invitation={state.invitation} />
+  if (!state.room) return <NoRoomScreen />
+  if (top.is === "cards") return <CardsScreen />
+  if (top.is === "private") return <PrivateScreen />
+  if (top.is === "thread") return <ThreadScreen {...top} />
+  return <Home room={state.room} />
+}

@@ -1,0 +1,69 @@
+// At rest over a meeting: five choices, a line, captions, and the way to more. It lies flat at the top and bottom.
+import { barCards } from "../../signals/boards.ts"
+import { cards } from "../../signals/cards.ts"
+import { cardLabel } from "../../words/sentence.ts"
+import { part } from "../parts.ts"
+import { Card } from "../parts/card.tsx"
+import { useComfort } from "../parts/comfort-provider.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { BarReceipt } from "./bar-receipt.tsx"
+import { useCardPress } from "./card-press.ts"
+import { useRoom } from "./room.ts"
+import { useNews } from "./use-news.ts"
+import { wholeSentence } from "./whole-sentence.ts"
+
+export const Bar = () => {
+  const words = useWords()
+  const { board } = words.participant
+  const { state, screens, onPlace, captions } = useRoom()
+  const [{ side, captions: captionsOn }, setComfort] = useComfort()
+  const press = useCardPress()
+  const news = useNews()
+  const lies = side === "top" || side === "bottom"
+  return (
+    <main {...part("bar")} data-lies={lies ? "" : undefined}>
+      {state.room &&
+        barCards.map((card) => (
+          <Card
+            key={card}
+            card={card}
+            icon={cards[card].icon}
+            tone={cards[card].group === "break" ? "pause" : "accent"}
+            label={wholeSentence(words, card, cardLabel(words, card))}
+            onPress={() => press(card)}
+          >
+            {cardLabel(words, card)}
+          </Card>
+        ))}
+      <Card
+        card="private"
+        icon="lock-key"
+        tone="private"
+        opens="private"
+        label={`${board.private}: ${news ?? board.privateWhy}`}
+        news={news !== undefined}
+        onPress={() => screens.open({ is: "private" })}
+      >
+        {board.private}
+      </Card>
+      <BarReceipt />
+      <hr />
+      {captions && (
+        <Card
+          card="captions"
+          icon="closed-captioning"
+          on={captionsOn}
+          onPress={() => {
+            setComfort({ captions: !captionsOn })
+            if (!captionsOn) onPlace?.("panel")
+          }}
+        >
+          {board.captions}
+        </Card>
+      )}
+      <Card card="more" icon="dots-three" opens="panel" onPress={() => onPlace?.("panel")}>
+        {board.open}
+      </Card>
+    </main>
+  )
+}

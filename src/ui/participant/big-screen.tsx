@@ -1,0 +1,24 @@
+// One card as big as the screen, to hold up or to point at. It stays until the person goes back.
+import { cards } from "../../signals/cards.ts"
+import type { CardKey } from "../../signals/keys.ts"
+import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
+import { Icon } from "../parts/icon.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { useRoom } from "./room.ts"
+
+export const BigScreen = ({ card }: { card: CardKey }) => {
+  const words = useWords()
+  const { screens } = useRoom()
+  return (
+    <main {...part("big")} data-card={card}>
+      <div {...part("big-words")}>
+        <Icon name={cards[card].icon} />
+        <h1 tabIndex={-1}>{words.cards[card].say}</h1>
+      </div>
+      <Button wide large onPress={screens.back} icon="caret-left">
+        {words.participant.big.back}
+      </Button>
+    </main>
+  )
+}

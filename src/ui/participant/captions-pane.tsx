@@ -1,0 +1,94 @@
+// What is said, newest at the bottom. Never a live region: it would talk over the meeting.
+import { memo, useLayoutEffect, useRef, useState } from "react"
+import { useStore } from "zustand"
+import type { Utterance } from "../../captions/utterance.ts"
+import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import type { Captions } from "./room.ts"
+
+/** As many as a person scrolls back here; the store keeps all of them. */
+const shownAtMost = 200
+/** Pixels from the bottom that still count as being there. */
+const slack = 24
+
+export const CaptionsPane = ({ captions }: { captions: Captions }) => {
+  const words = useWords()
+  const { utterances, health, heardAt } = useStore(captions)
+  const shown = utterances.slice(-shownAtMost)
+  const { list, atNewest, toNewest, onScroll } = useNewest(shown.at(-1)?.changedAt)
+  const speakers = [...new Set(shown.map(speakerOf))]
+  return (
+    <section {...part("captions")} aria-label={words.captions.heading}>
+      <p {...part("health")} data-is={health}>
+        {words.captions.health[health]}
+        {health === "lost" && heardAt !== undefined && ` ${words.captions.lastHeard(words.places.clock(heardAt))}`}
+      </p>
+      <div
+        {...part("utterances")}
+        ref={list}
+        onScroll={onScroll}
+        tabIndex={0}
+        role="group"
+        aria-label={words.captions.heading}
+      >
+        {shown.length === 0 && health === "live" && <p>{words.captions.empty}</p>}
+        {shown.map((utterance, index) => (
+          <Line
+            key={utterance.id}
+            utterance={utterance}
+            shape={speakers.indexOf(speakerOf(utterance)) % 4}
+            named={index === 0 || speakerOf(utterance) !== speakerOf(shown[index - 1])}
+            unknown={words.captions.unknownSpeaker}
+          />
+        ))}
+      </div>
+      {!atNewest && (
+        <Button icon="arrow-line-down" onPress={toNewest}>
+          {words.captions.newest}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+const speakerOf = (utterance: Utterance | undefined): string => utterance?.speaker ?? utterance?.initials ?? ""
+
+type LineProps = { utterance: Utterance; shape: number; named: boolean; unknown: string }
+
+const Line = memo(({ utterance, shape, named, unknown }: LineProps) => {
+  const speaker = speakerOf(utterance)
+  return (
+    <div
+      {...part("utterance")}
+      data-speaker={speaker}
+      data-final={utterance.final}
+      data-text={utterance.text}
+      data-shape={shape}
+    >
+      {named && <p {...part("speaker")}>{speaker === "" ? unknown : speaker}</p>}
+      <p dir="auto">{utterance.text}</p>
+    </div>
+  )
+})
+Line.displayName = "Line"
+
+/** Follows the newest words unless the person scrolled away from them. */
+const useNewest = (changed: number | undefined) => {
+  const list = useRef<HTMLDivElement>(null)
+  const [atNewest, setAtNewest] = useState(true)
+  const toNewest = () => {
+    const element = list.current
+    if (element) element.scrollTop = element.scrollHeight
+    setAtNewest(true)
+  }
+  useLayoutEffect(() => {
+    const element = list.current
+    if (element && atNewest) element.scrollTop = element.scrollHeight
+  }, [changed, atNewest])
+  const onScroll = () => {
+    const element = list.current
+    if (element) setAtNewest(element.scrollHeight - element.scrollTop - element.clientHeight < slack)
+  }
+  return { list, atNewest, toNewest, onScroll }
+}

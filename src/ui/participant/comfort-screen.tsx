@@ -1,0 +1,36 @@
+// Text size, colours, language and the emergency number: each changes at once and is kept.
+import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
+import { ComfortForm } from "../parts/comfort-form.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { Frame } from "./frame.tsx"
+import { useRoom } from "./room.ts"
+
+export const ComfortScreen = () => {
+  const words = useWords()
+  const { state, act, screens } = useRoom()
+  const { invitation, link } = words.participant
+  return (
+    <Frame name="comfort" heading={words.shared.comfort.title}>
+      <ComfortForm emergency />
+      <div {...part("stack")} data-gap="small">
+        <Button icon="eye" wide start opens="who" onPress={() => screens.open({ is: "who" })}>
+          {invitation.who}
+        </Button>
+        {state.room && !state.invitation && (
+          <Button
+            icon="sign-out"
+            wide
+            start
+            onPress={() => {
+              screens.home()
+              act({ type: "forgetRoom" })
+            }}
+          >
+            {link.leave}
+          </Button>
+        )}
+      </div>
+    </Frame>
+  )
+}

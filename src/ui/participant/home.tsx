@@ -1,0 +1,36 @@
+// Home: what is said, what became of the last press, and the choices. Everything keeps its place.
+import type { RoomFacts } from "../../session/people.ts"
+import { part } from "../parts.ts"
+import { useComfort } from "../parts/comfort-provider.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { Answers } from "./answers.tsx"
+import { Board } from "./board.tsx"
+import { CaptionsPane } from "./captions-pane.tsx"
+import { Header } from "./header.tsx"
+import { HelloNote } from "./hello-note.tsx"
+import { PauseNote } from "./pause-note.tsx"
+import { ProblemNote } from "./problem-note.tsx"
+import { QuestionNote } from "./question-note.tsx"
+import { ReceiptLine } from "./receipt-line.tsx"
+import { useRoom } from "./room.ts"
+
+export const Home = ({ room }: { room: RoomFacts }) => {
+  const { board } = useWords().participant
+  const { state, captions } = useRoom()
+  const [comfort] = useComfort()
+  const names = room.contacts.map(({ name }) => name)
+  return (
+    <main {...part("home")} data-screen="home">
+      <Header heading={room.name} about={names.length > 0 ? board.with(names) : board.alone} />
+      <div {...part("home-room")}>
+        {captions && comfort.captions && <CaptionsPane captions={captions} />}
+        <ProblemNote />
+        <PauseNote />
+        <HelloNote />
+      </div>
+      {state.question ? <QuestionNote question={state.question} /> : <ReceiptLine />}
+      <Board />
+      <Answers />
+    </main>
+  )
+}

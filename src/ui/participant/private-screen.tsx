@@ -1,0 +1,75 @@
+// Private: not feeling safe first, in one press a person; all else in three steps with the step shown.
+import { useState } from "react"
+import type { RoomFacts } from "../../session/people.ts"
+import { Button } from "../parts/button.tsx"
+import { PrivateFrame } from "../parts/private-frame.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { CheckStep } from "./check-step.tsx"
+import { nameIn, useRoom } from "./room.ts"
+import { useDraft } from "./use-draft.ts"
+import { WhatStep } from "./what-step.tsx"
+import { WhoStep } from "./who-step.tsx"
+
+export const PrivateScreen = () => {
+  const { state } = useRoom()
+  return state.room ? <Steps room={state.room} /> : null
+}
+
+const Steps = ({ room }: { room: RoomFacts }) => {
+  const words = useWords()
+  const { private: say } = words.participant
+  const { state, act, screens } = useRoom()
+  const { draft, edit, flush, remove, begun } = useDraft()
+  const [step, setStep] = useState<1 | 2 | 3>(1)
+  const contact = room.contacts.find(({ id }) => id === draft.to)
+
+  const go = (next: 1 | 2 | 3, change: Parameters<typeof edit>[0] = {}) => {
+    edit({ ...change, step: next })
+    setStep(next)
+  }
+  const sentTo = (to: string) =>
+    screens.replace({ is: "thread", contact: to, thread: undefined, known: state.threads.map(({ id }) => id) })
+
+  const heading = step === 1 || draft.to === undefined ? say.heading : say.only(nameIn(state, draft.to))
+  const way = (
+    <>
+      {step > 1 && <Button tone="bare" icon="caret-left" label={say.back} onPress={() => go(step === 3 ? 2 : 1)} />}
+      <Button tone="bare" icon="x" label={say.close} onPress={screens.back} />
+    </>
+  )
+  return (
+    <main data-screen={`private-${step}`}>
+      <PrivateFrame heading={heading} way={way}>
+        {step === 1 && (
+          <WhoStep
+            room={room}
+            begun={begun && contact ? contact.name : undefined}
+            onUnsafe={(to) => {
+              act({ type: "tellUnsafe", to })
+              sentTo(to)
+            }}
+            onGoOn={() => setStep(draft.card === undefined ? 2 : 3)}
+            onDrop={remove}
+            onWho={(to) => go(2, { to })}
+          />
+        )}
+        {step === 2 && contact && <WhatStep contact={contact} draft={draft} onWhat={(card) => go(3, { card })} />}
+        {step === 3 && contact && draft.card !== undefined && (
+          <CheckStep
+            room={room}
+            contact={contact}
+            draft={draft}
+            card={draft.card}
+            edit={edit}
+            flush={flush}
+            onSend={() => {
+              flush()
+              act({ type: "sendDraft" })
+              sentTo(contact.id)
+            }}
+          />
+        )}
+      </PrivateFrame>
+    </main>
+  )
+}

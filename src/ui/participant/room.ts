@@ -1,0 +1,39 @@
+// What every participant's screen may use: the state, how to ask, where to go, and the facts of the surface.
+import { createContext, use } from "react"
+import type { StoreApi } from "zustand"
+import type { CaptionHealth, Utterance } from "../../captions/utterance.ts"
+import type { ParticipantAction, ParticipantState } from "../../session/participant-state.ts"
+import type { Screens } from "./screens.ts"
+
+export type Place = "bar" | "panel" | "page"
+
+/** As much of the caption store as a screen needs. */
+export type Captions = Pick<
+  StoreApi<{ utterances: Utterance[]; health: CaptionHealth; heardAt: number | undefined }>,
+  "getState" | "getInitialState" | "subscribe"
+>
+
+export type Room = {
+  state: ParticipantState
+  act: (action: ParticipantAction) => void
+  screens: Screens
+  place: Place
+  onPlace: ((next: "bar" | "panel") => void) | undefined
+  via: "extension" | "page"
+  captions: Captions | undefined
+  platform: "zoom" | "teams" | undefined
+  /** The name the meeting shows for this person, offered and never used by itself. */
+  meetingName: string | undefined
+}
+
+export const RoomContext = createContext<Room | undefined>(undefined)
+
+export const useRoom = (): Room => {
+  const room = use(RoomContext)
+  if (!room) throw new Error("useRoom needs a RoomContext above it")
+  return room
+}
+
+/** The person's name, or nothing where they left the list. */
+export const nameIn = (state: ParticipantState, contact: string): string =>
+  state.room?.contacts.find(({ id }) => id === contact)?.name ?? "…"

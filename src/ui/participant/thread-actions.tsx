@@ -1,0 +1,99 @@
+// What can be done in a conversation, in one fixed order: answer, write, tell another, take back, say one is OK.
+import type { Thread } from "../../session/participant-state.ts"
+import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
+import { Heading } from "../parts/heading.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { AddName } from "./add-name.tsx"
+import { nameIn, useRoom } from "./room.ts"
+import { WriteMore } from "./write-more.tsx"
+
+type Props = { thread: Thread; name: string }
+
+export const ThreadActions = ({ thread, name }: Props) => {
+  const words = useWords()
+  const { thread: say } = words.participant
+  const { act } = useRoom()
+  const { id } = thread
+  if (thread.takenBack !== "no") return null
+  return (
+    <div {...part("stack")} data-gap="small">
+      {thread.step === "done" && <Helped thread={thread} />}
+      {thread.other !== undefined && <Other thread={thread} other={thread.other} />}
+      {thread.card === "concern.unsafe" && <OkNow thread={thread} name={name} />}
+      {!thread.closed && <WriteMore thread={id} name={name} />}
+      {!thread.named && !thread.closed && <AddName thread={id} />}
+      {thread.canTakeBack && (
+        <Button icon="arrow-counter-clockwise" wide start onPress={() => act({ type: "takeBack", thread: id })}>
+          {say.takeBack}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const OkNow = ({ thread, name }: Props) => {
+  const { thread: say } = useWords().participant
+  const { act } = useRoom()
+  if (thread.okNow)
+    return (
+      <p {...part("text")} data-tone="strong">
+        {say.saidOk(name)}
+      </p>
+    )
+  if (thread.closed) return null
+  return (
+    <Button icon="check-circle" wide start onPress={() => act({ type: "tellOkNow", thread: thread.id })}>
+      {say.okNow(name)}
+    </Button>
+  )
+}
+
+const Helped = ({ thread }: { thread: Thread }) => {
+  const words = useWords()
+  const { thread: say } = words.participant
+  const { act } = useRoom()
+  if (thread.helped)
+    return (
+      <p {...part("text")} data-tone="strong">
+        {say.thanks[thread.helped]}
+      </p>
+    )
+  return (
+    <section {...part("stack")} data-gap="small">
+      <Heading level={2} size="large">
+        {say.helped}
+      </Heading>
+      <div {...part("row")}>
+        {(["yes", "not_yet", "no"] as const).map((helped) => (
+          <Button key={helped} large onPress={() => act({ type: "answerHelped", thread: thread.id, helped })}>
+            {words.choices[helped]}
+          </Button>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const Other = ({ thread, other }: { thread: Thread; other: string }) => {
+  const { thread: say } = useWords().participant
+  const { state, act, screens } = useRoom()
+  const name = nameIn(state, other)
+  return (
+    <section {...part("stack")} data-gap="small">
+      <p>{say.otherWhy(name)}</p>
+      <Button
+        icon="megaphone"
+        wide
+        start
+        onPress={() => {
+          const known = state.threads.map(({ id }) => id)
+          act({ type: "tellOther", thread: thread.id, to: other })
+          screens.replace({ is: "thread", contact: other, thread: undefined, known })
+        }}
+      >
+        {say.other(name)}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+// Escape closes one level; the focus goes to the heading of what opened, and back to what it was opened by.
+import { useEffect, useRef, type RefObject } from "react"
+import type { Place } from "./room.ts"
+import type { Screens } from "./screens.ts"
+
+export const useWayBack = ({ top, left, back }: Screens, place: Place): RefObject<HTMLDivElement | null> => {
+  const element = useRef<HTMLDivElement>(null)
+  const first = useRef(true)
+
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    // The focus is only moved within our own document, never out of the meeting.
+    if (!document.hasFocus()) return
+    const find = (selector: string) => element.current?.querySelector<HTMLElement>(selector)
+    const opener = left && find(`[data-opens="${left}"]`)
+    const target = opener ?? find("h1, h2") ?? find('[data-opens="panel"]')
+    target?.focus()
+  }, [top, left, place])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return
+      event.preventDefault()
+      back()
+    }
+    document.addEventListener("keydown", onKey)
+    return () => document.removeEventListener("keydown", onKey)
+  }, [back])
+
+  return element
+}

@@ -1,0 +1,121 @@
+// Step 1: who. Nobody is preselected, and the first thing on it is to say that one does not feel safe.
+import type { Contact, RoomFacts } from "../../session/people.ts"
+import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
+import { Heading } from "../parts/heading.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { DangerLine } from "./danger-line.tsx"
+import { Expected, Person } from "./person.tsx"
+import { useRoom } from "./room.ts"
+import { OpenThreads } from "./open-threads.tsx"
+import { WarningText } from "./warning.tsx"
+
+type Props = {
+  room: RoomFacts
+  /** The name of the person a kept message is for. */
+  begun: string | undefined
+  onUnsafe: (to: string) => void
+  onGoOn: () => void
+  onDrop: () => void
+  onWho: (to: string) => void
+}
+
+export const WhoStep = ({ room, begun, onUnsafe, onGoOn, onDrop, onWho }: Props) => {
+  const { private: say } = useWords().participant
+  const choosable = room.contacts.filter((contact) => contact.choosable)
+  const [only] = choosable
+  return (
+    <div {...part("stack")}>
+      <section {...part("unsafe")}>
+        {choosable.map((contact) => (
+          <UnsafeButton key={contact.id} contact={contact} onUnsafe={onUnsafe} />
+        ))}
+        <DangerLine />
+      </section>
+      <OpenThreads />
+      {begun !== undefined && (
+        <section {...part("kept-draft")}>
+          <p>{say.unfinished}</p>
+          <Button opens wide start icon="pencil-simple" onPress={onGoOn}>
+            {say.goOn(begun)}
+          </Button>
+          <Button wide start icon="trash" onPress={onDrop}>
+            {say.drop}
+          </Button>
+        </section>
+      )}
+      {choosable.length === 0 ? (
+        <p {...part("text")} data-tone="large">
+          {say.nobody}
+        </p>
+      ) : (
+        <div>
+          <p {...part("step")}>{say.step(1)}</p>
+          <Heading level={2} size="large" focusOn="who">
+            {say.who}
+          </Heading>
+          {choosable.length === 1 && only && (
+            <p {...part("text")} data-tone="quiet">
+              {say.onlyOne(only.name)}
+            </p>
+          )}
+        </div>
+      )}
+      {room.contacts.map((contact) => (
+        <WhoButton key={contact.id} contact={contact} onWho={onWho} />
+      ))}
+      <Expected names={room.expected} />
+    </div>
+  )
+}
+
+/** What is not known for sure of this person is told above the press; the press says that it was read. */
+const UnsafeButton = ({ contact, onUnsafe }: { contact: Contact; onUnsafe: Props["onUnsafe"] }) => {
+  const { private: say } = useWords().participant
+  const { act } = useRoom()
+  return (
+    <>
+      <WarningText contact={contact} />
+      <Button
+        tone="stop"
+        icon="warning-octagon"
+        large
+        wide
+        start
+        data-card="concern.unsafe"
+        onPress={() => {
+          if (contact.warning) act({ type: "acceptContact", contact: contact.id })
+          onUnsafe(contact.id)
+        }}
+      >
+        {say.unsafe(contact.name)}
+      </Button>
+    </>
+  )
+}
+
+const WhoButton = ({ contact, onWho }: { contact: Contact; onWho: Props["onWho"] }) => {
+  const { presence, warning } = useWords().participant
+  if (contact.choosable) {
+    return (
+      <button
+        {...part("card")}
+        type="button"
+        data-look="line"
+        data-opens=""
+        data-who={contact.name}
+        onClick={() => onWho(contact.id)}
+      >
+        <Person contact={contact} />
+      </button>
+    )
+  }
+  return (
+    <div {...part("expected")}>
+      <Person contact={contact} presence={false} />
+      <p {...part("text")} data-tone="quiet">
+        {contact.warning === "missing" ? warning.missing(contact.name) : presence.cannotChoose(contact.name)}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+// More words in a conversation: the field opens by a press, and its words stay until they are sent.
+import { useState } from "react"
+import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
+import { Field } from "../parts/field.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { useRoom } from "./room.ts"
+
+export const WriteMore = ({ thread, name }: { thread: string; name: string }) => {
+  const { thread: say } = useWords().participant
+  const { act } = useRoom()
+  const [open, setOpen] = useState(false)
+  const [words, setWords] = useState("")
+  const [empty, setEmpty] = useState(false)
+  if (!open) {
+    return (
+      <Button icon="pencil-simple" wide start opens onPress={() => setOpen(true)}>
+        {say.write}
+      </Button>
+    )
+  }
+  const send = () => {
+    setEmpty(words.trim() === "")
+    if (words.trim() === "") return
+    act({ type: "write", thread, words: words.trim() })
+    setWords("")
+    setOpen(false)
+  }
+  return (
+    <div {...part("stack")} data-gap="small">
+      <Field
+        label={say.writeTo(name)}
+        lines
+        value={words}
+        onWrite={setWords}
+        maxLength={2000}
+        wrong={empty ? say.empty : undefined}
+        focused
+      />
+      <Button tone="private" icon="paper-plane-tilt" large wide onPress={send}>
+        {say.send(name)}
+      </Button>
+    </div>
+  )
+}

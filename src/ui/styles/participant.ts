@@ -1,0 +1,137 @@
+// Styles of the participant's screens, from 88 px of a bar to a whole page, and down to 320 by 256 px at 400 %.
+
+export const participantStyles = `
+[data-part="surface"][data-place="page"], [data-part="surface"][data-place="panel"] { min-block-size: 100dvh; display: grid; }
+[data-part="surface"] > div { min-inline-size: 0; display: grid; }
+[data-place="page"] > div > main { inline-size: 100%; max-inline-size: 34rem; margin-inline: auto; }
+
+/* At rest. Its size follows from its words alone: the overlay asks for as much. */
+[data-part="surface"][data-place="bar"] { block-size: 100dvh; overflow: auto; scrollbar-width: thin; }
+[data-part="bar"] {
+  display: flex; flex-direction: column; gap: 8px; inline-size: max(88px, 5.1rem); padding: 8px; block-size: max-content;
+  font-size: var(--small);
+}
+[data-part="bar"] [data-part="card"] {
+  display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 2px; min-block-size: 68px; padding: 6px 0;
+  font-size: var(--small); line-height: 1.2; text-align: center; border-color: transparent;
+}
+[data-part="bar"] [data-part="card"] [data-part="icon"] { inline-size: 28px; block-size: 28px; }
+[data-part="bar"] [data-card="private"] { border: 6px double var(--private); padding: 2px 0; color: var(--private); }
+[data-part="bar"] [data-card="more"] { min-block-size: 44px; border-color: var(--line); border-block-end-width: 5px; }
+[data-part="bar"] [data-card="captions"][aria-pressed="true"] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
+[data-part="bar"] hr { inline-size: 56px; margin: 0 auto; border: 0; border-block-start: 2px solid var(--line); }
+[data-part="bar"] [data-part="receipt"] { display: block; padding: 6px 0; border: 0; line-height: 1.3; text-align: center; color: var(--ink); }
+[data-part="bar"] [data-part="button"] { padding-inline: 4px; }
+[data-part="bar"][data-lies] { flex-direction: row; align-items: stretch; inline-size: max-content; }
+[data-part="bar"][data-lies] [data-part="card"] { inline-size: max(84px, 4.9rem); flex: none; }
+[data-part="bar"][data-lies] [data-part="receipt"] { align-self: center; max-inline-size: 9rem; padding-inline: 8px; text-align: start; }
+[data-part="bar"][data-lies] hr { inline-size: 0; block-size: auto; margin: 8px 0; border: 0; border-inline-start: 2px solid var(--line); }
+[data-news] { position: relative; }
+[data-news]::after {
+  content: ""; position: absolute; inset-block-start: 8px; inset-inline-end: 8px; inline-size: 14px; block-size: 14px;
+  border-radius: 50%; background: var(--private); border: 2px solid var(--raised);
+}
+
+/* Open. Captions take the room that is left; all else keeps its place. */
+[data-part="home"] { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr) auto auto auto; gap: 12px; padding: 8px 16px 16px; align-content: start; }
+[data-place="panel"] [data-part="home"][data-screen="home"] { block-size: 100dvh; min-block-size: 31rem; }
+[data-part="head"] { display: flex; align-items: flex-start; gap: 8px; }
+[data-part="head-words"] { flex: 1; min-inline-size: 0; padding-block: 8px; }
+[data-part="head-words"] [data-part="heading"] { line-height: 1.25; }
+[data-part="head-words"] p { color: var(--quiet); font-size: var(--small); line-height: 1.35; }
+[data-part="head-tools"] { display: flex; flex-wrap: wrap; justify-content: flex-end; margin-inline-end: -8px; }
+[data-part="head-tools"] [data-part="button"] { color: var(--quiet); }
+[data-part="head-tools"] [aria-pressed="true"] { color: var(--accent); background: transparent; border-color: var(--accent); }
+[data-part="home-room"] { display: flex; flex-direction: column; gap: 12px; min-block-size: 0; }
+
+[data-part="captions"] { display: flex; flex-direction: column; gap: 8px; flex: 1 1 8rem; min-block-size: 6rem; }
+[data-part="home"]:not([data-screen="home"]) [data-part="captions"] { max-block-size: 40vh; }
+[data-place="page"] [data-part="captions"] { block-size: 40vh; flex: none; }
+[data-part="health"] { display: flex; gap: 8px; align-items: baseline; color: var(--quiet); font-size: var(--small); line-height: 1.35; }
+[data-part="health"]::before { content: ""; flex: none; inline-size: 12px; block-size: 12px; border: 2px solid currentColor; border-radius: 3px; }
+[data-part="health"][data-is="live"] { color: var(--ok); }
+[data-part="health"][data-is="live"]::before { border-radius: 50%; background: currentColor; }
+[data-part="health"][data-is="lost"], [data-part="health"][data-is="unreadable"] { color: var(--pause); }
+[data-part="utterances"] { flex: 1; min-block-size: 3rem; overflow-y: auto; overscroll-behavior: contain; display: grid; gap: 4px; align-content: start; }
+[data-part="utterance"] { font-size: var(--large); line-height: 1.45; }
+[data-part="speaker"] { display: flex; gap: 8px; align-items: center; margin-block-start: 8px; font-size: var(--small); font-weight: 700; color: var(--quiet); line-height: 1.3; }
+[data-part="speaker"]::before { content: ""; flex: none; inline-size: 14px; block-size: 14px; background: var(--accent); border-radius: 50%; }
+[data-shape="1"] [data-part="speaker"]::before { background: var(--pause); border-radius: 2px; }
+[data-shape="2"] [data-part="speaker"]::before { background: var(--ok); border-radius: 0; clip-path: polygon(50% 0, 100% 100%, 0 100%); }
+[data-shape="3"] [data-part="speaker"]::before { background: var(--private); border-radius: 0; clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
+
+[data-part="receipt"] {
+  display: flex; align-items: center; gap: 12px; min-block-size: 68px; margin-inline: -16px; padding: 8px 16px;
+  border-block: 2px solid color-mix(in srgb, var(--line) 45%, transparent); line-height: 1.35;
+}
+[data-part="receipt"] > [data-part="icon"] { color: var(--accent); inline-size: 28px; block-size: 28px; }
+[data-part="receipt"][data-tone="pause"] > [data-part="icon"] { color: var(--pause); }
+[data-part="receipt"][data-tone="private"] > [data-part="icon"] { color: var(--private); }
+[data-part="receipt"][data-is="none"] { color: var(--quiet); font-size: var(--small); }
+[data-part="receipt"][data-is="none"] > [data-part="icon"] { color: var(--quiet); }
+[data-part="receipt-words"] { flex: 1; min-inline-size: 0; }
+[data-part="receipt-words"] > :first-child { font-weight: 700; }
+[data-part="receipt-words"] > :not(:first-child) { color: var(--quiet); font-size: var(--small); }
+[data-part="private-body"] [data-part="receipt"] { border: 0; margin: 0; padding: 0; min-block-size: 0; }
+
+[data-part="question"] {
+  display: flex; gap: 12px; align-items: flex-start; margin-inline: -16px; padding: 12px 16px;
+  background: var(--raised); border-block: 2px solid var(--accent); line-height: 1.4;
+}
+[data-part="question"]:focus { outline-offset: -3px; }
+[data-part="question"] > [data-part="stack"] { flex: 1; min-inline-size: 0; }
+[data-part="question"] > [data-part="icon"] { color: var(--accent); }
+[data-part="hello"] { display: flex; gap: 4px; align-items: center; }
+
+[data-part="pause"] { display: flex; gap: 14px; align-items: flex-start; padding: 14px 16px; background: var(--raised); border: 2px solid var(--pause); border-radius: var(--radius); }
+[data-part="pause"] > [data-part="icon"] { color: var(--pause); inline-size: 32px; block-size: 32px; }
+[data-part="pause"] > div { min-inline-size: 0; }
+[data-part="pause"] h2 { font-size: var(--large); }
+[data-part="countdown"] { font-size: var(--title); font-weight: 700; line-height: 1.3; font-variant-numeric: tabular-nums; }
+
+[data-part="board"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
+[data-card="private"] { border: 6px double var(--private); padding-inline: 14px; }
+[data-part="card"][data-look="line"] > span { flex: 1; min-inline-size: 0; display: grid; }
+[data-part="card"][data-look="line"] small { font-size: var(--small); font-weight: 400; color: var(--quiet); line-height: 1.35; }
+[data-part="board"] [data-card="private"] > span > :first-child, [data-thread] > span > :first-child { color: var(--private); }
+[data-part="answer-row"] { display: flex; flex-wrap: wrap; gap: 8px; }
+[data-part="answer-row"] [data-part="button"] { flex: 1 1 auto; padding-inline: 10px; }
+
+[data-part="big"] { min-block-size: 100dvh; display: grid; grid-template-rows: minmax(0, 1fr) auto; gap: 16px; padding: 16px; }
+[data-part="big-words"] { display: grid; gap: 16px; place-content: center; justify-items: center; text-align: center; }
+[data-part="big-words"] [data-part="icon"] { inline-size: min(96px, 24vw); block-size: min(96px, 24vw); color: var(--accent); }
+[data-part="big-words"] h1 { font-size: max(1rem, min(2.75rem, 15vw)); line-height: 1.2; }
+
+[data-part="screen"], [data-part="invitation"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); align-content: start; padding: 16px; }
+[data-part="screen"] > div:first-child { margin-inline-start: -8px; margin-block: -8px; }
+[data-part="screen"] > p { color: var(--quiet); }
+[data-part="invitation"] { gap: 16px; padding: 24px 20px; }
+[data-part="room-name"] { color: var(--quiet); font-size: var(--small); margin-block-end: -8px; }
+[data-part="people"] { display: grid; gap: 16px; }
+[data-part="promise"] { font-size: var(--large); line-height: 1.45; }
+[data-part="tools"] { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); }
+
+[data-part="private-frame"] { min-block-size: 100dvh; }
+[data-part="unsafe"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); padding: 14px; border: 2px solid var(--stop); border-radius: var(--radius); }
+[data-part="danger"] { font-size: var(--small); color: var(--quiet); line-height: 1.45; }
+[data-part="step"] { color: var(--quiet); font-size: var(--small); }
+[data-part="expected"] { display: grid; gap: 8px; padding: 8px 14px; color: var(--quiet); border: 2px dashed var(--line); border-radius: var(--radius); }
+[data-part="expected"] [data-part="person-facts"] > :first-child { font-weight: 400; font-size: 1rem; }
+[data-part="kept-draft"] { display: grid; gap: 8px; padding: 14px; border: 2px dashed var(--private); border-radius: var(--radius); }
+[data-part="message-card"] { display: grid; gap: 12px; }
+[data-part="message-card"] > p { display: flex; gap: 12px; align-items: center; font-weight: 700; font-size: var(--large); line-height: 1.3; }
+[data-part="message-card"] > p [data-part="icon"] { color: var(--private); }
+[data-part="legend"] { font-weight: 700; margin-block-end: 8px; }
+[data-tone="wrong"] { color: var(--stop); font-weight: 700; }
+[data-part="warning"] { color: var(--pause); font-weight: 700; line-height: 1.45; }
+
+[data-part="talk"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
+[data-part="message"] { display: grid; gap: 4px; min-inline-size: 0; }
+[data-part="message"][data-from="me"] { border-inline-start: 6px solid var(--private); padding-inline-start: 12px; }
+[data-part="message"][data-from="them"] { padding: 12px 14px; background: var(--raised); border: 2px solid var(--line); border-radius: var(--radius); }
+[data-part="message"] [data-part="row"] { margin-block-start: 8px; }
+[data-part="message"] p { white-space: pre-line; }
+[data-part="message-head"] { color: var(--quiet); font-size: var(--small); }
+
+[data-part="fault"] { min-block-size: 100dvh; display: grid; gap: 16px; align-content: center; justify-items: start; padding: 24px; }
+`
