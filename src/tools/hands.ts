@@ -1,0 +1,60 @@
+// Hands for a browser: presses and writes as a person does, by the names a screen reader hears, and reads what stands there.
+import type { ElementHandle, Frame, Page } from "puppeteer"
+
+export type Screen = Page | Frame
+
+/** Asks again until `look` finds something; the error says what was missing. */
+export const until = async <T>(
+  what: string,
+  look: () => Promise<T | undefined> | T | undefined,
+  ms = 20_000,
+): Promise<T> => {
+  const end = Date.now() + ms
+  for (;;) {
+    const found = await look()
+    if (found !== undefined) return found
+    if (Date.now() > end) throw new Error(`Not in ${ms} ms: ${what}`)
+    await new Promise((again) => setTimeout(again, 50))
+  }
+}
+
+const quoted = (name: string) => name.replaceAll("\\", "\\\\").replaceAll('"', '\\"')
+const named = (name: string, role: string) => `::-p-aria([name="${quoted(name)}"][role="${role}"])`
+
+/** Presses what is called `name`; waits for it to be there, in view and not moving. */
+export const press = (screen: Screen, name: string, role = "button"): Promise<void> =>
+  screen.locator(named(name, role)).setTimeout(20_000).click()
+
+/** Writes into the field called `name`, over what stood there. */
+export const write = (screen: Screen, name: string, text: string, role = "textbox"): Promise<void> =>
+  screen.locator(named(name, role)).setTimeout(20_000).fill(text)
+
+/** What stands in the field called `name`. */
+export const written = (screen: Screen, name: string): Promise<string> =>
+  screen
+    .locator(named(name, "textbox"))
+    .setTimeout(20_000)
+    .map((field) => (field as HTMLInputElement).value)
+    .wait()
+
+export const seek = (screen: Screen, name: string, role = "button"): Promise<ElementHandle | null> =>
+  screen.$(named(name, role))
+
+/** All words of a screen as a person sees them, in one line. */
+export const textOf = async (screen: Screen): Promise<string> =>
+  (await screen.evaluate(() => document.body.innerText)).replace(/\s+/g, " ")
+
+/** Waits until the words stand on the screen. */
+export const reads = async (screen: Screen, words: string | RegExp, ms = 20_000): Promise<void> => {
+  const has = (text: string) => (typeof words === "string" ? text.includes(words) : words.test(text))
+  let last = ""
+  await until(`"${words}" on the screen`, async () => has((last = await textOf(screen))) || undefined, ms).catch(
+    (error: unknown) => {
+      throw new Error(`${error instanceof Error ? error.message : String(error)}; it reads: ${last.slice(0, 600)}`)
+    },
+  )
+}
+
+/** The pane over a meeting, wherever its overlay stands. */
+export const paneOf = (page: Page): Promise<Frame> =>
+  until("a pane", () => page.frames().find((frame) => frame.url().includes("/tabs/pane.html")))

@@ -1,0 +1,53 @@
+// Opens a browser in which the addresses of meetings lead to this machine, with the built extension loaded.
+import { resolve } from "node:path"
+import puppeteer, { type Browser } from "puppeteer"
+
+type Options = {
+  program: string
+  /** Host names, and the port of this machine that stands in for each; every other host leads nowhere. */
+  hosts: Record<string, number>
+  headless: boolean
+  extension?: boolean
+  /** Left, top, width and height of the window, in pixels. */
+  window?: [number, number, number, number]
+  args?: string[]
+}
+
+// As root Chromium runs only without its sandbox; the rest keeps it from talking to its maker.
+const quiet = [
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--ignore-certificate-errors",
+]
+
+export const mapped = (hosts: Record<string, number>): string =>
+  [
+    ...Object.entries(hosts).map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`),
+    "MAP * ~NOTFOUND",
+    "EXCLUDE 127.0.0.1",
+  ].join(", ")
+
+/** A new profile each time; `browser.close()` removes it. */
+export const launchChromium = ({
+  program,
+  hosts,
+  headless,
+  extension = true,
+  window,
+  args = [],
+}: Options): Promise<Browser> => {
+  const place = window ? [`--window-position=${window[0]},${window[1]}`, `--window-size=${window[2]},${window[3]}`] : []
+  return puppeteer.launch({
+    executablePath: program,
+    pipe: true,
+    headless,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    ...(extension ? { enableExtensions: [resolve("build/chrome-mv3-prod")] } : {}),
+    args: [...quiet, `--host-resolver-rules=${mapped(hosts)}`, ...place, ...args],
+  })
+}

@@ -1,0 +1,35 @@
+// The stage of a practice meeting on this machine: a real relay with its web pages, and pages that stand in for Zoom and Teams.
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { relayOrigin } from "../../plasmo.config.ts"
+import { servePractice } from "../practice/serve.ts"
+import { readConfig } from "../relay/config.ts"
+import { startRelay } from "../relay/start.ts"
+
+export type Stage = {
+  /** Real host names, and the port of this machine that stands in for each. */
+  hosts: Record<string, number>
+  close(): Promise<void>
+}
+
+export const practiceMeeting = "https://app.zoom.us/wc/1234567890/join"
+
+/** What the relay keeps lies in a folder of its own, which goes when the stage closes. */
+export const openStage = async (): Promise<Stage> => {
+  const data = mkdtempSync(join(tmpdir(), "quiet-hand-practice-"))
+  const relayHost = new URL(relayOrigin).host
+  const config = readConfig({ RELAY_PORT: "0", RELAY_DATA: data, RELAY_NAME: relayHost, RELAY_BEHIND_TLS: "1" })
+  if (Array.isArray(config)) throw new Error(config.join(" "))
+  const relay = await startRelay(config, { now: Date.now, write: () => undefined })
+  const practice = await servePractice({ relay: { host: relayHost, port: relay.port } })
+  const hosts = [relayHost, "app.zoom.us", "teams.microsoft.com"]
+  return {
+    hosts: Object.fromEntries(hosts.map((host) => [host, practice.port])),
+    close: async () => {
+      await practice.close()
+      await relay.stop()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
