@@ -2,7 +2,6 @@
 import type { AgreementKey, Curves, SigningKey } from "./curves.ts"
 import { nativeCurves } from "./curves-native.ts"
 import { pureCurves } from "./curves-pure.ts"
-import type { Random } from "./bytes.ts"
 
 export type { AgreementKey, SigningKey } from "./curves.ts"
 
@@ -25,10 +24,6 @@ export const curves = (): Promise<Curves> => (chosen ??= chooseCurves(crypto.sub
 export const signingKey = async (seed: Uint8Array): Promise<SigningKey> => (await curves()).signingKey(seed)
 
 export const agreementKey = async (seed: Uint8Array): Promise<AgreementKey> => (await curves()).agreementKey(seed)
-
-export const newSigningKey = (random: Random): Promise<SigningKey> => signingKey(random(32))
-
-export const newAgreementKey = (random: Random): Promise<AgreementKey> => agreementKey(random(32))
 
 /** Ed25519; false for anything that is no good signature. */
 export const verify = async (publicKey: Uint8Array, signature: Uint8Array, bytes: Uint8Array): Promise<boolean> =>

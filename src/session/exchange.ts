@@ -2,7 +2,7 @@
 import { fromBase64Url } from "../wire/base64url.ts"
 import type { Box, Value } from "../wire/frames.ts"
 import { connect, type ConnectionEvents } from "./connection.ts"
-import { KeeperError } from "./keeper.ts"
+import { keeperReason } from "./keeper.ts"
 import { createOutbox, type Address, type Entry } from "./outbox.ts"
 import type { Link, Problem } from "./people.ts"
 import { createQueue } from "./queue.ts"
@@ -38,8 +38,9 @@ export function createExchange(world: World, role: Role) {
   const time = () => Math.round(world.now() + offset)
 
   const failed = (error: unknown) => {
-    if (error instanceof KeeperError) problem = problemOf[error.reason]
-    else throw error
+    const reason = keeperReason(error)
+    if (!reason) throw error
+    problem = problemOf[reason]
   }
 
   /** Nothing is being done: find what is left to do, else show how things are and sleep until they change. */

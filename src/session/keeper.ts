@@ -3,12 +3,13 @@
 /** Every record is sealed at rest and carries the version of its shape; `kept/shapes.ts` brings older ones up. */
 export type RecordKind = "room" | "thread" | "outbox" | "draft" | "board" | "contact" | "link" | "sent" | "device"
 
-export type Change = { kind: RecordKind; id: string; /** undefined deletes */ value: unknown }
+/** JSON; undefined deletes. */
+export type Change = { kind: RecordKind; id: string; value: unknown }
 
 export type RoomKeeper = {
   /** All records of a kind, in no order. Values are unknown: the session parses them. */
   read(kind: RecordKind): Promise<{ id: string; value: unknown }[]>
-  /** One durable transaction. Rejects with KeeperError("full") when the device has no room left. */
+  /** One durable transaction. Rejects with a `keeperReason`: "full" when the device has no room left. */
   write(changes: Change[]): Promise<void>
   close(): void
 }
@@ -16,14 +17,16 @@ export type RoomKeeper = {
 export type Keeper = {
   /** Ids of the rooms kept here, newest first. */
   rooms(): Promise<string[]>
-  /** Opens a room's records, made on first use. Rejects with KeeperError("newer") or ("lost_keys"). */
+  /** Opens a room's records, made on first use. Rejects with a `keeperReason`: "newer" or "lost_keys". */
   open(room: string): Promise<RoomKeeper>
   /** Its key file goes first, then the database. */
   forget(room: string): Promise<void>
 }
 
-export class KeeperError extends Error {
-  constructor(readonly reason: "full" | "newer" | "lost_keys") {
-    super(reason)
-  }
-}
+type KeeperReason = "full" | "newer" | "lost_keys"
+
+/** Why the device could not keep or read; undefined for any other error. Told by its `reason`, because `kept` cannot know a class of ours. */
+export const keeperReason = (error: unknown): KeeperReason | undefined =>
+  error instanceof Error && "reason" in error
+    ? (["full", "newer", "lost_keys"] as const).find((reason) => reason === error.reason)
+    : undefined
