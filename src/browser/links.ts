@@ -8,7 +8,7 @@ export const handOverLink = (tab: number, link: string): Promise<void> => rememb
 
 /** For the page in that tab; undefined where it was opened without a link. */
 export const takeLink = async (): Promise<string | undefined> => {
-  const tab = (await browser.tabs.getCurrent())?.id
+  const tab = (await browser.tabs.getCurrent()).id
   if (tab === undefined) return undefined
   const link = await recall(key(tab))
   await forget(key(tab))

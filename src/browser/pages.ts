@@ -15,9 +15,8 @@ export const onSaid = (listener: (message: unknown, from: Speaker) => unknown): 
 /** Shows `tabs/<page>.html` in a tab instead of what is there. */
 export const showPage = async (tab: number, page: "join" | "facilitator"): Promise<void> => {
   const url = browser.runtime.getURL(`tabs/${page}.html`)
-  // Firefox alone can leave the page before out of the tab's history.
-  const { name } = (await browser.runtime.getBrowserInfo?.()) ?? { name: undefined }
-  await browser.tabs.update(tab, name === "Firefox" ? { url, loadReplace: true } : { url })
+  // Firefox alone can leave the page before out of the tab's history, and alone tells its name.
+  await browser.tabs.update(tab, "getBrowserInfo" in browser.runtime ? { url, loadReplace: true } : { url })
 }
 
 /** `address` is what `import address from "url:..."` gives. Rejects where the frame has gone or is not ours to touch. */

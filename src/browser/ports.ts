@@ -3,9 +3,9 @@ import browser from "webextension-polyfill"
 
 export type Port = {
   tab: number
-  post(message: unknown): void
-  onSaid(listener: (message: unknown) => void): void
-  onClose(listener: () => void): void
+  post: (message: unknown) => void
+  onSaid: (listener: (message: unknown) => void) => void
+  onClose: (listener: () => void) => void
 }
 
 export const onPort = (name: string, opened: (port: Port) => void): void => {

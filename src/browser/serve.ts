@@ -22,19 +22,19 @@ export const serve = <State, Action>(
     let open = true
     let stop = () => {}
     port.onMessage.addListener((message) => {
-      void Promise.all([session, allowed]).then(([{ act }, yes]) => {
+      void Promise.all([session, allowed]).then(([connector, yes]) => {
         const action = yes ? parse((message as { action?: unknown }).action) : undefined
-        if (action !== undefined) act(action)
+        if (action !== undefined) connector.act(action)
       })
     })
     port.onDisconnect.addListener(() => {
       open = false
       stop()
     })
-    void Promise.all([session, allowed]).then(([{ get, subscribe }, yes]) => {
+    void Promise.all([session, allowed]).then(([connector, yes]) => {
       if (!yes || !open) return
-      const post = () => port.postMessage({ state: get() })
-      stop = subscribe(post)
+      const post = () => port.postMessage({ state: connector.get() })
+      stop = connector.subscribe(post)
       post()
     })
   })

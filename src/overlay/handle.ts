@@ -1,6 +1,6 @@
 // Moves and hides the overlay: by dragging, by pressing, by arrow keys. What comes of it is decided by the pane.
 import { isShortcut } from "../meeting/shield.ts"
-import type { Side } from "../settings/comfort.ts"
+import type { Comfort, Side } from "../settings/comfort.ts"
 import type { Wish } from "../settings/place.ts"
 import { nearestSide } from "./dock.ts"
 import { wear, type OverlayElement } from "./element.ts"
@@ -15,24 +15,10 @@ const arrows: Partial<Record<string, Side>> = {
   ArrowDown: "bottom",
 }
 
-/** A press that wanders less than this is no drag: hands shake. */
+/** A press that wanders less than this, in CSS pixels, is no drag: hands shake. */
 const steady = 8
 
-type Stand = { side: Side; overlay: "bar" | "panel" | "hidden" }
-
-/** `stand` is how it stands now; `wish` takes what a person asks for. Returns what to do with a key that is ours. */
-export const makeHandle = (
-  { host, root, box, frame, move, hide, show }: OverlayElement,
-  stand: () => Stand,
-  wish: (wish: Wish) => void,
-): ((event: KeyboardEvent) => void) => {
-  let shown: Stand["overlay"] = "bar"
-  let before: HTMLElement | undefined
-  const hideOrShow = () => {
-    const { overlay } = stand()
-    if (overlay !== "hidden") shown = overlay
-    wish({ overlay: overlay === "hidden" ? shown : "hidden" })
-  }
+const makeDraggable = ({ host, box, move }: OverlayElement, dropped: (side: Side) => void): (() => boolean) => {
   let from: { x: number; y: number } | undefined
   let dragged = false
   move.addEventListener("pointerdown", (event) => {
@@ -54,27 +40,39 @@ export const makeHandle = (
     delete box.dataset["dragged"]
     wear(host, { translate: "none" })
     if (dragged && event.type === "pointerup")
-      wish({ side: nearestSide({ width: innerWidth, height: innerHeight }, event.clientX, event.clientY) })
+      dropped(nearestSide({ width: innerWidth, height: innerHeight }, event.clientX, event.clientY))
   }
   move.addEventListener("pointerup", drop)
   move.addEventListener("pointercancel", drop)
-  move.addEventListener("click", () => {
-    if (!dragged) wish({ side: next[stand().side] })
-    dragged = false
+  return () => dragged
+}
+
+/** `stands` tells how it stands now; `wish` takes what a person asks for. Returns what to do with a key that is ours. */
+export const makeHandle = (
+  element: OverlayElement,
+  stands: () => { side: Side; overlay: Comfort["overlay"] },
+  wish: (wish: Wish) => void,
+): ((event: KeyboardEvent) => void) => {
+  const { root, frame, move, hide, show } = element
+  let shown: Comfort["overlay"] = "bar"
+  const hideOrShow = () => {
+    const { overlay } = stands()
+    if (overlay !== "hidden") shown = overlay
+    wish({ overlay: overlay === "hidden" ? shown : "hidden" })
+  }
+  const wasDragged = makeDraggable(element, (side) => wish({ side }))
+  move.addEventListener("click", (event) => {
+    // A press by key has no detail, and follows no drag.
+    if (event.detail === 0 || !wasDragged()) wish({ side: next[stands().side] })
   })
   hide.addEventListener("click", hideOrShow)
   show.addEventListener("click", hideOrShow)
-
   return (event) => {
     const pressed = root.activeElement
     const side = arrows[event.key]
     if (isShortcut(event, "KeyH")) hideOrShow()
     else if (isShortcut(event, "KeyQ")) {
-      if (stand().overlay === "hidden") hideOrShow()
-      before =
-        document.activeElement instanceof HTMLElement && document.activeElement !== host
-          ? document.activeElement
-          : before
+      if (stands().overlay === "hidden") hideOrShow()
       frame.focus()
     } else if (pressed instanceof HTMLButtonElement && (event.key === "Enter" || event.key === " ")) pressed.click()
     else if (pressed === move && side) wish({ side })

@@ -1,6 +1,6 @@
 // The way between the overlay and its pane: one port that the page cannot hear, and a number that lets this pane in.
 
-export type Pane = { post(message: unknown): void }
+export type Pane = { post: (message: unknown) => void }
 
 /**
  * Loads the pane into `frame`. Each time it has loaded, `number` is asked for a fresh one and handed in with the port,
@@ -10,7 +10,7 @@ export const loadPane = (
   frame: HTMLIFrameElement,
   number: () => Promise<string>,
   take: (message: unknown) => void,
-  loaded: () => void,
+  loaded: (pane: Pane) => void,
 ): Pane => {
   const address = chrome.runtime.getURL("tabs/pane.html")
   let port: MessagePort | undefined
@@ -21,9 +21,10 @@ export const loadPane = (
       port = channel.port1
       port.onmessage = (event: MessageEvent<unknown>) => take(event.data)
       frame.contentWindow?.postMessage({ number: given }, new URL(address).origin, [channel.port2])
-      loaded()
+      loaded(pane)
     })
   })
+  const pane: Pane = { post: (message) => port?.postMessage(message) }
   frame.src = address
-  return { post: (message) => port?.postMessage(message) }
+  return pane
 }

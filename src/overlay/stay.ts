@@ -5,8 +5,8 @@ const lookAgain = 500
 
 type Mover = { moveBefore?: (node: Node, before: Node | null) => void }
 
-/** Puts `host` where it can be seen and used, and again whenever the page changes that. Returns the stop. */
-export const stayOnTop = (host: HTMLElement): (() => void) => {
+/** Puts `host` where it can be seen and used, and again whenever the page changes that. `looked` runs now and then. Returns the stop. */
+export const stayOnTop = (host: HTMLElement, looked: () => void): (() => void) => {
   const settle = () => {
     const modals = document.querySelectorAll("dialog:modal")
     const home: Element & Mover = modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement
@@ -18,7 +18,10 @@ export const stayOnTop = (host: HTMLElement): (() => void) => {
   const opened = new MutationObserver(settle)
   opened.observe(document, { subtree: true, attributeFilter: ["open"] })
   document.addEventListener("fullscreenchange", settle)
-  const looking = setInterval(settle, lookAgain)
+  const looking = setInterval(() => {
+    settle()
+    looked()
+  }, lookAgain)
   settle()
   return () => {
     opened.disconnect()

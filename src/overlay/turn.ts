@@ -2,8 +2,8 @@
 
 export type Turn = {
   /** Settles once it is this frame's turn, with a number for one loading of the pane. */
-  number(): Promise<string>
-  end(): void
+  number: () => Promise<string>
+  end: () => void
 }
 
 /** `orphaned` runs when the extension has been loaded anew: this script can reach nobody any more. */
@@ -13,7 +13,10 @@ export const takeTurn = (orphaned: () => void): Turn => {
   const ask = () => port?.postMessage({ is: "number" })
   const open = () => {
     // The id is gone from an orphaned script, whatever the types say.
-    if ((chrome.runtime as { id?: string }).id === undefined) return orphaned()
+    if ((chrome.runtime as { id?: string }).id === undefined) {
+      orphaned()
+      return
+    }
     port = chrome.runtime.connect({ name: "overlay" })
     port.onMessage.addListener((message: unknown) => {
       const number = (message as { number?: unknown }).number

@@ -2,8 +2,17 @@
 import { connect as connectTo, type AddressInfo } from "node:net"
 import { createServer as createProxy } from "node:http"
 import { resolve } from "node:path"
+import type { Duplex } from "node:stream"
 import puppeteer, { type Browser, type Frame, type Page } from "puppeteer"
 import { findChromium, findFirefox } from "../../src/tools/find-browser.ts"
+import { run } from "../../src/tools/run.ts"
+
+/** Builds what the sources ask for; what is up to date is left. */
+export const built = async (...targets: ("chrome" | "edge" | "firefox" | "web")[]): Promise<void> => {
+  const only = targets.flatMap((target) => ["--only", target])
+  const { code, output } = await run("npx", ["tsx", "src/tools/build.ts", ...only], { quiet: true })
+  if (code !== 0) throw new Error(output)
+}
 
 /** Host names of the world, and the port of this machine that stands in for each. */
 export type Hosts = Record<string, number>
@@ -46,7 +55,7 @@ export const openChromium = async (
 /** Leads each CONNECT to the port that stands in for its host, and refuses every other. */
 const openProxy = async (hosts: Hosts) => {
   const proxy = createProxy()
-  proxy.on("connect", (request: { url?: string }, socket: import("node:stream").Duplex) => {
+  proxy.on("connect", (request: { url?: string }, socket: Duplex) => {
     const port = hosts[request.url?.split(":")[0] ?? ""]
     if (port === undefined) return socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n")
     const onward = connectTo(port, "127.0.0.1", () => {

@@ -1,0 +1,103 @@
+// One overlay for one meeting: the element, its pane and its handle, standing where there is room.
+import { parsePlace, type Place } from "../settings/place.ts"
+import { busyNow } from "./busy.ts"
+import { dock, type Box } from "./dock.ts"
+import { makeElement, wear, type OverlayElement } from "./element.ts"
+import { makeHandle } from "./handle.ts"
+import { loadPane, type Pane } from "./pane.ts"
+import { stayOnTop } from "./stay.ts"
+import type { Turn } from "./turn.ts"
+
+/** The tab that stays when hidden, and the handle's buttons: 44 px and the box's border. */
+const handle = 44
+const border = 4
+
+const dress = (element: OverlayElement, { side, overlay, colours, names }: Place): void => {
+  const { root, box, frame, hide, show } = element
+  const hidden = overlay === "hidden"
+  const inside = root.activeElement
+  for (const [name, colour] of Object.entries(colours)) box.style.setProperty(`--${name}`, colour)
+  box.toggleAttribute("data-hidden", hidden)
+  box.toggleAttribute("data-lies", overlay === "bar" && (side === "top" || side === "bottom"))
+  box.ariaLabel = names.overlay
+  frame.title = names.overlay
+  for (const part of ["move", "hide", "show"] as const) {
+    element[part].ariaLabel = names[part]
+    element[part].title = names[part]
+    element[part].hidden = (part === "show") !== hidden
+  }
+  // Focus stays with us where what had it has gone.
+  if (inside && inside !== show && hidden) show.focus()
+  if (inside === show && !hidden) hide.focus()
+}
+
+const sizeOf = ({ side, overlay, width, height }: Place): { width: number; height: number } => {
+  if (overlay === "hidden") return { width: handle + border, height: handle + border }
+  const lies = overlay === "bar" && (side === "top" || side === "bottom")
+  return { width: width + border + (lies ? handle : 0), height: height + border + (lies ? 0 : handle) }
+}
+
+export type Overlay = { pane: Pane; close: () => void }
+
+/**
+ * `busy` tells which boxes of the page must stay free. `number` is the first loading's; later ones are asked of `turn`.
+ * `loaded` runs each time the pane has been loaded and can be told things.
+ */
+export const openOverlay = (turn: Turn, number: string, busy: () => Box[], loaded: (pane: Pane) => void): Overlay => {
+  const closed = new AbortController()
+  const { signal } = closed
+  const element = makeElement()
+  const { host, root, frame } = element
+  let place: Place | undefined
+  let before: HTMLElement | undefined
+  const stand = () => {
+    if (!place) return
+    const room = { width: innerWidth, height: innerHeight }
+    const at = dock(room, { side: place.side, ...sizeOf(place) }, busyNow(host, busy()))
+    const px = (value: number) => `${Math.round(value)}px`
+    wear(host, { left: px(at.left), top: px(at.top), width: px(at.width), height: px(at.height) })
+    wear(host, { opacity: "1", "pointer-events": "auto" })
+  }
+  let unused: string | undefined = number
+  const pane = loadPane(
+    frame,
+    () => {
+      const first = unused
+      unused = undefined
+      return first === undefined ? turn.number() : Promise.resolve(first)
+    },
+    (message) => {
+      const said = parsePlace(message)
+      if (said) {
+        place = said
+        dress(element, said)
+        stand()
+      } else if ((message as { leave?: unknown } | null)?.leave === true) before?.focus()
+    },
+    loaded,
+  )
+  const stands = () => place ?? { side: "right" as const, overlay: "bar" as const }
+  globalThis.quietHandKeys = makeHandle(element, stands, (wish) => pane.post(wish))
+  addEventListener("resize", stand, { signal })
+  document.addEventListener(
+    "focusin",
+    ({ target }) => {
+      if (target instanceof HTMLElement && target !== host) before = target
+      stand()
+    },
+    { signal, capture: true },
+  )
+  const leave = stayOnTop(host, () => {
+    // Nobody's button moves away from under a pointer.
+    if (!host.matches(":hover") && !root.activeElement) stand()
+  })
+  return {
+    pane,
+    close: () => {
+      closed.abort()
+      globalThis.quietHandKeys = undefined
+      leave()
+      turn.end()
+    },
+  }
+}

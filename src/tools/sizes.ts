@@ -1,0 +1,34 @@
+// How many kB our code weighs after gzip where it counts, against the budgets in plasmo.config.ts.
+import { readFileSync, readdirSync } from "node:fs"
+import { basename } from "node:path"
+import { gzipSync } from "node:zlib"
+import { sizeBudgets } from "../../plasmo.config.ts"
+
+export type SizeName = keyof typeof sizeBudgets
+
+/** Starts of the names of the built scripts that make up each figure. The pane counts with the heaviest language it may load. */
+const scripts: Record<SizeName, string> = {
+  "overlay.gzip.kb": "mount",
+  "pane.gzip.kb": "pane",
+  "overlay.idle.gzip.kb": "watch",
+}
+
+const weigh = (folder: string, name: string): number[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => basename(path).startsWith(`${name}.`) && path.endsWith(".js"))
+    .map((path) => gzipSync(readFileSync(`${folder}/${path}`), { level: 9 }).byteLength / 1000)
+
+/** kB of 1,000 bytes, to a tenth, of the built extension in `folder`. */
+export const sizes = (folder = "build/chrome-mv3-prod"): Record<SizeName, number> => {
+  const figure = (name: SizeName): number => {
+    const own = weigh(folder, scripts[name])
+    if (own.length !== 1) throw new Error(`${own.length} scripts are called ${scripts[name]} in ${folder}`)
+    const language = name === "pane.gzip.kb" ? Math.max(...weigh(folder, "words")) : 0
+    return Math.round(((own[0] ?? 0) + language) * 10) / 10
+  }
+  return {
+    "overlay.gzip.kb": figure("overlay.gzip.kb"),
+    "pane.gzip.kb": figure("pane.gzip.kb"),
+    "overlay.idle.gzip.kb": figure("overlay.idle.gzip.kb"),
+  }
+}

@@ -1,0 +1,56 @@
+// The facts in plasmo.config.ts, what each content script says of itself, and the built manifests agree; none asks for too much.
+import { existsSync, readFileSync, readdirSync } from "node:fs"
+import { beforeAll, expect, test } from "vitest"
+import { contentSecurityPolicy, invitePages, meetingHosts, permissions, relayOrigin } from "../../plasmo.config.ts"
+import type { Manifest } from "../../src/tools/manifest.ts"
+import { built } from "../support/browser.ts"
+
+const targets = { chrome: "chrome-mv3", edge: "edge-mv3", firefox: "firefox-mv3" } as const
+const read = (target: string) => JSON.parse(readFileSync(`build/${target}-prod/manifest.json`, "utf8")) as Manifest
+
+/** The strings of `matches: [...]` in the literal config of a content script. */
+const matchesOf = (script: string): string[] => {
+  const source = readFileSync(`src/contents/${script}.ts`, "utf8")
+  const list = /matches: \[([^\]]*)\]/.exec(source)?.[1] ?? ""
+  return [...list.matchAll(/"([^"]+)"/g)].map((found) => found[1] ?? "")
+}
+
+beforeAll(() => built("chrome", "edge", "firefox"))
+
+test("content scripts say the hosts that plasmo.config.ts says", () => {
+  expect(matchesOf("watch")).toEqual(meetingHosts)
+  expect(matchesOf("invite")).toEqual(invitePages)
+  expect(readdirSync("src/contents").sort()).toEqual(["invite.ts", "watch.ts"])
+})
+
+for (const target of Object.values(targets)) {
+  test(`${target} asks for what plasmo.config.ts gives a reason for, and for nothing else`, () => {
+    const manifest = read(target)
+    expect(manifest["permissions"]).toEqual(Object.keys(permissions))
+    expect(manifest["host_permissions"]).toEqual(meetingHosts)
+    expect(manifest["optional_permissions"]).toBeUndefined()
+    expect(manifest["web_accessible_resources"]).toEqual([{ resources: ["tabs/pane.html"], matches: meetingHosts }])
+    expect(manifest["content_security_policy"]).toEqual({ extension_pages: contentSecurityPolicy })
+    const scripts = manifest.content_scripts.map(({ js, matches }) => [js[0]?.split(".")[0], matches])
+    expect(Object.fromEntries(scripts)).toEqual({ watch: meetingHosts, invite: invitePages })
+    for (const script of manifest.content_scripts) expect(script["run_at"]).toBe("document_start")
+  })
+
+  test(`${target} reaches no page but those named`, () => {
+    const text = readFileSync(`build/${target}-prod/manifest.json`, "utf8")
+    for (const wide of ["<all_urls>", "https://*/*", "http://*/*", "*://*/*", "localhost"])
+      expect(text).not.toContain(wide)
+    for (const host of [...meetingHosts, ...invitePages])
+      expect(host).toMatch(/^https:\/\/(\*\.)?[a-z-]+(\.[a-z-]+)+\//)
+  })
+
+  test(`${target} has every file its manifest names`, () => {
+    const text = readFileSync(`build/${target}-prod/manifest.json`, "utf8")
+    for (const [, file = ""] of text.matchAll(/"([\w./-]+\.(?:js|html|png))"/g))
+      expect(existsSync(`build/${target}-prod/${file}`), file).toBe(true)
+  })
+}
+
+test("invites point to the relay's origin alone", () => {
+  for (const page of invitePages) expect(new URL(page).origin).toBe(relayOrigin)
+})
