@@ -1,0 +1,76 @@
+// The page that stands in for a Teams call: before, lobby, call and end, walked by its buttons or by `window.practice`.
+import { make, makeButton } from "../elements.ts"
+import { beHostile } from "../hostile.ts"
+
+export type TeamsPractice = {
+  readonly is: "before" | "lobby" | "in" | "left"
+  wait: () => void
+  join(): void
+  leave(): void
+  openDialog(): void
+  closeDialog(): void
+  readonly keysHeard: readonly string[]
+}
+
+const asked = new URLSearchParams(location.search)
+const app = document.querySelector("#app") ?? document.body
+const keysHeard: string[] = []
+let is: TeamsPractice["is"] = "before"
+
+const show = (next: TeamsPractice["is"], ...parts: Node[]) => {
+  is = next
+  app.replaceChildren(...parts)
+}
+
+const joinButton = () =>
+  makeButton("Join now", { id: "prejoin-join-button", "data-tid": "prejoin-join-button" }, () => practice.join())
+
+const tile = (name: string) => make("div", { "data-stream-type": "Video", "data-tid": name }, name)
+
+const makeCall = () => [
+  make(
+    "div",
+    { "data-tid": "calling-toolbar", role: "toolbar", "aria-label": "Meeting controls" },
+    make("span", { "data-tid": "call-duration" }, "00:01"),
+    makeButton("Chat", { id: "chat-button" }, () => {}),
+    makeButton("More", { id: "callingButtons-showMoreBtn", "data-tid": "more-button" }, () => practice.openDialog()),
+    makeButton("Mic", { id: "microphone-button" }, () => {}),
+    makeButton("Leave", { id: "hangup-button", "data-tid": "hangup-main-btn" }, () => practice.leave()),
+  ),
+  make("div", { "data-tid": "modern-stage-wrapper" }, ...["Ana Lopes", "Rosa Lindt", "Sam Okoro"].map(tile)),
+]
+
+const dialog = make(
+  "dialog",
+  { "aria-label": "Practice dialog" },
+  make("p", {}, "A dialog of the meeting page."),
+  makeButton("Close", {}, () => practice.closeDialog()),
+)
+document.body.append(dialog)
+
+const practice: TeamsPractice = {
+  get is() {
+    return is
+  },
+  wait: () => show("lobby", make("p", {}, "Someone will let you in soon."), joinButton()),
+  join: () => show("in", ...makeCall()),
+  leave: () =>
+    show(
+      "left",
+      make("h1", {}, "You left the meeting"),
+      makeButton("Rejoin", { "data-tid": "anon-meeting-end-screen-rejoin-button" }, () => practice.join()),
+    ),
+  openDialog: () => {
+    if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal()
+  },
+  closeDialog: () => {
+    if (dialog instanceof HTMLDialogElement) dialog.close()
+  },
+  keysHeard,
+}
+
+Object.assign(window, { practice })
+addEventListener("keydown", ({ key }) => keysHeard.push(key))
+if (asked.has("strict") || asked.has("hostile")) beHostile((key) => keysHeard.push(key))
+show("before", make("h1", {}, "Research group"), joinButton())
+if (asked.has("join")) practice.join()

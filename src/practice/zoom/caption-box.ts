@@ -1,0 +1,110 @@
+// The caption overlay of the practice meeting: the markup and the habits of the published web client, in our own code.
+import { rowsOf, type Fragment } from "./fragments.ts"
+
+const hideAfter = 10_000
+const name = "live-transcription-subtitle"
+
+export type CaptionBox = {
+  /** Shows what was filed since. */
+  draw: () => void
+  remove(): void
+}
+
+type Shown = { row: HTMLElement; words: HTMLElement; unhide: () => void; stop: () => void }
+
+const initialsOf = (speaker: string): string =>
+  speaker
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((part) => part.slice(0, 1).toUpperCase())
+    .join("")
+
+/** Runs `late` once `hideAfter` ms passed without another call. */
+const quiet = (late: () => void): { touch(): void; stop(): void } => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = () => clearTimeout(timer)
+  return {
+    touch: () => {
+      stop()
+      timer = setTimeout(late, hideAfter)
+    },
+    stop,
+  }
+}
+
+const element = (tag: string, className: string): HTMLElement => {
+  const made = document.createElement(tag)
+  made.className = className
+  return made
+}
+
+/** Two overlays of one page carry the same id twice, as the real rows do. */
+const makeRow = (speaker: string): Shown => {
+  const row = document.createElement("div")
+  row.id = name
+  row.style.display = "flex"
+  const avatar = element("div", "zmu-data-selector-item__icon")
+  avatar.ariaHidden = "true"
+  avatar.textContent = initialsOf(speaker)
+  const words = element("span", `${name}__item`)
+  words.dir = "auto"
+  row.append(avatar, words)
+  const hide = quiet(() => (row.style.display = "none"))
+  hide.touch()
+  return {
+    row,
+    words,
+    unhide: () => {
+      row.style.display = "flex"
+      hide.touch()
+    },
+    stop: hide.stop,
+  }
+}
+
+/** Shows the overlay in `home` with its notice; rows come with the next `draw`. `spoken` is where fragments are filed. */
+export const showCaptionBox = (home: Element, spoken: readonly Fragment[]): CaptionBox => {
+  const box = element("div", `${name}__box ax-outline-blue`)
+  box.tabIndex = 0
+  const notice = element("div", `${name}__on-open`)
+  notice.textContent = "You have turned on live transcription"
+  box.append(notice)
+  home.append(box)
+  const rows = new Map<string, Shown>()
+  const hide = quiet(() => box.classList.add(`${name}__box--hide`))
+  let newest = ""
+
+  const draw = () => {
+    const now = rowsOf(spoken, new Date())
+    for (const [speaker, shown] of rows) {
+      if (now.some((row) => row.speaker === speaker)) continue
+      shown.stop()
+      shown.row.remove()
+      rows.delete(speaker)
+    }
+    for (const { speaker, text } of now) {
+      const shown = rows.get(speaker) ?? makeRow(speaker)
+      rows.set(speaker, shown)
+      box.append(shown.row)
+      const clean = text.replaceAll("\uFFFD", "")
+      if (shown.words.textContent === clean) continue
+      shown.words.textContent = clean
+      shown.unhide()
+    }
+    const all = now.map(({ text }) => text).join(" + ")
+    if (all === newest) return
+    newest = all
+    notice.remove()
+    box.classList.remove(`${name}__box--hide`)
+    hide.touch()
+  }
+
+  return {
+    draw,
+    remove: () => {
+      hide.stop()
+      for (const shown of rows.values()) shown.stop()
+      box.remove()
+    },
+  }
+}
