@@ -18,7 +18,7 @@ export const shared = {
     colours: "Colours",
     themes: { system: "As on this device", light: "Light", dark: "Dark" },
     language: "Language",
-    emergency: "Emergency number where you are",
+    emergency: "Your local emergency number",
     emergencyHelp: "It stays on this device. We show it with the private messages.",
     emergencyWrong: "Please use digits only, such as 112.",
   },
