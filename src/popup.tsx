@@ -19,5 +19,5 @@ const start = async () => {
 const ready = start()
 
 export default function Popup() {
-  return <ParticipantApp {...use(ready)} place="page" via="extension" />
+  return <ParticipantApp {...use(ready)} place="page" via="extension" desk="/tabs/facilitator.html" />
 }

@@ -6,6 +6,8 @@ import { parseArgs } from "node:util"
 import { relayOrigin, type Target } from "../../plasmo.config.ts"
 import { finishManifest, type Manifest } from "./manifest.ts"
 import { run } from "./run.ts"
+import { alone } from "./alone.ts"
+import { buildWebPages, webPages } from "./web-pages.ts"
 
 const names: Record<string, Target> = { chrome: "chrome-mv3", edge: "edge-mv3", firefox: "firefox-mv3" }
 const { values: options } = parseArgs({
@@ -22,26 +24,19 @@ const inputs = (): string => {
   )
   const files = ["package.json", "package-lock.json", "plasmo.config.ts", ...folders]
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => !/^src\/(relay|practice|docs)\//.test(path))
+    .filter((path) => !/^src\/(relay|practice|docs)\//.test(path) && !path.endsWith(".md"))
     .sort()
   for (const path of files) hash.update(path).update("\0").update(readFileSync(path)).update("\0")
   return hash.digest("hex")
 }
 
-const buildExtension = async (target: Target): Promise<string> => {
+const buildExtension = async (target: Target): Promise<void> => {
   const folder = `build/${target}-prod`
   const { code, output } = await run("npx", ["plasmo", "build", "--hoist", `--target=${target}`], { quiet: true })
   if (code !== 0 || output.includes("ERROR")) throw new Error(output)
   const path = `${folder}/manifest.json`
   const manifest = finishManifest(JSON.parse(readFileSync(path, "utf8")) as Manifest, target)
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`)
-  return folder
-}
-
-const buildPages = async (): Promise<string> => {
-  const { code, output } = await run("npx", ["vite", "build", "--config", "src/web/vite.config.ts"], { quiet: true })
-  if (code !== 0) throw new Error(output)
-  return "build/web"
 }
 
 const build = async (): Promise<void> => {
@@ -52,7 +47,7 @@ const build = async (): Promise<void> => {
   for (const name of wanted) {
     const target = names[name]
     if (!target && name !== "web") throw new Error(`--only takes ${[...Object.keys(names), "web"].join(", ")}.`)
-    const folder = target ? `build/${target}-prod` : "build/web"
+    const folder = target ? `build/${target}-prod` : webPages
     const mark = `build/.${name}.inputs`
     if (existsSync(folder) && existsSync(mark) && readFileSync(mark, "utf8") === hash) {
       console.log(`${folder} is up to date`)
@@ -61,9 +56,10 @@ const build = async (): Promise<void> => {
     rmSync(mark, { force: true })
     rmSync(folder, { recursive: true, force: true })
     mkdirSync("build", { recursive: true })
-    console.log(`${target ? await buildExtension(target) : await buildPages()} is built`)
+    await (target ? buildExtension(target) : buildWebPages())
+    console.log(`${folder} is built`)
     writeFileSync(mark, hash)
   }
 }
 
-await build()
+await alone(build)

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs"
 import { basename } from "node:path"
 import { gzipSync } from "node:zlib"
-import { sizeBudgets } from "../../plasmo.config.ts"
+import type { sizeBudgets } from "../../plasmo.config.ts"
 
 export type SizeName = keyof typeof sizeBudgets
 

@@ -3,7 +3,8 @@ import { createServer } from "node:https"
 import type { AddressInfo } from "node:net"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { localCertificate } from "../../src/practice/certificate.ts"
-import { built, openChromium, openFirefox, until } from "../support/browser.ts"
+import { until } from "../../src/tools/hands.ts"
+import { built, openChromium, openFirefox } from "../support/browser.ts"
 
 /** Pages that would tell their server all they know, and what the server heard. */
 const serve = async () => {

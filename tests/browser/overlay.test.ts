@@ -1,7 +1,8 @@
 // The built extension over a meeting page at its real address, under the strictest headers and the rudest scripts.
 import type { Frame, Page } from "puppeteer"
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
-import { built, openChromium, paneOf, until, type Opened } from "../support/browser.ts"
+import { paneOf, until } from "../../src/tools/hands.ts"
+import { built, openChromium, type Opened } from "../support/browser.ts"
 import { serveMeetingPage } from "../support/meeting-page.ts"
 
 let server: Awaited<ReturnType<typeof serveMeetingPage>>

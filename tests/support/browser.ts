@@ -3,8 +3,9 @@ import { connect as connectTo, type AddressInfo } from "node:net"
 import { createServer as createProxy } from "node:http"
 import { resolve } from "node:path"
 import type { Duplex } from "node:stream"
-import puppeteer, { type Browser, type Frame, type Page } from "puppeteer"
+import puppeteer, { type Browser } from "puppeteer"
 import { findChromium, findFirefox } from "../../src/tools/find-browser.ts"
+import { launchChromium } from "../../src/tools/launch.ts"
 import { run } from "../../src/tools/run.ts"
 
 /** Builds what the sources ask for; what is up to date is left. */
@@ -17,37 +18,21 @@ export const built = async (...targets: ("chrome" | "edge" | "firefox" | "web")[
 /** Host names of the world, and the port of this machine that stands in for each. */
 export type Hosts = Record<string, number>
 
-export type Opened = { browser: Browser; close(): Promise<void> }
-
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--ignore-certificate-errors",
-]
+export type Opened = { browser: Browser; close: () => Promise<void> }
 
 /** A Chromium with a new profile; `extension: false` is a person without ours. */
 export const openChromium = async (
   hosts: Hosts,
-  { extension = true, args = [] as string[], lang = "en" } = {},
+  { lang = "en", args = [], ...options }: { extension?: boolean; lang?: string; args?: string[] } = {},
 ): Promise<Opened> => {
-  const executablePath = await findChromium()
-  if (executablePath === undefined) throw new Error("No Chromium on this machine")
-  const rules = Object.entries(hosts).map(([host, port]) => `MAP ${host}:443 127.0.0.1:${port}`)
-  const browser = await puppeteer.launch({
-    executablePath,
-    pipe: true,
-    ...(extension ? { enableExtensions: [resolve("build/chrome-mv3-prod")] } : {}),
-    args: [
-      ...quiet,
-      `--lang=${lang}`,
-      `--host-resolver-rules=${[...rules, "MAP * ~NOTFOUND", "EXCLUDE 127.0.0.1"].join(", ")}`,
-      ...args,
-    ],
+  const program = await findChromium()
+  if (program === undefined) throw new Error("No Chromium on this machine")
+  const browser = await launchChromium({
+    program,
+    hosts,
+    headless: true,
+    args: [`--lang=${lang}`, `--accept-lang=${lang}`, ...args],
+    ...options,
   })
   return { browser, close: () => browser.close() }
 }
@@ -103,26 +88,3 @@ export const openFirefox = async (hosts: Hosts): Promise<Opened> => {
     throw error
   }
 }
-
-/** Waits until `look` finds something, asking again at each turn; the error says what was missing. */
-export const until = async <T>(
-  what: string,
-  look: () => Promise<T | undefined> | T | undefined,
-  ms = 15_000,
-): Promise<T> => {
-  const end = Date.now() + ms
-  for (;;) {
-    const found = await look()
-    if (found !== undefined) return found
-    if (Date.now() > end) throw new Error(`Not in ${ms} ms: ${what}`)
-    await new Promise((again) => setTimeout(again, 50))
-  }
-}
-
-/** The pane in a page, wherever its overlay stands. */
-export const paneOf = (page: Page): Promise<Frame> =>
-  until("a pane", () => page.frames().find((frame) => frame.url().endsWith("/tabs/pane.html")))
-
-/** Presses what a screen reader would call `name`. */
-export const press = (frame: Frame | Page, name: string, role = "button"): Promise<void> =>
-  frame.locator(`::-p-aria([name="${name}"][role="${role}"])`).click()

@@ -38,6 +38,8 @@ type Props = {
   onSize?: (size: Size) => void
   /** Where this screen runs; it decides what may be promised. */
   via: "extension" | "page"
+  /** The address of the facilitator's page, where this screen can open it. */
+  desk?: string
   platform?: Room["platform"]
   meetingName?: string
 }
@@ -49,7 +51,7 @@ export const ParticipantApp = ({ comfort, words, loadWords, place, ...rest }: Pr
 )
 
 const Participant = (props: Omit<Props, "comfort" | "words" | "loadWords">) => {
-  const { connector, captions, place, onPlace, onSize, via, platform, meetingName } = props
+  const { connector, captions, place, onPlace, onSize, via, desk, platform, meetingName } = props
   const state = useConnected(connector)
   const wasBar = useRef(false)
   const opened = useCallback(() => {
@@ -69,11 +71,12 @@ const Participant = (props: Omit<Props, "comfort" | "words" | "loadWords">) => {
       place,
       onPlace,
       via,
+      desk,
       captions,
       platform,
       meetingName,
     }),
-    [state, connector, screens, place, onPlace, via, captions, platform, meetingName],
+    [state, connector, screens, place, onPlace, via, desk, captions, platform, meetingName],
   )
   const element = useWayBack(screens, place)
   useWantedSize(element, place, onSize)

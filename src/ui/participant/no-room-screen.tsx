@@ -13,7 +13,7 @@ import { useRoom } from "./room.ts"
 
 export const NoRoomScreen = () => {
   const { invitation, board } = useWords().participant
-  const { act, captions } = useRoom()
+  const { act, captions, desk } = useRoom()
   const [comfort] = useComfort()
   const [link, setLink] = useState("")
   return (
@@ -26,6 +26,13 @@ export const NoRoomScreen = () => {
         <Button wide tone="main" onPress={() => act({ type: "openInvite", link: link.trim() })}>
           {invitation.open}
         </Button>
+        {desk !== undefined && (
+          <p>
+            <a href={desk} target="_blank" rel="noopener">
+              {invitation.desk}
+            </a>
+          </p>
+        )}
       </div>
       <Answers />
     </main>

@@ -20,6 +20,8 @@ export type Room = {
   place: Place
   onPlace: ((next: "bar" | "panel") => void) | undefined
   via: "extension" | "page"
+  /** The address of the facilitator's page, where this screen can open it. */
+  desk: string | undefined
   captions: Captions | undefined
   platform: "zoom" | "teams" | undefined
   /** The name the meeting shows for this person, offered and never used by itself. */

@@ -18,6 +18,7 @@ ul, ol { list-style: none; }
 p { max-inline-size: 60ch; }
 h1, h2, h3 { line-height: 1.3; font-weight: 700; text-wrap: balance; }
 button, input, textarea, select { font: inherit; color: inherit; letter-spacing: inherit; }
+a { color: var(--accent); text-underline-offset: 3px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 /* A heading takes focus only so that a screen reader starts there. */
 h1:focus-visible, h2:focus-visible { outline: none; }

@@ -25,6 +25,7 @@ export const participant = {
     pasteHelp: "You got it in a mail or in the chat. Paste it here.",
     open: "Open",
     none: "You are not in a meeting here yet.",
+    desk: "I help people in a meeting",
   },
 
   hello: {

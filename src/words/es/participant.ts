@@ -24,6 +24,7 @@ export const participant: Words["participant"] = {
     pasteHelp: "Le llegó por correo o por el chat. Péguelo aquí.",
     open: "Abrir",
     none: "Todavía no está en una reunión aquí.",
+    desk: "Ayudo a personas en una reunión",
   },
 
   hello: {

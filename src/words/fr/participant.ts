@@ -25,6 +25,7 @@ export const participant: Words["participant"] = {
     pasteHelp: "Il est dans un courriel ou dans le chat. Collez-le ici.",
     open: "Ouvrir",
     none: "Vous n’êtes pas encore dans une réunion ici.",
+    desk: "J’aide des personnes en réunion",
   },
 
   hello: {
