@@ -5,10 +5,10 @@ import { beHostile } from "../hostile.ts"
 export type TeamsPractice = {
   readonly is: "before" | "lobby" | "in" | "left"
   wait: () => void
-  join(): void
-  leave(): void
-  openDialog(): void
-  closeDialog(): void
+  join: () => void
+  leave: () => void
+  openDialog: () => void
+  closeDialog: () => void
   readonly keysHeard: readonly string[]
 }
 

@@ -7,7 +7,7 @@ const name = "live-transcription-subtitle"
 export type CaptionBox = {
   /** Shows what was filed since. */
   draw: () => void
-  remove(): void
+  remove: () => void
 }
 
 type Shown = { row: HTMLElement; words: HTMLElement; unhide: () => void; stop: () => void }

@@ -6,21 +6,21 @@ export type Practice = {
   /** before: the page where one joins. lobby: the waiting room. */
   readonly is: "before" | "lobby" | "in" | "left"
   wait: () => void
-  join(): void
-  leave(): void
+  join: () => void
+  leave: () => void
   /** The host ends it: a notice first, then the way out. */
-  end(): void
-  moveToBreakout(): void
-  captionsOn(): void
-  captionsOff(): void
+  end: () => void
+  moveToBreakout: () => void
+  captionsOn: () => void
+  captionsOff: () => void
   /** `at` ("HH:MM:SS") is now when left out. The same id again revises what was said. */
   say: (fragment: Omit<Fragment, "at"> & { at?: string }) => void
   /** Plays the scripted conversation, once; returns the stop. */
-  talk(talk: Talk): () => void
+  talk: (talk: Talk) => () => void
   openDialog: () => void
-  closeDialog(): void
-  fullscreen(): Promise<void>
-  /** What the page's own key handlers heard, and what its chat holds. */
+  closeDialog: () => void
+  fullscreen: () => Promise<void>
+  /** What the page's own key handlers heard. */
   readonly keysHeard: readonly string[]
 }
 

@@ -3,9 +3,9 @@ import { make, makeButton } from "../elements.ts"
 
 export type Presses = {
   join: () => void
-  leave(): void
-  captions(): void
-  dialog(): void
+  leave: () => void
+  captions: () => void
+  dialog: () => void
 }
 
 const people = ["Ana Lopes", "Rosa Lindt", "Sam Okoro", "Lee Kim"]
