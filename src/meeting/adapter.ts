@@ -1,0 +1,27 @@
+// What our code must know about a meeting's page, whichever platform made it.
+import type { CaptionLine } from "../captions/utterance.ts"
+
+/** before: the page where one joins, or no meeting at all. lobby: waiting to be let in. left: ended, by whomever. */
+export type Life = "before" | "lobby" | "in" | "left"
+
+/** What the page shows of captions now. unreadable: they are there, in a shape that we do not know. */
+export type ShownCaptions = {
+  is: "off" | "on" | "not_allowed" | "unreadable"
+  lines: CaptionLine[]
+  /** Which generation of selectors matched, newest first; undefined: none. For reports, never for decisions. */
+  generation: string | undefined
+}
+
+export type PlatformAdapter = {
+  name: "zoom" | "teams"
+  /** True in the one frame that holds the meeting: there the overlay stands and captions are read. Cheap. */
+  owns: (page: Document) => boolean
+  /** Read from what is there now, never from what is visible: toolbars hide themselves. */
+  life: (page: Document) => Life
+  captions: (page: Document) => ShownCaptions
+  /** Where nothing of ours may lie: captions, toolbar, chat and the field in use. */
+  busy: (page: Document) => DOMRect[]
+}
+
+/** One way in which a platform marked a thing, with the last sighting that we know of. */
+export type Sighting = { selector: string; seen: string; source: string }

@@ -1,0 +1,36 @@
+// Microsoft Teams on the web: which frame holds the call and whether one is in it. Its captions are not read yet, and it says so.
+import type { Life, PlatformAdapter } from "./adapter.ts"
+import { placesOf } from "./places.ts"
+
+/** Ids and data-tids do not change with the language; all seen live 2026-07. The Leave button may be replaced at any time. */
+const inCall = [
+  "#hangup-button, [data-tid='hangup-main-btn'], [data-tid='hangup-leave-button'], [data-tid='hangup-end-meeting-button']",
+  "#callingButtons-showMoreBtn",
+  "[data-tid='call-duration']",
+  "[data-tid='modern-stage-wrapper']",
+  "[data-tid='calling-toolbar']",
+  // One walks through the rest of Teams while the call goes on in a small tile (one source, 2026).
+  "[data-tid^='call-monitor']",
+]
+/** Specific ends only: general alerts come and go within a call. Guests 2026-07; signed in, 1 or 2 sources each. */
+const ended =
+  "[data-tid='anon-meeting-end-screen-rejoin-button'], [data-tid='rejoin-button'], [data-tid='call-end-screen'], " +
+  "[data-tid='call-rating-flex-container'], [data-tid='calling-e2ee-end-screen'], #calling-retry-screen-title"
+/** May stay mounted in the lobby, whose only other sign is text in the person's language. */
+const joining = "[data-tid='prejoin-join-button'], #prejoin-join-button"
+
+const life = (page: Document): Life => {
+  if (page.querySelector(ended)) return "left"
+  if (page.querySelector(inCall[0] ?? "")) return "in"
+  if (page.querySelector(joining)) return "before"
+  return inCall.some((signal) => page.querySelector(signal)) ? "in" : "before"
+}
+
+export const teams = (): PlatformAdapter => ({
+  name: "teams",
+  owns: (page) => life(page) === "in",
+  life,
+  captions: () => ({ is: "unreadable", lines: [], generation: undefined }),
+  busy: (page) =>
+    placesOf(page, "[data-tid='calling-toolbar'], [data-tid='ckeditor'], [data-tid='closed-caption-renderer-wrapper']"),
+})
