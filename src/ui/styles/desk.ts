@@ -7,10 +7,16 @@ export const deskStyles = `
 
 [data-part="desk-head"] { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; justify-content: space-between; padding: 12px 16px; border-block-end: 2px solid var(--line); }
 [data-part="room-name"] { font-weight: 700; min-inline-size: 0; }
-[data-part="desk-nav"] { display: flex; flex-wrap: wrap; gap: 8px; min-inline-size: 0; }
+[data-part="desk-nav"] { display: flex; flex-wrap: wrap; gap: 4px; min-inline-size: 0; }
 [data-part="desk-tab"] {
   display: inline-flex; gap: 8px; align-items: center; min-block-size: 44px; padding: 6px 12px; min-inline-size: 0;
   background: transparent; border: 2px solid transparent; border-radius: var(--radius); cursor: pointer; text-align: start; line-height: 1.25;
+}
+@container (max-width: 36rem) {
+  [data-part="desk-head"] { padding: 8px; gap: 4px; }
+  [data-part="room-name"] { padding-inline: 8px; font-size: var(--small); }
+  [data-part="desk-nav"] { flex: 1 0 100%; }
+  [data-part="desk-tab"] { flex: 1 1 auto; flex-direction: column; gap: 0; padding: 4px 8px; font-size: var(--small); text-align: center; }
 }
 [data-part="desk-tab"]:hover { border-color: var(--line); }
 [data-part="desk-tab"][aria-current] { border-color: var(--accent); color: var(--accent); font-weight: 700; background: var(--raised); }
@@ -39,7 +45,7 @@ export const deskStyles = `
   background: var(--raised); border: 2px solid var(--line); border-radius: var(--radius); text-align: start; cursor: pointer; line-height: 1.35;
 }
 [data-part="item-button"] [data-part="icon"] { color: var(--accent); }
-[data-part="item-button"] > span { display: grid; gap: 2px; min-inline-size: 0; }
+[data-part="item-button"] > span { display: grid; gap: 2px; min-inline-size: 0; flex: 1; }
 [data-part="item-button"] > span > :first-child { font-weight: 700; font-size: var(--large); line-height: 1.3; }
 [data-part="item-button"] > span > :last-child { color: var(--quiet); font-size: var(--small); }
 [data-part="item-button"][data-kind="private"] { border: 6px double var(--private); padding: 6px 10px; }
@@ -73,9 +79,12 @@ summary { cursor: pointer; min-block-size: 44px; padding-block: 8px; font-weight
 [data-part="answers"], [data-part="answer-form"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
 [data-part="answers"] h3:focus-visible { outline: none; }
 [data-part="answer-form"] { gap: 16px; }
+:is([data-part="answers"], [data-part="answer-form"], [data-part="column"]) > [data-tone="bare"] { justify-self: start; }
+input[type="time"] { max-inline-size: 12rem; }
 @container (min-width: 60rem) {
-  [data-view="all"] [data-part="answers"] { grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); }
-  [data-view="all"] [data-part="answers"] > :is(h3, [data-part="told"], [data-part="row"], [data-part="note"], [data-part="answer-form"], [data-tone="bare"]) { grid-column: 1 / -1; }
+  [data-view="all"] [data-part="answers"] { display: flex; flex-wrap: wrap; }
+  [data-view="all"] [data-part="answers"] > [data-wide] { inline-size: auto; }
+  [data-view="all"] [data-part="answers"] > :is(h3, [data-part="told"], [data-part="row"], [data-part="note"], [data-part="answer-form"]) { flex: 1 0 100%; }
 }
 [data-part="lines"], [data-part="lengths"] { display: grid; gap: 8px; }
 [data-part="lengths"] { grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr)); }

@@ -1,0 +1,48 @@
+// The facilitator's screens, the same in the extension and on the web page.
+import { useState } from "react"
+import type { Connector } from "../../session/connector.ts"
+import type { FacilitatorAction, FacilitatorState } from "../../session/facilitator-state.ts"
+import type { Language } from "../../settings/comfort.ts"
+import type { ComfortStore } from "../../settings/store.ts"
+import type { Words } from "../../words/words.ts"
+import { Surface } from "../parts/surface.tsx"
+import { Claim, Waiting } from "./claim.tsx"
+import { Desk } from "./desk.tsx"
+import { DeskProvider, useDesk } from "./desk-context.tsx"
+import { Start } from "./start.tsx"
+import { makeTone, type Tone } from "./tone.ts"
+
+type Props = {
+  connector: Connector<FacilitatorState, FacilitatorAction>
+  comfort: ComfortStore
+  via: "extension" | "page"
+  /** The sentences of the first paint. */
+  words: Words
+  loadWords?: (language: Language) => Promise<Words>
+  tone?: Tone
+}
+
+export const FacilitatorApp = ({ connector, comfort, via, words, loadWords, tone }: Props) => {
+  const [ownTone] = useState(() => tone ?? makeTone(() => new AudioContext()))
+  return (
+    <Surface comfort={comfort} words={words} place="page" {...(loadWords && { load: loadWords })}>
+      <DeskProvider connector={connector} via={via}>
+        <Screen tone={ownTone} />
+      </DeskProvider>
+    </Surface>
+  )
+}
+
+const Screen = ({ tone }: { tone: Tone }) => {
+  const { state } = useDesk()
+  switch (state.is) {
+    case "start":
+      return <Start />
+    case "writing":
+      return <Claim />
+    case "waiting":
+      return <Waiting />
+    case "desk":
+      return <Desk tone={tone} />
+  }
+}

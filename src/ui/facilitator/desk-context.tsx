@@ -1,0 +1,42 @@
+// What all of the desk's screens share: the session's state, a way to act, and what was typed and not sent yet.
+import { createContext, use, useState, type ReactNode } from "react"
+import type { Connector } from "../../session/connector.ts"
+import type { FacilitatorAction, FacilitatorState } from "../../session/facilitator-state.ts"
+import { useConnected } from "../parts/use-connected.ts"
+
+type Shared = {
+  state: FacilitatorState
+  act: (action: FacilitatorAction) => void
+  via: "extension" | "page"
+  typed: Record<string, string>
+  type: (key: string, value: string) => void
+}
+
+const DeskContext = createContext<Shared | undefined>(undefined)
+
+type Props = {
+  connector: Connector<FacilitatorState, FacilitatorAction>
+  via: "extension" | "page"
+  children: ReactNode
+}
+
+export const DeskProvider = ({ connector, via, children }: Props) => {
+  const state = useConnected(connector)
+  const [typed, setTyped] = useState<Record<string, string>>({})
+  const type = (key: string, value: string) => setTyped((before) => ({ ...before, [key]: value }))
+  return (
+    <DeskContext value={{ state, act: (action) => connector.act(action), via, typed, type }}>{children}</DeskContext>
+  )
+}
+
+export const useDesk = (): Shared => {
+  const desk = use(DeskContext)
+  if (!desk) throw new Error("useDesk needs a DeskProvider above it")
+  return desk
+}
+
+/** Words typed under a key outlive the screen they are typed on: another item, another page, a change of the list. */
+export const useTyped = (key: string): [string, (value: string) => void] => {
+  const { typed, type } = useDesk()
+  return [typed[key] ?? "", (value) => type(key, value)]
+}

@@ -1,0 +1,97 @@
+// The desk of a facilitator in a room: four pages, and above them what must be seen on each.
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react"
+import type { IconName } from "../icon-paths.ts"
+import { Icon } from "../parts/icon.tsx"
+import { useNow } from "../parts/clock.ts"
+import { useSay } from "../parts/say.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { part } from "../parts.ts"
+import { ComfortPage } from "./comfort-page.tsx"
+import { waits } from "./answers.ts"
+import { useNews } from "./arrivals.ts"
+import { useReading } from "./chosen.ts"
+import { useDesk } from "./desk-context.tsx"
+import { LineNote } from "./line-note.tsx"
+import { Messages } from "./messages.tsx"
+import { PausePage, PauseStrip } from "./pause.tsx"
+import { usePresence } from "./presence.ts"
+import { ProblemNote } from "./problem.tsx"
+import { RoomPage } from "./room-page.tsx"
+import { useSound } from "./sound.tsx"
+import type { Tone } from "./tone.ts"
+
+const pages = {
+  messages: "chat-dots",
+  pause: "coffee",
+  people: "user-plus",
+  comfort: "text-aa",
+} as const satisfies Record<string, IconName>
+type Page = keyof typeof pages
+const pageKeys = Object.keys(pages) as Page[]
+
+export const Desk = ({ tone }: { tone: Tone }) => {
+  const words = useWords()
+  const { state, act } = useDesk()
+  const [page, setPage] = useState<Page>("messages")
+  const [watchingUntil, setWatchingUntil] = useState(0)
+  const now = useNow(state.clock)
+  const reading = useReading(state.items)
+  const news = useNews(state.items, words)
+  const sound = useSound(tone)
+  const nav = useRef<HTMLElement>(null)
+  const ring = useEffectEvent(() => sound.ring())
+
+  useSay(news.sentence)
+  useEffect(() => {
+    if (news.private > 0) ring()
+  }, [news.private])
+  usePresence(now < watchingUntil, (visible, actedAt) =>
+    act({ type: "presence", visible, actedAt: actedAt === 0 ? 0 : actedAt + state.clock }),
+  )
+
+  const open = (next: Page) => {
+    reading.rest()
+    setPage(next)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || page === "messages") return
+    open("messages")
+    nav.current?.querySelector("button")?.focus()
+  }
+  const watching = { until: watchingUntil > now ? watchingUntil : undefined, set: setWatchingUntil }
+  const waiting = state.items.filter(waits).length
+
+  return (
+    <div {...part("desk")}>
+      <header {...part("desk-head")}>
+        <p {...part("room-name")}>{state.room?.name}</p>
+        <nav {...part("desk-nav")} aria-label={words.facilitator.nav.label} ref={nav}>
+          {pageKeys.map((key) => (
+            <button
+              key={key}
+              {...part("desk-tab")}
+              type="button"
+              aria-current={page === key ? "page" : undefined}
+              onClick={() => open(key)}
+            >
+              <Icon name={pages[key]} />
+              <span>
+                {words.facilitator.nav[key]}
+                {key === "messages" && waiting > 0 && ` (${waiting})`}
+              </span>
+            </button>
+          ))}
+        </nav>
+      </header>
+      <main {...part("desk-page")} data-page={page} onKeyDown={onKeyDown}>
+        <LineNote />
+        <ProblemNote />
+        {page !== "pause" && <PauseStrip onShow={() => open("pause")} />}
+        {page === "messages" && <Messages reading={reading} watching={watching} sound={sound} />}
+        {page === "pause" && <PausePage />}
+        {page === "people" && <RoomPage watching={watching} sound={sound} />}
+        {page === "comfort" && <ComfortPage />}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+// What is known of an item beside its words: its age, and what the sender said since.
+import type { Item } from "../../session/facilitator-state.ts"
+import { useNow } from "../parts/clock.ts"
+import { Icon } from "../parts/icon.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import type { IconName } from "../icon-paths.ts"
+import { part } from "../parts.ts"
+import { whoOf } from "./about-item.ts"
+import { useDesk } from "./desk-context.tsx"
+import { calmAge } from "./times.ts"
+
+export const Facts = ({ item }: { item: Item }) => {
+  const words = useWords()
+  const { state } = useDesk()
+  const now = useNow(state.clock)
+  const { item: texts } = words.facilitator
+  const who = whoOf(words, item)
+  return (
+    <div {...part("facts")}>
+      <p {...part("text")} data-tone="quiet">
+        {texts.asked(words.places.ago(calmAge(now - item.at)))}
+        {item.sameName && ` ${texts.sameName}`}
+      </p>
+      {item.takenBack && <Fact icon="arrow-u-up-left">{texts.takenBack(who)}</Fact>}
+      {item.okNow && <Fact icon="check-circle">{texts.okNow(who)}</Fact>}
+      {item.helped && <Fact icon="chat-circle-dots">{texts.helped[item.helped](who)}</Fact>}
+    </div>
+  )
+}
+
+const Fact = ({ icon, children }: { icon: IconName; children: string }) => (
+  <p {...part("fact")}>
+    <Icon name={icon} />
+    <span>{children}</span>
+  </p>
+)

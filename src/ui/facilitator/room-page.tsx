@@ -1,0 +1,79 @@
+// The page about the room: inviting, who gets messages, presence, sound, who can see what, forgetting.
+import { Button } from "../parts/button.tsx"
+import { Heading } from "../parts/heading.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { part } from "../parts.ts"
+import { AddPerson, ContactLinks } from "./contact-links.tsx"
+import { useDesk } from "./desk-context.tsx"
+import { useFollow } from "./follow.ts"
+import { InviteCard } from "./invite.tsx"
+import { People } from "./people.tsx"
+import { PresenceControl, type Watching } from "./presence-control.tsx"
+import { SoundTest, type Sound } from "./sound.tsx"
+
+export const RoomPage = ({ watching, sound }: { watching: Watching; sound: Sound }) => {
+  const words = useWords()
+  const { state } = useDesk()
+  const { room } = words.facilitator
+  const { follow, focus } = useFollow()
+  return (
+    <div {...part("sheets")}>
+      <div {...part("stack")} data-gap="large">
+        <Heading>{state.room?.name ?? room.heading}</Heading>
+        {state.room && (
+          <p>
+            {room.screens(state.room.connected)}. {room.until(words.places.clock(state.room.until))}.
+          </p>
+        )}
+        {state.invite && <InviteCard link={state.invite} />}
+        <PresenceControl watching={watching} />
+        <SoundTest sound={sound} level={2} />
+      </div>
+      <div {...part("stack")} data-gap="large">
+        {/* What waits for the host's yes stands above the people who are in. */}
+        <ContactLinks onAnswer={follow} />
+        <People focus={focus} />
+        {state.me?.host && <AddPerson />}
+        <WhoSees />
+        <Forget />
+      </div>
+    </div>
+  )
+}
+
+const WhoSees = () => {
+  const { whoSees } = useWords().facilitator
+  const { via } = useDesk()
+  return (
+    <details {...part("who-sees")}>
+      <summary>{whoSees.heading}</summary>
+      <ul>
+        <li>{whoSees.private}</li>
+        <li>{via === "page" ? whoSees.page : whoSees.extension}</li>
+        <li>{whoSees.server}</li>
+        <li>{whoSees.names}</li>
+        <li>{whoSees.tellOne}</li>
+        <li>{whoSees.answers}</li>
+      </ul>
+    </details>
+  )
+}
+
+const Forget = () => {
+  const { room } = useWords().facilitator
+  const { state, act } = useDesk()
+  return (
+    <details {...part("forget")}>
+      <summary>{room.forget}</summary>
+      <div {...part("stack")}>
+        <p>{room.forgetAsk}</p>
+        {state.me?.host && <p>{room.forgetHost}</p>}
+        <div {...part("row")}>
+          <Button tone="stop" icon="trash" onPress={() => act({ type: "forgetRoom" })}>
+            {room.forgetYes}
+          </Button>
+        </div>
+      </div>
+    </details>
+  )
+}
