@@ -1,13 +1,12 @@
 // Clock times, lengths of time and lists of names, as a language writes them.
 import type { Language } from "../settings/comfort.ts"
 
-export type Counted = Record<"one" | "other", string>
+type Counted = Record<"one" | "other", string>
 
-export type TimeWords = {
+type TimeWords = {
   second: Counted
   minute: Counted
   hour: Counted
-  person: Counted
   ago: (length: string) => string
 }
 
@@ -23,10 +22,9 @@ export const timesIn = (language: Language, words: TimeWords) => {
   const either = new Intl.ListFormat(language, { type: "disjunction" })
   const counted = (n: number, unit: Counted) => `${n} ${n === 1 ? unit.one : unit.other}`
 
-  const seconds = (n: number) => counted(n, words.second)
   const minutes = (n: number) => counted(n, words.minute)
   const length = (ms: number): string => {
-    if (ms < 60_000) return seconds(Math.max(1, Math.round(ms / 1000)))
+    if (ms < 60_000) return counted(Math.max(1, Math.round(ms / 1000)), words.second)
     const whole = Math.round(ms / 60_000)
     if (whole < 60) return minutes(whole)
     const hours = counted(Math.floor(whole / 60), words.hour)
@@ -36,9 +34,7 @@ export const timesIn = (language: Language, words: TimeWords) => {
   return {
     /** A clock time: "10:35", or "10:35 AM" where the device's region says so. */
     clock: (ms: number) => clock.format(ms).replace("\u202f", "\u00a0"),
-    seconds,
     minutes,
-    people: (n: number) => counted(n, words.person),
     /** "40 seconds", "2 minutes", "1 hour and 5 minutes". */
     length,
     ago: (ms: number) => words.ago(length(ms)),
@@ -47,7 +43,7 @@ export const timesIn = (language: Language, words: TimeWords) => {
       const left = Math.max(0, Math.ceil(ms / 1000))
       return `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`
     },
-    /** "Sam and Ana"; "Sam, Ana and Rosa". */
+    /** "Sam and Ana". */
     and: (names: string[]) => both.format(names),
     or: (names: string[]) => either.format(names),
   }

@@ -26,7 +26,6 @@ const samplesIn = (words: Words): Record<string, unknown[]> => {
     step: [2],
     seconds: [5],
     platform: [undefined, "Zoom"],
-    sure: [true, false],
     clause: [words.cards["break.need"].desk?.(words.places.someone)],
     choice: [words.choices.not_sure],
     choices: [words.places.or([words.choices.yes, words.choices.no])],
@@ -82,6 +81,6 @@ export const sentencesOf = (words: Words): Sentence[] => {
     return []
   }
   const { places, ...rest } = words
-  const all = walk("", { ...rest, places: { someone: places.someone, count: places.count } })
+  const all = walk("", { ...rest, places: { someone: places.someone } })
   return [...new Map(all.map((sentence) => [sentence.path + sentence.text, sentence])).values()]
 }

@@ -2,7 +2,6 @@
 
 export const captions = {
   heading: "Captions",
-  switch: "Captions",
   health: {
     off: "Captions are off in this meeting. Turn them on there, or ask for them.",
     waiting: "Captions are on. No one has said anything yet.",
@@ -10,15 +9,6 @@ export const captions = {
     lost: "The captions have stopped. We look for them again by ourselves.",
     not_allowed: "The host has not allowed captions here. You can ask for them.",
     unreadable: "We cannot read the captions on this screen. You can still read them in the meeting.",
-  },
-  /** The same in one or two words, beside a shape. */
-  short: {
-    off: "Off",
-    waiting: "Waiting",
-    live: "Live",
-    lost: "Stopped",
-    not_allowed: "Not allowed",
-    unreadable: "Cannot read",
   },
   unknownSpeaker: "Unknown speaker",
   lastHeard: (clock: string) => `Last words at ${clock}.`,

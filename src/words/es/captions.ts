@@ -3,7 +3,6 @@ import type { Words } from "../words.ts"
 
 export const captions: Words["captions"] = {
   heading: "Subtítulos",
-  switch: "Subtítulos",
   health: {
     off: "Los subtítulos de esta reunión están apagados. Puede ponerlos allí o pedirlos.",
     waiting: "Los subtítulos están activos. Nadie ha dicho nada aún.",
@@ -11,14 +10,6 @@ export const captions: Words["captions"] = {
     lost: "Los subtítulos se han parado. Los buscamos otra vez sin que haga nada.",
     not_allowed: "Aquí no se permiten los subtítulos. Puede pedirlos.",
     unreadable: "No podemos leer los subtítulos de esta pantalla. La reunión los muestra todavía.",
-  },
-  short: {
-    off: "Apagados",
-    waiting: "En espera",
-    live: "En directo",
-    lost: "Parados",
-    not_allowed: "No se permiten",
-    unreadable: "No se leen",
   },
   unknownSpeaker: "Voz sin nombre",
   lastHeard: (clock) => `Últimas palabras, hora: ${clock}.`,

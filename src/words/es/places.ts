@@ -6,13 +6,11 @@ const times = timesIn("es", {
   second: { one: "segundo", other: "segundos" },
   minute: { one: "minuto", other: "minutos" },
   hour: { one: "hora", other: "horas" },
-  person: { one: "persona", other: "personas" },
   ago: (length) => `hace ${length}`,
 })
 
 export const places: Words["places"] = {
   ...times,
   someone: "alguien",
-  count: { someone: "Alguien", a_few: "Algunas personas", many: "Muchas personas" },
   quoted: (text) => `«${text}»`,
 }

@@ -3,7 +3,6 @@ import type { Words } from "../words.ts"
 
 export const captions: Words["captions"] = {
   heading: "Sous-titres",
-  switch: "Sous-titres",
   health: {
     off: "Les sous-titres de cette réunion sont éteints. Allumez-les dans la réunion, ou demandez-les.",
     waiting: "Les sous-titres sont allumés. Personne n’a encore parlé.",
@@ -11,14 +10,6 @@ export const captions: Words["captions"] = {
     lost: "Les sous-titres se sont arrêtés. Nous les cherchons encore sans vous.",
     not_allowed: "L’hôte ne permet pas les sous-titres ici. Vous pouvez les demander.",
     unreadable: "Nous ne pouvons pas lire les sous-titres de cet écran. La réunion les montre encore.",
-  },
-  short: {
-    off: "Éteints",
-    waiting: "En attente",
-    live: "En direct",
-    lost: "Arrêtés",
-    not_allowed: "Non permis",
-    unreadable: "Pas lisibles",
   },
   unknownSpeaker: "Voix inconnue",
   lastHeard: (clock) => `Derniers mots à ${clock}.`,

@@ -6,13 +6,11 @@ const times = timesIn("fr", {
   second: { one: "seconde", other: "secondes" },
   minute: { one: "minute", other: "minutes" },
   hour: { one: "heure", other: "heures" },
-  person: { one: "personne", other: "personnes" },
   ago: (length) => `il y a ${length}`,
 })
 
 export const places: Words["places"] = {
   ...times,
   someone: "une personne",
-  count: { someone: "Une personne", a_few: "Quelques personnes", many: "Beaucoup de personnes" },
   quoted: (text) => `« ${text} »`,
 }
