@@ -2,7 +2,7 @@
 import { toBase64Url } from "../wire/base64url.ts"
 import { fromJson } from "../wire/fields.ts"
 import type { Allow, Box, FromRelay, Hello, Kept, Post, Put, Value } from "../wire/frames.ts"
-import { PING_MS, SILENCE_MS, WIRE_VERSION } from "../wire/limits.ts"
+import { MAILBOXES_MAX, PING_MS, SILENCE_MS, WIRE_VERSION } from "../wire/limits.ts"
 import { ownProof } from "../wire/mailbox.ts"
 import { parseFromRelay } from "../wire/parse-from-relay.ts"
 import { isFinal, type Refused } from "../wire/refused.ts"
@@ -22,30 +22,30 @@ export type Watched = { board: string; slot: number; after: number }
 
 export type ConnectionEvents = {
   /** What this session needs from the relay at this moment; asked on each connection and at each `sync`. */
-  needs(): { mailboxes: Mailbox[]; boards: Watched[] }
+  needs: () => { mailboxes: Mailbox[]; boards: Watched[] }
   /** The line is open (or again open): what waits can be put. */
-  opened(): void
-  link(link: Link): void
-  trouble(problem: "relay_down" | "relay_refuses" | "relay_lies" | undefined): void
+  opened: () => void
+  link: (link: Link) => void
+  trouble: (problem: "relay_down" | "relay_refuses" | "relay_lies" | undefined) => void
   /** Relay's clock minus ours, ms. */
-  clock(offset: number): void
-  box(box: Box): void
-  kept(kept: Kept): void
-  refused(refused: Refused): void
-  value(value: Value): void
+  clock: (offset: number) => void
+  box: (box: Box) => void
+  kept: (kept: Kept) => void
+  refused: (refused: Refused) => void
+  value: (value: Value) => void
 }
 
 export type Connection = {
-  isOpen(): boolean
+  isOpen: () => boolean
   /** Owns, allows and watches what is needed now and was not before. */
-  sync(): void
-  put(put: Omit<Put, "t">): void
+  sync: () => void
+  put: (put: Omit<Put, "t">) => void
   /** Posted again on each connection until the relay has it; a later one for the same slot replaces it. */
-  post(post: Omit<Post, "t">): void
-  collected(at: string, ids: string[]): void
+  post: (post: Omit<Post, "t">) => void
+  collected: (at: string, ids: string[]) => void
   /** After `moved`: takes the line over again. */
-  resume(): void
-  stop(): void
+  resume: () => void
+  stop: () => void
 }
 
 const helloWithin = 10_000
@@ -127,6 +127,9 @@ export function connect(world: World, host: string, events: ConnectionEvents): C
 
     const sync = () => {
       const { mailboxes, boards } = events.needs()
+      // A mailbox cannot be let go on a connection: begin a new one with those that are still needed.
+      const all = new Set([...owned.keys(), ...mailboxes.map(({ at }) => at)])
+      if (all.size > MAILBOXES_MAX) return fail()
       for (const { at, key, open, add } of mailboxes) {
         const known = owned.get(at)
         if (!known) {

@@ -2,10 +2,9 @@
 import { fromBase64Url } from "../wire/base64url.ts"
 import type { Box, Value } from "../wire/frames.ts"
 import { connect, type ConnectionEvents } from "./connection.ts"
-import { keeperReason } from "./keeper.ts"
 import { createOutbox, type Address, type Entry } from "./outbox.ts"
 import type { Link, Problem } from "./people.ts"
-import { createQueue } from "./queue.ts"
+import type { Queue, Task } from "./queue.ts"
 import type { Records } from "./records.ts"
 import type { World } from "./world.ts"
 
@@ -27,7 +26,8 @@ export type Role = {
 
 export type Exchange = ReturnType<typeof createExchange>
 
-export function createExchange(world: World, role: Role) {
+/** `queue`: of the whole session, so that a frame never meets an action half done. */
+export function createExchange(world: World, role: Role, queue: Queue) {
   let link: Link = "connecting"
   let problem: Problem | undefined
   let offset = 0
@@ -37,23 +37,17 @@ export function createExchange(world: World, role: Role) {
   const owed = new Map<string, Set<number>>()
   const time = () => Math.round(world.now() + offset)
 
-  const failed = (error: unknown) => {
-    const reason = keeperReason(error)
-    if (!reason) throw error
-    problem = problemOf[reason]
-  }
-
   /** Nothing is being done: find what is left to do, else show how things are and sleep until they change. */
   const settle = () => {
     if (stopped) return
     const due = outbox.nextDue()
-    if (due !== undefined && due <= time()) return queue.run(() => outbox.pump())
-    if (owed.size > 0 && connection.isOpen()) return queue.run(tellDelivered)
+    if (due !== undefined && due <= time()) return run(() => outbox.pump())
+    if (owed.size > 0 && connection.isOpen()) return run(tellDelivered)
     stopWake()
     const wakes = [due, role.publish()].filter((at) => at !== undefined)
-    if (wakes.length > 0) stopWake = world.after(Math.max(1, Math.min(...wakes) - time()), () => queue.run(() => {}))
+    if (wakes.length > 0) stopWake = world.after(Math.max(1, Math.min(...wakes) - time()), () => run(() => {}))
   }
-  const queue = createQueue(failed, settle)
+  const run = (task: Task) => queue.run(() => (stopped ? undefined : task()))
 
   const tellDelivered = async () => {
     const all = [...owed]
@@ -72,30 +66,30 @@ export function createExchange(world: World, role: Role) {
     needs: role.needs,
     opened: () => {
       outbox.retry()
-      queue.run(() => {})
+      run(() => {})
     },
-    link: (now) => queue.run(() => void (link = now)),
+    link: (now) => run(() => void (link = now)),
     trouble: (now) =>
-      queue.run(() => {
+      run(() => {
         if (now !== undefined || problem?.startsWith("relay_")) problem = now
       }),
     clock: (now) => {
-      if (Math.abs(now - offset) > 250) queue.run(() => void (offset = now))
+      if (Math.abs(now - offset) > 250) run(() => void (offset = now))
     },
-    box: (box) => queue.run(() => opened(box)),
-    kept: (kept) => queue.run(() => outbox.kept(kept)),
+    box: (box) => run(() => opened(box)),
+    kept: (kept) => run(() => outbox.kept(kept)),
     refused: (refused) =>
-      queue.run(async () => {
+      run(async () => {
         const entry = outbox.refused(refused)
         if (entry) await role.notAllowed(entry)
       }),
-    value: (value) => queue.run(() => role.value(value)),
+    value: (value) => run(() => role.value(value)),
   })
   const outbox = createOutbox(world, role.records, role.room, connection, time, role.address)
 
   return {
-    run: queue.run,
-    idle: queue.idle,
+    /** To be called when nothing waits in the queue any more. */
+    settle,
     time,
     clock: () => Math.round(offset),
     link: () => link,
@@ -114,5 +108,3 @@ export function createExchange(world: World, role: Role) {
     },
   }
 }
-
-const problemOf = { full: "storage_full", newer: "newer_version", lost_keys: "lost_keys" } as const

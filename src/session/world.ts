@@ -2,21 +2,21 @@
 import type { Keeper } from "./keeper.ts"
 
 export type Socket = {
-  send(text: string): void
-  close(): void
-  onOpen(listener: () => void): void
-  onText(listener: (text: string) => void): void
-  onClose(listener: () => void): void
+  send: (text: string) => void
+  close: () => void
+  onOpen: (listener: () => void) => void
+  onText: (listener: (text: string) => void) => void
+  onClose: (listener: () => void) => void
 }
 
 export type World = {
   /** Milliseconds of this device. */
-  now(): number
-  random(bytes: number): Uint8Array
+  now: () => number
+  random: (bytes: number) => Uint8Array
   /** Runs once after ms; returns the stop. */
-  after(ms: number, run: () => void): () => void
+  after: (ms: number, run: () => void) => () => void
   /** `wss://host/` of the relay; throws nothing, closes when it cannot connect. */
-  socket(url: string): Socket
+  socket: (url: string) => Socket
   keeper: Keeper
   /** Host and scheme of the relay when an invite names none. */
   relay: { host: string; secure: boolean }

@@ -1,0 +1,83 @@
+// What each action of a person in a room does, and the question that stands afterwards.
+import type { ParticipantAction, Question } from "../participant-state.ts"
+import { accepted } from "./contacts.ts"
+import { deviceOf, threadsOf, type Context } from "./context.ts"
+import { answerFirst, press } from "./press.ts"
+import { theDevice, theDraft } from "./records.ts"
+import { takeBackOne, takeBackSent } from "./take-back.ts"
+import { addName, answerHelped, choose, sayHello, sendDraft, tellOkNow, tellOther, tellUnsafe, write } from "./tell.ts"
+
+type RoomAction = Exclude<
+  ParticipantAction,
+  { type: "openInvite" | "join" | "dismissInvite" | "forgetRoom" | "useHere" | "dismissProblem" | "dismissQuestion" }
+>
+
+/** `asked`: the question that stood when the person acted; what they did instead of answering lets it go. */
+export async function act(
+  context: Context,
+  asked: Question | undefined,
+  action: RoomAction,
+): Promise<Question | undefined> {
+  switch (action.type) {
+    case "press":
+      return press(context, action.card)
+    case "answerFirst":
+      return asked?.is === "first" && action.send ? answerFirst(context, asked) : undefined
+    default:
+      await perform(context, asked, action)
+      return asked?.is === "name" && action.type !== "setName" ? asked : undefined
+  }
+}
+
+function perform(
+  context: Context,
+  asked: Question | undefined,
+  action: Exclude<RoomAction, { type: "press" | "answerFirst" }>,
+): Promise<void> {
+  const { records } = context
+  switch (action.type) {
+    case "sayHello":
+      return sayHello(context, action.to)
+    case "skipHello":
+      return records.commit((tx) => tx.put("device", theDevice, { ...deviceOf(context), hello: "skipped" }))
+    case "setName":
+      return setName(context, asked, action.name)
+    case "undo":
+      return takeBackSent(context, action.sent)
+    case "takeBack":
+      return takeBackOne(context, action.thread)
+    case "tellUnsafe":
+      return tellUnsafe(context, action.to)
+    case "tellOkNow":
+      return tellOkNow(context, action.thread)
+    case "editDraft":
+      return records.commit((tx) => tx.put("draft", theDraft, action.draft))
+    case "deleteDraft":
+      return records.commit((tx) => tx.delete("draft", theDraft))
+    case "sendDraft":
+      return sendDraft(context)
+    case "write":
+      return write(context, action)
+    case "choose":
+      return choose(context, action)
+    case "answerHelped":
+      return answerHelped(context, action)
+    case "addName":
+      return addName(context, action.thread)
+    case "tellOther":
+      return tellOther(context, action)
+    case "acceptContact":
+      return records.commit((tx) => {
+        const contact = tx.get("contact", action.contact)
+        if (contact) tx.put("contact", contact.id, accepted(contact))
+      })
+  }
+}
+
+/** Asked once, after the first thing sent that needs a name; the answer goes after it. */
+async function setName(context: Context, asked: Question | undefined, given: string | null) {
+  const name = given?.trim() === "" ? undefined : (given ?? undefined)
+  await context.records.commit((tx) => tx.put("device", theDevice, { ...deviceOf(context), name, nameAsked: true }))
+  if (asked?.is !== "name" || name === undefined) return
+  for (const thread of threadsOf(context, asked.sent)) await addName(context, thread.id)
+}

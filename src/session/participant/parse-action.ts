@@ -1,0 +1,52 @@
+// What a participant's screen may ask, read strictly: at the extension's port it comes from another document.
+import { bytesText, fields, oneOf, text, type Read } from "../../channel/read.ts"
+import { maxWords } from "../../channel/bodies.ts"
+import { cardKeys } from "../../signals/keys.ts"
+import type { Draft, ParticipantAction } from "../participant-state.ts"
+import { boolean, either, nothing } from "../reads.ts"
+import { parseDraft } from "./records.ts"
+
+const id = bytesText(16)
+const card = oneOf(...cardKeys)
+const words = text(maxWords)
+const name = text(60)
+
+const draft: Read<Draft> = (value) => {
+  const read = parseDraft(value)
+  return read && { ...read, to: read.to, card: read.card, withName: read.withName }
+}
+
+const parsers: { [K in ParticipantAction["type"]]: Read<Extract<ParticipantAction, { type: K }>> } = {
+  openInvite: fields({ type: oneOf("openInvite"), link: text(4_000) }),
+  join: fields({ type: oneOf("join") }),
+  dismissInvite: fields({ type: oneOf("dismissInvite") }),
+  forgetRoom: fields({ type: oneOf("forgetRoom") }),
+  sayHello: fields({ type: oneOf("sayHello"), to: id }),
+  skipHello: fields({ type: oneOf("skipHello") }),
+  press: fields({ type: oneOf("press"), card }),
+  answerFirst: fields({ type: oneOf("answerFirst"), send: boolean }),
+  dismissQuestion: fields({ type: oneOf("dismissQuestion") }),
+  setName: fields({ type: oneOf("setName"), name: either(name, nothing) }),
+  undo: fields({ type: oneOf("undo"), sent: id }),
+  tellUnsafe: fields({ type: oneOf("tellUnsafe"), to: id }),
+  tellOkNow: fields({ type: oneOf("tellOkNow"), thread: id }),
+  editDraft: fields({ type: oneOf("editDraft"), draft }),
+  deleteDraft: fields({ type: oneOf("deleteDraft") }),
+  sendDraft: fields({ type: oneOf("sendDraft") }),
+  write: fields({ type: oneOf("write"), thread: id, words }),
+  choose: fields({ type: oneOf("choose"), thread: id, message: text(60), choice: text(60) }),
+  answerHelped: fields({ type: oneOf("answerHelped"), thread: id, helped: oneOf("yes", "not_yet", "no") }),
+  takeBack: fields({ type: oneOf("takeBack"), thread: id }),
+  addName: fields({ type: oneOf("addName"), thread: id }),
+  tellOther: fields({ type: oneOf("tellOther"), thread: id, to: id }),
+  acceptContact: fields({ type: oneOf("acceptContact"), contact: id }),
+  useHere: fields({ type: oneOf("useHere") }),
+  dismissProblem: fields({ type: oneOf("dismissProblem") }),
+}
+
+export function parseParticipantAction(value: unknown): ParticipantAction | undefined {
+  const type = fields({ type: text(40) })(value)?.type
+  return type !== undefined && Object.hasOwn(parsers, type)
+    ? parsers[type as ParticipantAction["type"]](value)
+    : undefined
+}

@@ -1,0 +1,47 @@
+// How far each thread came at its facilitator, and who else could be told.
+import { cards } from "../../signals/cards.ts"
+import { lateness, type Late } from "../../signals/lateness.ts"
+import { hasCome, type Step } from "../../signals/steps.ts"
+import { entryOf } from "../outbox.ts"
+import type { Contact } from "../people.ts"
+import type { Later } from "../presence.ts"
+import { threadsOf, type Context } from "./context.ts"
+import type { ThreadRecord } from "./records.ts"
+
+/** Of our own number n. What is no longer in the outbox was delivered. */
+export function numberStep({ records, time }: Context, thread: ThreadRecord, n: number): Step {
+  if (n <= thread.seenTo) return "seen"
+  const entry = entryOf(records, thread.id, n)
+  if (!entry) return "delivered"
+  if (entry.goesAt > time() && entry.x === undefined) return "waiting"
+  return entry.kept ? "kept" : "sending"
+}
+
+/** Of the thread as a whole: what a person told, before that how far the first message came. */
+export const threadStep = (context: Context, thread: ThreadRecord): Step =>
+  thread.takenBack === "unsent" ? "taken_back" : (thread.told ?? numberStep(context, thread, 1))
+
+/** Looks at the oldest message of ours that nobody opened yet. */
+export function threadLate(context: Context, thread: ThreadRecord, later: Later): Late {
+  if (thread.takenBack !== "no" || thread.stale) return "no"
+  const message = thread.messages.find(({ from, n }) => from === "me" && n > thread.seenTo)
+  if (!message) return "no"
+  const step = numberStep(context, thread, message.n)
+  const waits = entryOf(context.records, thread.id, message.n)?.goesAt
+  const goesAt = message.n === 1 ? context.records.get("sent", thread.sent)?.goesAt : undefined
+  if (step === "waiting" && waits !== undefined) later(waits)
+  const since = Math.max(message.at, goesAt ?? 0)
+  const { late, next } = lateness(step, since, cards[thread.card].urgency === 1, context.time())
+  if (next !== undefined) later(next)
+  return late
+}
+
+/** Somebody else who is here, offered at once when the chosen one is not, else when it takes too long. */
+export function otherFor(context: Context, thread: ThreadRecord, late: Late, contacts: Contact[]): string | undefined {
+  if (hasCome(threadStep(context, thread), "seen") || thread.takenBack !== "no" || thread.stale) return undefined
+  const chosen = contacts.find(({ id }) => id === thread.contact)
+  if (late === "no" && chosen?.presence.is === "here") return undefined
+  const told = new Set(threadsOf(context, thread.sent).map(({ contact }) => contact))
+  const free = (contact: Contact) => contact.choosable && !contact.warning && !told.has(contact.id)
+  return contacts.find((contact) => contact.presence.is === "here" && free(contact))?.id
+}

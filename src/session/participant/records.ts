@@ -1,0 +1,112 @@
+// What a participant's device keeps of a room: each kind of record, and how it is read back.
+import { bytesText, fields, list, maybe, number, oneOf, text, type Of } from "../../channel/read.ts"
+import { cardKeys } from "../../signals/keys.ts"
+import { parseBoard } from "../boards.ts"
+import { parseEntry } from "../outbox.ts"
+import { parseReceived } from "../received.ts"
+import { boolean } from "../reads.ts"
+import type { Records, Transaction } from "../records.ts"
+import { parseKeptMessage } from "../messages.ts"
+
+const card = oneOf(...cardKeys)
+const words = text(10_000)
+const takenBack = oneOf("no", "unsent", "asked")
+
+/** What opens the room: its secret came with the invite. */
+const room = fields({ room: bytesText(16), secret: bytesText(32), relay: text(300) })
+
+/** What this person told us once. `m`: the secret behind the marks of nameless signals. */
+const device = fields({
+  m: bytesText(32),
+  name: maybe(words),
+  nameAsked: boolean,
+  hello: oneOf("offered", "sent", "answered", "skipped"),
+  helloThread: maybe(bytesText(16)),
+  pressed: list(500, card),
+  fewTold: boolean,
+})
+
+/** A facilitator as the participant knows them; `id` follows from their key, so another key is another contact. */
+const contact = fields({
+  id: bytesText(16),
+  name: text(60),
+  role: text(80),
+  words: text(300),
+  checkNumber: text(30),
+  x: bytesText(32),
+  made: number,
+  /** let_go: was missing, and the person knows. */
+  is: oneOf("known", "new", "changed", "missing", "let_go"),
+})
+
+const sent = fields({
+  id: bytesText(16),
+  card,
+  route: oneOf("signal", "named", "private"),
+  at: number,
+  goesAt: maybe(number),
+  threads: list(24, bytesText(16)),
+  takenBack,
+})
+
+const thread = fields({
+  id: bytesText(16),
+  contact: bytesText(16),
+  sent: bytesText(16),
+  card,
+  route: oneOf("signal", "named", "private"),
+  /** The name they were told. */
+  name: maybe(words),
+  at: number,
+  seed: bytesText(32),
+  xSeed: bytesText(32),
+  s: bytesText(32),
+  sentN: number,
+  received: parseReceived,
+  answered: boolean,
+  told: maybe(oneOf("seen", "acting", "done", "cannot")),
+  when: maybe(number),
+  text: maybe(words),
+  /** The highest of our numbers that they had before them. */
+  seenTo: number,
+  messages: list(2_000, parseKeptMessage),
+  takenBack,
+  helped: maybe(oneOf("yes", "not_yet", "no")),
+  okNow: boolean,
+  stale: boolean,
+})
+
+export const parseDraft = fields({
+  step: oneOf(1, 2, 3),
+  to: maybe(bytesText(16)),
+  card: maybe(card),
+  words,
+  withName: maybe(boolean),
+})
+
+export const participantParsers = {
+  room,
+  device,
+  contact,
+  board: parseBoard,
+  sent,
+  thread,
+  outbox: parseEntry,
+  draft: parseDraft,
+}
+
+type KeptOf<P> = { [K in keyof P]: Of<P[K]> }
+export type ParticipantShapes = KeptOf<typeof participantParsers>
+export type ParticipantRecords = Records<ParticipantShapes>
+export type ParticipantTransaction = Transaction<ParticipantShapes>
+
+export type RoomRecord = ParticipantShapes["room"]
+export type DeviceRecord = ParticipantShapes["device"]
+export type ContactRecord = ParticipantShapes["contact"]
+export type SentRecord = ParticipantShapes["sent"]
+export type ThreadRecord = ParticipantShapes["thread"]
+
+/** There is one of each in a room. */
+export const theRoom = "room"
+export const theDevice = "device"
+export const theDraft = "draft"

@@ -1,0 +1,118 @@
+// One room a participant has joined: its line, its threads, and what the person does in it.
+import { parseFromFacilitator, type FromFacilitator } from "../../channel/bodies.ts"
+import { openBox } from "../../channel/box.ts"
+import { derive } from "../../channel/names.ts"
+import { openBoards } from "../boards.ts"
+import type { Mailbox } from "../connection.ts"
+import { createExchange, type Role } from "../exchange.ts"
+import { dropEntries, type Address, type Entry } from "../outbox.ts"
+import { keyToSealTo } from "../presence.ts"
+import { hasReceived } from "../received.ts"
+import type { Queue } from "../queue.ts"
+import { bytesOf, threadKeys } from "../thread-keys.ts"
+import type { World } from "../world.ts"
+import { toBase64Url } from "../../wire/base64url.ts"
+import { compareContacts } from "./contacts.ts"
+import { deviceOf, type Context } from "./context.ts"
+import { openMailboxes } from "./mailboxes.ts"
+import { withReceipt } from "./receipts.ts"
+import { theDevice, theRoom, type ParticipantRecords } from "./records.ts"
+
+export type Seat = Awaited<ReturnType<typeof openSeat>>
+
+/** `publish`: shows the state, and tells when it next changes by itself. */
+export async function openSeat(
+  world: World,
+  records: ParticipantRecords,
+  queue: Queue,
+  publish: () => number | undefined,
+) {
+  const room = records.get("room", theRoom)
+  if (!room) throw new Error("A room is kept without its record")
+  const secret = bytesOf(room.secret)
+  const boards = await openBoards(records, room.room, secret)
+  const context: Context = { world, room, records, boards, keys: new Map(), time: () => exchange.time() }
+  for (const thread of records.all("thread")) context.keys.set(thread.id, await threadKeys(thread, thread.contact))
+
+  const needs = () => ({
+    mailboxes: openMailboxes(context).flatMap(({ id }): Mailbox[] => {
+      const keys = context.keys.get(id)
+      return keys ? [{ at: id, key: keys.signing, add: [keys.downHash] }] : []
+    }),
+    boards: boards.watched(),
+  })
+
+  const address = async (id: string): Promise<Address | undefined> => {
+    const thread = records.get("thread", id)
+    const keys = context.keys.get(id)
+    const contact = thread && records.get("contact", thread.contact)
+    if (!keys || !contact) return undefined
+    const to = keyToSealTo({ x: bytesOf(contact.x), made: contact.made }, boards.desk(contact.id), context.time())
+    if (!to) return undefined
+    const { signing, agreement, up } = keys
+    const place = { mailbox: contact.id, from: signing, to }
+    if (thread.answered) return { ...place, token: up, start: undefined }
+    const start = { x: toBase64Url(agreement.public), s: thread.s }
+    return { ...place, token: await derive(secret, "write", contact.id), start }
+  }
+
+  const open: Role["open"] = async (at, id, data) => {
+    const keys = context.keys.get(at)
+    const thread = records.get("thread", at)
+    if (!keys || !thread) return undefined
+    const opened = await openBox(keys.agreement, { room: room.room, mailbox: at, id }, data)
+    // Whoever else has our mailbox and key, only the facilitator this thread is for is heard in it.
+    const body = opened?.from === thread.contact ? parseFromFacilitator(opened.body) : undefined
+    return body && heard(at, body)
+  }
+
+  const heard = async (id: string, body: FromFacilitator) => {
+    const thread = records.get("thread", id)
+    if (!thread) return undefined
+    if (body.k === "ask") {
+      return hasReceived(thread.received, body.of) ? { thread: id, n: body.of } : undefined
+    }
+    if (body.k === "delivered") {
+      await records.commit((tx) => {
+        dropEntries(tx, id, body.ns)
+        tx.put("thread", id, { ...thread, answered: true })
+      })
+      return undefined
+    }
+    if (body.n === 0) return undefined
+    if (!hasReceived(thread.received, body.n)) {
+      await records.commit((tx) => {
+        tx.put("thread", id, withReceipt(thread, body))
+        const device = deviceOf(context)
+        if (device.helloThread === id && body.k === "line")
+          tx.put("device", theDevice, { ...device, hello: "answered" })
+      })
+    }
+    return { thread: id, n: body.n }
+  }
+
+  const value: Role["value"] = async (frame) => {
+    const { news, put, done } = await boards.read(frame)
+    const contacts = news.is === "roster" ? await compareContacts(records.all("contact"), news.roster) : []
+    await records.commit((tx) => {
+      put(tx)
+      for (const contact of contacts) tx.put("contact", contact.id, contact)
+    })
+    done()
+    if (news.is === "roster") exchange.sync()
+    if (news.is === "forged" || news.is === "closed") exchange.tell("roster_forged")
+  }
+
+  const notAllowed = async (entry: Entry) => {
+    const thread = records.get("thread", entry.thread)
+    if (!thread?.answered) return
+    // Her mailbox forgot this thread's token: begin again as at the start, with the room's.
+    await records.commit((tx) => tx.put("thread", thread.id, { ...thread, answered: false }))
+    exchange.retry(entry)
+  }
+
+  const { relay } = room
+  const role = { room: room.room, relay, records, needs, address, open, value, notAllowed, publish }
+  const exchange = createExchange(world, role, queue)
+  return { context, exchange }
+}

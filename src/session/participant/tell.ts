@@ -1,0 +1,89 @@
+// What a participant says in private, and what they say later in the same thread.
+import { cards } from "../../signals/cards.ts"
+import { withChoice } from "../messages.ts"
+import type { ParticipantAction } from "../participant-state.ts"
+import { canSendTo, deviceOf, type Context } from "./context.ts"
+import { theDevice, theDraft, type ThreadRecord } from "./records.ts"
+import { openThreads, say } from "./send.ts"
+
+/** Time to stop a private message; one that cannot wait has none. */
+const stopWithin = 5_000
+
+type Of<T extends ParticipantAction["type"]> = Extract<ParticipantAction, { type: T }>
+
+/** Sends the draft to the one it is for; not while that contact's warning stands. The draft goes as its message is filed. */
+export async function sendDraft(context: Context) {
+  const draft = context.records.get("draft", theDraft)
+  if (!draft?.card || !canSendTo(context.records.get("contact", draft.to ?? ""))) return
+  const { card, words, to = "", withName } = draft
+  const goesAt = cards[card].urgency === 1 ? undefined : context.time() + stopWithin
+  const name = withName ? deviceOf(context).name : undefined
+  await openThreads(context, { card, route: "private", name, words, goesAt }, [to], (tx) =>
+    tx.delete("draft", theDraft),
+  )
+}
+
+/** Two presses, no delay, no draft. */
+export async function tellUnsafe(context: Context, to: string) {
+  if (!canSendTo(context.records.get("contact", to))) return
+  const { name } = deviceOf(context)
+  await openThreads(context, { card: "concern.unsafe", route: "private", name, words: "", goesAt: undefined }, [to])
+}
+
+export async function tellOther(context: Context, { thread: id, to }: Of<"tellOther">) {
+  const thread = context.records.get("thread", id)
+  const sent = thread && context.records.get("sent", thread.sent)
+  if (!sent || !canSendTo(context.records.get("contact", to))) return
+  const { card, route, name, messages } = thread
+  const words = messages.find(({ from }) => from === "me")?.words ?? ""
+  await openThreads(context, { card, route, name, words, goesAt: undefined }, [to], undefined, sent)
+}
+
+export async function sayHello(context: Context, to: string) {
+  if (!canSendTo(context.records.get("contact", to))) return
+  const opening = {
+    card: "social.hello",
+    route: "named",
+    name: deviceOf(context).name,
+    words: "",
+    goesAt: undefined,
+  } as const
+  await openThreads(context, opening, [to], (tx, [thread]) =>
+    tx.put("device", theDevice, { ...deviceOf(context), hello: "sent", helloThread: thread?.id }),
+  )
+}
+
+/** Follows up in a thread that stands; nothing goes where a warning about the contact has not been read. */
+function follow(
+  context: Context,
+  id: string,
+  body: { k: string; [field: string]: unknown },
+  change: (thread: ThreadRecord) => Partial<ThreadRecord> = () => ({}),
+  shown?: { words: string },
+): Promise<void> {
+  const thread = context.records.get("thread", id)
+  const contact = context.records.get("contact", thread?.contact ?? "")
+  if (!thread || thread.takenBack === "unsent") return Promise.resolve()
+  if (contact?.is !== "known" && contact?.is !== "let_go") return Promise.resolve()
+  return context.records.commit((tx) => say(context, tx, thread, body, change(thread), shown))
+}
+
+export const write = (context: Context, { thread, words }: Of<"write">) =>
+  words.trim() === "" ? Promise.resolve() : follow(context, thread, { k: "words", words }, undefined, { words })
+
+export const choose = (context: Context, { thread, message, choice }: Of<"choose">) => {
+  const to = Number(/^them (\d+)$/.exec(message)?.[1])
+  const change = ({ messages }: ThreadRecord) => ({ messages: withChoice(messages, "them", to, choice) })
+  return to > 0 ? follow(context, thread, { k: "choice", to, choice }, change) : Promise.resolve()
+}
+
+export const answerHelped = (context: Context, { thread, helped }: Of<"answerHelped">) =>
+  follow(context, thread, { k: "helped", helped }, () => ({ helped }))
+
+export const tellOkNow = (context: Context, thread: string) =>
+  follow(context, thread, { k: "ok_now" }, () => ({ okNow: true }))
+
+export const addName = (context: Context, thread: string) => {
+  const { name } = deviceOf(context)
+  return name === undefined ? Promise.resolve() : follow(context, thread, { k: "name", name }, () => ({ name }))
+}
