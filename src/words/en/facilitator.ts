@@ -48,7 +48,6 @@ export const facilitator = {
     list: "All that waits",
     settled: "No longer waits",
     back: "Back to the list",
-    choose: "Choose one to read it.",
   },
   item: {
     closed: "Private message",
@@ -108,7 +107,6 @@ export const facilitator = {
       done: (who: string) => `${who} can see: it is done.`,
       cannot: (who: string) => `${who} can see: you cannot do this.`,
     },
-    at: (clock: string) => `You said: at ${clock}.`,
     what: "What do you do? You can leave this out.",
     when: "At what time? You can leave this out.",
     sayMore: "Say what and when",

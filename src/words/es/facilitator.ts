@@ -49,7 +49,6 @@ export const facilitator: Words["facilitator"] = {
     list: "Todo lo que espera",
     settled: "Ya no espera",
     back: "Volver a la lista",
-    choose: "Elija uno para leerlo.",
   },
   item: {
     closed: "Mensaje privado",
@@ -109,7 +108,6 @@ export const facilitator: Words["facilitator"] = {
       done: (who) => `Para ${who} ya dice: está hecho.`,
       cannot: (who) => `Para ${who} ya dice: usted no puede hacerlo.`,
     },
-    at: (clock) => `Usted dijo esta hora: ${clock}.`,
     what: "¿Qué va a hacer? Puede dejarlo vacío.",
     when: "¿A qué hora? Puede dejarlo vacío.",
     sayMore: "Decir qué y cuándo",

@@ -50,7 +50,6 @@ export const facilitator: Words["facilitator"] = {
     list: "Tout ce qui attend",
     settled: "N’attend plus",
     back: "Retour à la liste",
-    choose: "Prenez-en un pour le lire.",
   },
   item: {
     closed: "Message privé",
@@ -115,7 +114,6 @@ export const facilitator: Words["facilitator"] = {
       done: (who) => `Pour ${who}, il est écrit : c’est fait.`,
       cannot: (who) => `Pour ${who}, il est écrit : vous ne pouvez pas.`,
     },
-    at: (clock) => `Vous avez dit : à ${clock}.`,
     what: "Que faites-vous ? Vous pouvez laisser vide.",
     when: "À quelle heure ? Vous pouvez laisser vide.",
     sayMore: "Dire quoi et quand",
