@@ -2,13 +2,11 @@
 import type { Database } from "better-sqlite3"
 import type { Allowance } from "../store.ts"
 
-/** `open` 1: the room's token. `waiting`: its boxes not collected yet, counted by the schema's triggers. */
-export type Permit = { permit: number; open: 0 | 1; waiting: number }
+/** `open` 1: the room's token. */
+export type Permit = { permit: number; open: 0 | 1 }
 
 export function permitsIn(db: Database, tokensMax: number) {
-  const one = db.prepare<[string, Uint8Array], Permit>(
-    "select permit, open, waiting from permit where at = ? and hash = ?",
-  )
+  const one = db.prepare<[string, Uint8Array], Permit>("select permit, open from permit where at = ? and hash = ?")
   const others = db.prepare<[string], { hash: Buffer }>("select hash from permit where at = ? and open = 0")
   const close = db.prepare("delete from permit where at = ? and open = 1 and hash <> ?")
   const open = db.prepare("insert into permit(at, hash, open) values(?, ?, 1) on conflict do update set open = 1")

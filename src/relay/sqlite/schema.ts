@@ -3,7 +3,7 @@ import type { Database } from "better-sqlite3"
 
 /**
  * `seq` is the relay's time in ms, times 1,000, plus a count: order and age in one number.
- * Of a box that is collected or has run out the id stays, in `gone`, until that has run out too.
+ * Of a box that is collected or has run out the id stays in `gone`, under the day it was put, so that a whole day goes at once.
  * The highest version of slot 7 keeps its row, without data, when its time is over: no older one may follow.
  */
 const FIRST = `
@@ -11,8 +11,7 @@ const FIRST = `
   create index touched on mailbox(touched);
 
   create table permit(
-    permit integer primary key autoincrement,
-    at text not null, hash blob not null, open integer not null, waiting integer not null default 0,
+    permit integer primary key autoincrement, at text not null, hash blob not null, open integer not null,
     unique(at, hash)
   ) strict;
 
@@ -20,15 +19,8 @@ const FIRST = `
     seq integer primary key, at text not null, id text not null, permit integer not null, data blob not null,
     unique(at, id)
   ) strict;
-  create table gone(seq integer primary key, at text not null, id text not null, unique(at, id)) strict;
-
-  create trigger came after insert on box begin
-    update permit set waiting = waiting + 1 where permit = new.permit;
-  end;
-  create trigger went after delete on box begin
-    update permit set waiting = waiting - 1 where permit = old.permit;
-    insert into gone(seq, at, id) values(old.seq, old.at, old.id);
-  end;
+  create table gone(day integer not null, at text not null, id text not null, primary key(day, at, id))
+    strict, without rowid;
 
   create table value(
     board text not null, slot integer not null, version integer not null, posted integer not null, data blob,

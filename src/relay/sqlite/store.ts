@@ -28,7 +28,7 @@ export function openSqliteStore(
   const permits = permitsIn(db, limits.tokens)
   const boxes = boxesIn(db, limits, now)
   const values = valuesIn(db, now)
-  const turns = inTurns(db)
+  const turns = inTurns(db, () => boxes.recount())
   const pagesMax = maxBytes / Number(db.pragma("page_size", { simple: true }))
   const pages = db.prepare<[], { used: number }>(
     "select page_count - freelist_count as used from pragma_page_count, pragma_freelist_count",
@@ -64,8 +64,8 @@ export function openSqliteStore(
     values: (board, slot, after, count) => turns.ask(() => values.values(board, slot, after, count)),
 
     async sweep() {
+      while (await turns.ask(() => boxes.sweep()));
       await turns.ask(() => {
-        boxes.sweep()
         values.sweep()
         const since = now() - OWNED_MS
         for (const those of [...forget, forgetOwners]) those.run(since)

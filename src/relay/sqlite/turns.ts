@@ -15,7 +15,8 @@ export type Turns = {
 /** Collected boxes ride along with the next put: half the syncs of a busy relay, and no answer waits for them. */
 const LATER_MS = 50
 
-export function inTurns(db: Database): Turns {
+/** @param takenBack called when a transaction has been rolled back */
+export function inTurns(db: Database, takenBack: () => void): Turns {
   const begin = db.prepare("begin")
   const commit = db.prepare("commit")
   const rollback = db.prepare("rollback")
@@ -51,6 +52,7 @@ export function inTurns(db: Database): Turns {
       commit.run()
     } catch (error) {
       if (db.inTransaction) rollback.run()
+      takenBack()
       throw error
     }
     for (const [place, one] of batch.entries()) one.done(results[place] as never)

@@ -1,0 +1,97 @@
+// How fast the relay is beside what a durable relay can cost at least, and beside a bare echo (DECISIONS.md says why so).
+import { openFloor, openRelay, SENDERS, type Side } from "./bench-side.ts"
+
+export type RelayFigures = {
+  /** Put to arrival, kept durably between: relay / durable floor, medians of block ratios. */
+  "relay.roundtrip.p50.ratio": number
+  "relay.roundtrip.p99.ratio": number
+  /** The same beside a bare echo, which keeps nothing. */
+  "relay.echo.p50.ratio": number
+  /** Frames a second at full speed: relay / bare echo. */
+  "relay.throughput.ratio": number
+  /** As measured here: of use beside each other only. */
+  "relay.roundtrip.p50.ms": number
+  "relay.throughput.per.s": number
+}
+
+type Block = { p50: number; p99: number }
+
+/** Open loop: 100 frames a second, whether the last has arrived or not. */
+const GAP_MS = 10
+/** Frames under way from each sender at full speed. */
+const WINDOW = 32
+
+/** @param quick under 20 s, and less steady */
+export async function benchRelay({ quick = false }: { quick?: boolean } = {}): Promise<RelayFigures> {
+  const idle = quick ? 50 : 200
+  const echo = await openFloor("echo", idle)
+  const durable = await openFloor("durable", idle)
+  const relay = await openRelay(idle)
+  const sides = { echo, durable, relay }
+  try {
+    const late = await interleaved(sides, quick ? 4 : 10, (side) => latency(side, quick ? 80 : 200))
+    const fast = await interleaved({ echo, relay }, quick ? 3 : 8, (side) => throughput(side, quick ? 400 : 1_500))
+    const ratio = <Key extends string, Value>(
+      blocks: Record<Key, Value>[],
+      of: (block: Record<Key, Value>) => number,
+    ) => round(median(blocks.map(of)))
+    return {
+      "relay.roundtrip.p50.ratio": ratio(late, (block) => block.relay.p50 / block.durable.p50),
+      "relay.roundtrip.p99.ratio": ratio(late, (block) => block.relay.p99 / block.durable.p99),
+      "relay.echo.p50.ratio": ratio(late, (block) => block.relay.p50 / block.echo.p50),
+      "relay.throughput.ratio": ratio(fast, (block) => block.relay / block.echo),
+      "relay.roundtrip.p50.ms": ratio(late, (block) => block.relay.p50),
+      "relay.throughput.per.s": ratio(fast, (block) => block.relay),
+    }
+  } finally {
+    await Promise.all(Object.values(sides).map((side) => side.stop()))
+  }
+}
+
+/** Measures each side in turn, after a turn to warm up: a slow second of the machine meets all of them alike. */
+async function interleaved<Name extends string, Figure>(
+  sides: Record<Name, Side>,
+  blocks: number,
+  measure: (side: Side) => Promise<Figure>,
+): Promise<Record<Name, Figure>[]> {
+  const measured: Record<Name, Figure>[] = []
+  for (let block = -1; block < blocks; block++) {
+    const figures: Partial<Record<Name, Figure>> = {}
+    for (const name of Object.keys(sides) as Name[]) figures[name] = await measure(sides[name])
+    if (block >= 0) measured.push(figures as Record<Name, Figure>)
+  }
+  return measured
+}
+
+async function latency(side: Side, frames: number): Promise<Block> {
+  const start = performance.now()
+  const arrivals: Promise<number>[] = []
+  for (let frame = 0; frame < frames; frame++) {
+    arrivals.push(side.send(frame))
+    const due = start + (frame + 1) * GAP_MS
+    await new Promise((next) => setTimeout(next, Math.max(0, due - performance.now())))
+  }
+  const took = (await Promise.all(arrivals)).sort((a, b) => a - b)
+  return { p50: took[Math.floor(frames / 2)] ?? NaN, p99: took[Math.ceil(frames * 0.99) - 1] ?? NaN }
+}
+
+async function throughput(side: Side, ms: number): Promise<number> {
+  const start = performance.now()
+  let arrived = 0
+  async function keepSending(sender: number): Promise<void> {
+    while (performance.now() - start < ms) {
+      await side.send(sender)
+      arrived += 1
+    }
+  }
+  await Promise.all(Array.from({ length: SENDERS * WINDOW }, (_, place) => keepSending(place)))
+  return (arrived * 1_000) / (performance.now() - start)
+}
+
+function median(list: number[]): number {
+  const sorted = [...list].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2
+}
+
+const round = (figure: number): number => Number(figure.toPrecision(4))
