@@ -248,7 +248,7 @@ export const facilitator = {
     extension: "You use the extension. It does not have to trust the web page.",
     server: "The people who run the server can see who wrote to you, and when. Not what.",
     names: "You see a name only if the person gave it. Do not try to find out.",
-    tellOne: "You may have to tell one more person if someone could be badly hurt. Say so first.",
+    tellOne: "Could someone be badly hurt? Then you may have to tell one more person. Say so first.",
     answers: "People can keep and show what you write to them.",
   },
 }
