@@ -64,6 +64,7 @@ export const parts = {
   "contact-link": "one person's way onto that list; `data-is`",
   qr: "a link as a picture for cameras",
   "who-sees": "who can see what",
+  "comfort-foot": "text size, colours and language, on the screens before a desk",
   forget: "forgetting the room on this device",
   "line-note": "how the line is, when it is not open",
   problem: "what went wrong, in one sentence",

@@ -5,6 +5,7 @@ import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useAttempt } from "./attempt.ts"
 import { CheckNumber } from "./check-number.tsx"
+import { ComfortFoot } from "./comfort-page.tsx"
 import { useDesk } from "./desk-context.tsx"
 import { LineNote } from "./line-note.tsx"
 import { OwnCard, useOwnCard } from "./own-card.tsx"
@@ -31,6 +32,7 @@ export const Claim = () => {
           {claim.send}
         </Button>
       </div>
+      <ComfortFoot />
     </main>
   )
 }
@@ -55,6 +57,7 @@ export const Waiting = () => {
         )}
         <p>{waiting.next}</p>
       </div>
+      <ComfortFoot />
     </main>
   )
 }

@@ -1,4 +1,4 @@
-// Text size, colours and language on the desk.
+// Text size, colours and language: a page of the desk, and at the foot of the screens before it.
 import { ComfortForm } from "../parts/comfort-form.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { useWords } from "../parts/words-provider.tsx"
@@ -9,4 +9,11 @@ export const ComfortPage = () => (
     <Heading>{useWords().shared.comfort.title}</Heading>
     <ComfortForm />
   </div>
+)
+
+export const ComfortFoot = () => (
+  <details {...part("comfort-foot")}>
+    <summary>{useWords().shared.comfort.title}</summary>
+    <ComfortForm />
+  </details>
 )

@@ -5,6 +5,7 @@ import { Heading } from "../parts/heading.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useAttempt } from "./attempt.ts"
+import { ComfortFoot } from "./comfort-page.tsx"
 import { useDesk, useTyped } from "./desk-context.tsx"
 import { OwnCard, useOwnCard } from "./own-card.tsx"
 import { ProblemNote } from "./problem.tsx"
@@ -13,6 +14,7 @@ export const Start = () => (
   <main {...part("sheet")}>
     <MakeRoom />
     <OpenLink />
+    <ComfortFoot />
   </main>
 )
 

@@ -56,6 +56,14 @@ export const WriteForm = ({ item, onSent, onClose }: FormProps) => {
   return (
     <FormFrame title={item.name ? texts.write(item.name) : texts.writeNoName} onClose={onClose}>
       <div {...part("stack")} ref={form}>
+        <Field
+          label={texts.words}
+          value={text}
+          onWrite={setText}
+          wrong={tried && !complete && line === undefined ? texts.needs.words : undefined}
+          maxLength={longestWords}
+          lines
+        />
         <fieldset {...part("lines")}>
           <legend>{texts.line}</legend>
           {choice("", texts.noLine)}
@@ -76,14 +84,6 @@ export const WriteForm = ({ item, onSent, onClose }: FormProps) => {
           />
         ))}
         {offers.length > 0 && <p>{thread.offered(words.places.or(offers.flatMap((key) => choiceName(words, key))))}</p>}
-        <Field
-          label={texts.words}
-          value={text}
-          onWrite={setText}
-          wrong={tried && !complete && line === undefined ? texts.needs.words : undefined}
-          maxLength={longestWords}
-          lines
-        />
       </div>
       <Button tone="main" large wide icon="paper-plane-tilt" onPress={send}>
         {item.name ? texts.send(item.name) : texts.sendNoName}

@@ -57,10 +57,12 @@ export const deskStyles = `
 summary { cursor: pointer; min-block-size: 44px; padding-block: 8px; font-weight: 700; }
 
 [data-part="item"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); align-content: start; }
+[data-part="item"][data-closed] { padding: 16px; border: 6px double var(--private); border-radius: 18px; }
 [data-part="item"] h3 { font-size: 1rem; }
 [data-part="item"] [data-part="heading"] { font-size: var(--title); }
 [data-part="item"] h3[data-part="heading"] { font-size: var(--large); }
 [data-part="item-source"], [data-part="fact"], [data-part="told"] { display: flex; gap: 10px; align-items: flex-start; }
+[data-part="item-source"] > span, [data-part="fact"] > span, [data-part="told"] > span { min-inline-size: 0; }
 [data-part="item-source"] { color: var(--accent); font-weight: 700; }
 [data-part="item-source"][data-tone="private"] { color: var(--private); }
 [data-part="told"] { color: var(--ok); font-weight: 700; }
@@ -83,7 +85,7 @@ summary { cursor: pointer; min-block-size: 44px; padding-block: 8px; font-weight
 input[type="time"] { max-inline-size: 12rem; }
 @container (min-width: 60rem) {
   [data-view="all"] [data-part="answers"] { display: flex; flex-wrap: wrap; }
-  [data-view="all"] [data-part="answers"] > [data-wide] { inline-size: auto; }
+  [data-view="all"] [data-part="answers"] > [data-wide] { inline-size: auto; font-size: 1rem; }
   [data-view="all"] [data-part="answers"] > :is(h3, [data-part="told"], [data-part="row"], [data-part="note"], [data-part="answer-form"]) { flex: 1 0 100%; }
 }
 [data-part="lines"], [data-part="lengths"] { display: grid; gap: 8px; }
