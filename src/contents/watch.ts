@@ -1,5 +1,6 @@
 // Waits until a page of a meeting host holds a meeting, then tells the background, once; a page without one pays for nothing more.
 import type { PlasmoCSConfig } from "plasmo"
+import { adapterFor } from "../meeting/platforms.ts"
 import { raiseShield } from "../meeting/shield.ts"
 
 export const config: PlasmoCSConfig = {
@@ -13,9 +14,15 @@ export const config: PlasmoCSConfig = {
   run_at: "document_start",
 }
 
-raiseShield()
-const watch = setInterval(() => {
-  if (!document.querySelector("#wc-footer, #hangup-button")) return
-  clearInterval(watch)
-  void chrome.runtime.sendMessage({ is: "meeting" })
-}, 1000)
+/** Two looks a second would cost as little; one is soon enough. */
+const lookAgain = 1000
+
+const adapter = adapterFor(location.hostname)
+if (adapter) {
+  raiseShield()
+  const watch = setInterval(() => {
+    if (!adapter.owns(document)) return
+    clearInterval(watch)
+    void chrome.runtime.sendMessage({ is: "meeting" })
+  }, lookAgain)
+}

@@ -1,4 +1,5 @@
 // What our code must know about a meeting's page, whichever platform made it.
+import type { Showing } from "../captions/health.ts"
 import type { CaptionLine } from "../captions/utterance.ts"
 
 /** before: the page where one joins, or no meeting at all. lobby: waiting to be let in. left: ended, by whomever. */
@@ -6,7 +7,7 @@ export type Life = "before" | "lobby" | "in" | "left"
 
 /** What the page shows of captions now. unreadable: they are there, in a shape that we do not know. */
 export type ShownCaptions = {
-  is: "off" | "on" | "not_allowed" | "unreadable"
+  is: Showing
   lines: CaptionLine[]
   /** Which generation of selectors matched, newest first; undefined: none. For reports, never for decisions. */
   generation: string | undefined

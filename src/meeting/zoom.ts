@@ -70,35 +70,29 @@ const owns = (page: Document): boolean => page.querySelector(shell) === null && 
 
 const isShown = (row: Element): boolean => !(row instanceof HTMLElement) || row.style.display !== "none"
 
-const captionsBy =
-  (nameOf: (row: Element) => string) =>
-  (page: Document): ShownCaptions => {
-    let box: Element | null = null
-    for (const { name, box: boxes, row, text, initials } of generations) {
-      const found = page.querySelector(boxes)
-      box ??= found
-      if (!found) continue
-      const rows = [...page.querySelectorAll(`:is(${boxes}) ${row}`)]
-      const lines = rows.flatMap((element): CaptionLine[] => {
-        const words = text === ":scope" ? element : element.querySelector(text)
-        if (!words || !isShown(element)) return []
-        const letters = (initials && element.querySelector(initials)?.textContent.trim()) ?? ""
-        return [
-          {
-            row: nameOf(element),
-            // The overlay shows no names.
-            speaker: undefined,
-            initials: letters === "" ? undefined : letters,
-            text: words.textContent,
-            rolling: true,
-          },
-        ]
-      })
-      if (rows.length > 0) return { is: "on", lines, generation: name }
-    }
-    const strange = box && !box.querySelector(notices) && box.textContent.trim() !== ""
-    return { is: box ? (strange ? "unreadable" : "on") : "off", lines: [], generation: undefined }
+const captionsBy = (nameOf: (row: Element) => string) => {
+  const lineOf = (row: Element, text: string, avatar: string | undefined): CaptionLine[] => {
+    const words = text === ":scope" ? row : row.querySelector(text)
+    if (!words || !isShown(row)) return []
+    const initials = avatar === undefined ? "" : (row.querySelector(avatar)?.textContent.trim() ?? "")
+    // The overlay shows no names.
+    const speaker = undefined
+    return [
+      { row: nameOf(row), speaker, initials: initials || undefined, text: words.textContent, rolling: true },
+    ]
   }
+  return (page: Document): ShownCaptions => {
+    for (const { name, box, row, text, initials } of generations) {
+      const rows = [...page.querySelectorAll(`:is(${box}) ${row}`)]
+      if (rows.length > 0)
+        return { is: "on", lines: rows.flatMap((element) => lineOf(element, text, initials)), generation: name }
+    }
+    const none = { lines: [], generation: undefined }
+    const box = page.querySelector(generations[0].box)
+    if (!box) return { is: page.querySelector(mustAsk) ? "not_allowed" : "off", ...none }
+    return { is: box.textContent.trim() === "" || box.querySelector(notices) ? "on" : "unreadable", ...none }
+  }
+}
 
 /** A fresh adapter names rows anew; keep one for as long as a page lives. */
 export const zoom = (): PlatformAdapter => ({

@@ -1,13 +1,17 @@
 // The overlay in a meeting page: composition only. It comes with the meeting and leaves with it.
+import { adapterFor } from "../meeting/platforms.ts"
 import { overlayElement } from "../meeting/shield.ts"
 import { openOverlay, type Overlay } from "./overlay.ts"
 import { takeTurn, type Turn } from "./turn.ts"
 
-// A script of an older build may have left its element behind.
-for (const old of document.querySelectorAll(overlayElement)) old.remove()
+/** Pages take their parts out and put them back; a meeting has ended once it was away for so many looks. */
+const lookAgain = 500
+const looksAway = 4
 
+const adapter = adapterFor(location.hostname)
 let turn: Turn | undefined
 let overlay: Overlay | undefined
+let away = 0
 
 const leave = () => {
   turn?.end()
@@ -16,28 +20,29 @@ const leave = () => {
   overlay = undefined
 }
 
-const enter = () => {
+const enter = (busy: () => DOMRect[]) => {
   const mine = takeTurn(orphaned)
   turn = mine
   void mine.number().then((number) => {
-    if (turn === mine)
-      overlay = openOverlay(
-        mine,
-        number,
-        () => [...document.querySelectorAll("#wc-footer")].map((e) => e.getBoundingClientRect()),
-        () => {},
-      )
+    if (turn === mine) overlay = openOverlay(mine, number, busy, () => undefined)
   })
 }
 
-const watch = setInterval(() => {
-  const meeting = document.querySelector("#wc-footer, #hangup-button")
-  if (meeting && !turn) enter()
-  if (!meeting && turn) leave()
-}, 1000)
+const look = () => {
+  if (!adapter) return
+  away = adapter.owns(document) ? 0 : away + 1
+  if (away === 0 && !turn) enter(() => adapter.busy(document))
+  if (away >= looksAway && turn) leave()
+}
+
+const watch = setInterval(look, lookAgain)
 
 /** The extension was loaded anew: what remains of us here can reach nobody. */
 const orphaned = () => {
   clearInterval(watch)
   leave()
 }
+
+// A script of an older build may have left its element behind.
+for (const old of document.querySelectorAll(overlayElement)) old.remove()
+look()

@@ -1,6 +1,5 @@
 // One overlay for one meeting: the element, its pane and its handle, standing where there is room.
 import { parsePlace, type Place } from "../settings/place.ts"
-import { busyNow } from "./busy.ts"
 import { dock, type Box } from "./dock.ts"
 import { makeElement, wear, type OverlayElement } from "./element.ts"
 import { makeHandle } from "./handle.ts"
@@ -53,7 +52,7 @@ export const openOverlay = (turn: Turn, number: string, busy: () => Box[], loade
   const stand = () => {
     if (!place) return
     const room = { width: innerWidth, height: innerHeight }
-    const at = dock(room, { side: place.side, ...sizeOf(place) }, busyNow(host, busy()))
+    const at = dock(room, { side: place.side, ...sizeOf(place) }, busy())
     const px = (value: number) => `${Math.round(value)}px`
     wear(host, { left: px(at.left), top: px(at.top), width: px(at.width), height: px(at.height) })
     wear(host, { opacity: "1", "pointer-events": "auto" })

@@ -102,7 +102,10 @@ export function connect(world: World, host: string, events: ConnectionEvents): C
 
     const ping = () => {
       const now = world.now()
-      if (now - heard > SILENCE_MS) return fail()
+      if (now - heard > SILENCE_MS) {
+        fail()
+        return
+      }
       pinged = now
       if (now - openedAt >= goodAfter) failures = 0
       sender?.send({ t: "ping" })
@@ -111,7 +114,9 @@ export function connect(world: World, host: string, events: ConnectionEvents): C
     let openedAt = 0
 
     const greet = (hello: Hello) => {
-      if (hello.v !== WIRE_VERSION) return fail("relay_refuses")
+      if (hello.v !== WIRE_VERSION) {
+        return fail("relay_refuses")
+      }
       stopTimer()
       openedAt = world.now()
       sender = createSender(world, socket, hello.limits)
@@ -129,7 +134,10 @@ export function connect(world: World, host: string, events: ConnectionEvents): C
       const { mailboxes, boards } = events.needs()
       // A mailbox cannot be let go on a connection: begin a new one with those that are still needed.
       const all = new Set([...owned.keys(), ...mailboxes.map(({ at }) => at)])
-      if (all.size > MAILBOXES_MAX) return fail()
+      if (all.size > MAILBOXES_MAX) {
+        fail()
+        return
+      }
       for (const { at, key, open, add } of mailboxes) {
         const known = owned.get(at)
         if (!known) {
@@ -154,7 +162,10 @@ export function connect(world: World, host: string, events: ConnectionEvents): C
 
     const refused = (no: Refused) => {
       if (no.of === "put") return events.refused(no)
-      if (no.of === "hello") return fail(isFinal(no.reason) ? "relay_refuses" : undefined, no.wait)
+      if (no.of === "hello") {
+        fail(isFinal(no.reason) ? "relay_refuses" : undefined, no.wait)
+        return
+      }
       if (no.of === "post" && isFinal(no.reason)) posts.delete(`${no.board} ${no.slot}`)
       else if (isFinal(no.reason)) events.trouble("relay_refuses")
       else {
@@ -206,7 +217,10 @@ export function connect(world: World, host: string, events: ConnectionEvents): C
       if (closed) return
       heard = world.now()
       const frame = parseFromRelay(fromJson(text))
-      if (frame) return take(frame)
+      if (frame) {
+        take(frame)
+        return
+      }
       malformed += 1
       if (!sender || malformed > malformedAllowed) fail("relay_lies")
     })

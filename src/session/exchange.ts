@@ -2,8 +2,9 @@
 import { fromBase64Url } from "../wire/base64url.ts"
 import type { Box, Value } from "../wire/frames.ts"
 import { connect, type ConnectionEvents } from "./connection.ts"
-import { createOutbox, type Address, type Entry } from "./outbox.ts"
+import { createOutbox, type Address, type Entry, type Sealed } from "./outbox.ts"
 import type { Link, Problem } from "./people.ts"
+import type { Later } from "./presence.ts"
 import type { Queue, Task } from "./queue.ts"
 import type { Records } from "./records.ts"
 import type { World } from "./world.ts"
@@ -14,14 +15,17 @@ export type Role = {
   relay: string
   records: Records<{ outbox: Entry }>
   needs: ConnectionEvents["needs"]
-  address(thread: string): Promise<Address | undefined>
+  address: (thread: string) => Promise<Address | Sealed | undefined>
+  oneWay: (thread: string) => boolean
   /** Stores what is in the box, durably, or throws; what it makes no sense of it leaves. Tells the thread whose `ns` came. */
   open(at: string, id: string, data: Uint8Array): Promise<{ thread: string; n: number } | undefined>
   value(value: Value): Promise<void>
   /** The relay no longer takes the token of this entry's thread. */
   notAllowed(entry: Entry): Promise<void>
+  /** What the role has to do by itself at this moment. */
+  chore: (later: Later) => Task | undefined
   /** Publishes the state; returns when it next changes by itself. */
-  publish(): number | undefined
+  publish: () => number | undefined
 }
 
 export type Exchange = ReturnType<typeof createExchange>
@@ -41,11 +45,20 @@ export function createExchange(world: World, role: Role, queue: Queue) {
   const settle = () => {
     if (stopped) return
     const due = outbox.nextDue()
-    if (due !== undefined && due <= time()) return run(() => outbox.pump())
-    if (owed.size > 0 && connection.isOpen()) return run(tellDelivered)
+    if (due !== undefined && due <= time()) {
+      run(() => outbox.pump())
+      return
+    }
+    if (owed.size > 0 && connection.isOpen()) {
+      run(tellDelivered)
+      return
+    }
+    let next = Infinity
+    const chore = role.chore((at) => (next = Math.min(next, at)))
+    if (chore) return run(chore)
     stopWake()
-    const wakes = [due, role.publish()].filter((at) => at !== undefined)
-    if (wakes.length > 0) stopWake = world.after(Math.max(1, Math.min(...wakes) - time()), () => run(() => {}))
+    const at = Math.min(due ?? Infinity, next, role.publish() ?? Infinity)
+    if (at < Infinity) stopWake = world.after(Math.max(1, at - time()), () => run(() => {}))
   }
   const run = (task: Task) => queue.run(() => (stopped ? undefined : task()))
 
@@ -85,7 +98,7 @@ export function createExchange(world: World, role: Role, queue: Queue) {
       }),
     value: (value) => run(() => role.value(value)),
   })
-  const outbox = createOutbox(world, role.records, role.room, connection, time, role.address)
+  const outbox = createOutbox(world, role.records, role.room, connection, time, role.address, role.oneWay)
 
   return {
     /** To be called when nothing waits in the queue any more. */

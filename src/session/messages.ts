@@ -6,7 +6,7 @@ import type { Message } from "./participant-state.ts"
 
 const lineOrCard = oneOf(...cardKeys, ...lineKeys)
 
-const places: Read<Record<string, string>> = (value) => {
+export const parsePlaces: Read<Record<string, string>> = (value) => {
   const entries = typeof value === "object" && value !== null ? Object.entries(value) : undefined
   return entries?.every((entry): entry is [string, string] => typeof entry[1] === "string")
     ? Object.fromEntries(entries)
@@ -18,7 +18,7 @@ export const parseKeptMessage = fields({
   from: oneOf("me", "them"),
   at: number,
   line: maybe(lineOrCard),
-  places,
+  places: parsePlaces,
   words: text(10_000),
   choices: list(6, text(60)),
   chosen: maybe(text(60)),

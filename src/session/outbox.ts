@@ -38,6 +38,9 @@ export type Address = {
   start: { x: string; s: string } | undefined
 }
 
+/** A claim is sealed another way, once; answers to claims have nobody who could say *delivered*. */
+export type Sealed = { mailbox: string; token: Uint8Array; sealed: string }
+
 type Outgoing = Records<{ outbox: Entry }>
 export type OutboxTransaction = Transaction<{ outbox: Entry }>
 
@@ -62,7 +65,9 @@ export function createOutbox(
   connection: Pick<Connection, "isOpen" | "put">,
   time: () => number,
   /** undefined while nothing may be sealed for them: their key is out of date. */
-  address: (thread: string) => Promise<Address | undefined>,
+  address: (thread: string) => Promise<Address | Sealed | undefined>,
+  /** The relay's word that it was collected is all that can be had. */
+  oneWay: (thread: string) => boolean,
 ) {
   /** When each entry may be put next; empty on a new connection. */
   const next = new Map<string, number>()
@@ -87,6 +92,9 @@ export function createOutbox(
     const before = records.get("outbox", id)
     const to = before && (await address(before.thread))
     if (!to) return
+    if ("sealed" in to) {
+      return connection.put({ at: to.mailbox, id: before.box, token: toBase64Url(to.token), data: to.sealed })
+    }
     const x = toBase64Url(to.to)
     if (before.x !== x) await change(id, { x, box: before.x === undefined ? before.box : newId(world.random) })
     const entry = records.get("outbox", id)
@@ -117,7 +125,7 @@ export function createOutbox(
     /** A message about messages: neither kept nor counted (n is 0); a lost one is asked for again. */
     async control(thread: string, body: { k: "delivered"; ns: number[] } | { k: "ask"; of: number }) {
       const to = await address(thread)
-      if (to) await put(to, newId(world.random), { v: 1, n: 0, at: Math.round(time()), ...body })
+      if (to && !("sealed" in to)) await put(to, newId(world.random), { v: 1, n: 0, at: Math.round(time()), ...body })
     },
 
     async kept({ id: box, held }: Kept) {
@@ -126,6 +134,7 @@ export function createOutbox(
       const id = entryId(entry)
       if (!entry.kept) await change(id, { kept: true })
       if (held) return
+      if (oneWay(entry.thread)) return records.commit((tx) => dropEntries(tx, entry.thread, [entry.n]))
       // Collected, and yet not told delivered: the answer was lost, or the relay lies. Ask; next time, send it anew.
       if (asked.delete(box)) {
         await change(id, { box: newId(world.random) })

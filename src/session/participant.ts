@@ -17,7 +17,7 @@ import type { World } from "./world.ts"
 /** Rooms this device sits in as a participant; it may keep the same room as a facilitator too. */
 const seatOf = (room: string) => `seat-${room}`
 
-const outside: ParticipantState = {
+export const outside: ParticipantState = {
   link: "off",
   clock: 0,
   room: undefined,
@@ -63,7 +63,10 @@ export async function createParticipant(
     return next === Infinity ? undefined : next
   }
   const settle = () => {
-    if (seat) return seat.exchange.settle()
+    if (seat) {
+      seat.exchange.settle()
+      return
+    }
     stopWake()
     const next = publish()
     if (next !== undefined) stopWake = world.after(Math.max(1, next - world.now()), () => queue.run(() => {}))
@@ -124,8 +127,10 @@ export async function createParticipant(
     switch (action.type) {
       case "openInvite":
         return openInvite(action.link)
-      case "dismissInvite":
-        return stopLooking()
+      case "dismissInvite": {
+        stopLooking()
+        return
+      }
       case "join":
         return join()
       case "forgetRoom":
@@ -134,7 +139,10 @@ export async function createParticipant(
         return seat?.exchange.resume()
       case "dismissProblem":
         problem = undefined
-        return seat?.exchange.tell(undefined)
+        {
+          seat?.exchange.tell(undefined)
+          return
+        }
       case "dismissQuestion":
         question = undefined
         return

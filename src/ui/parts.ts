@@ -98,6 +98,7 @@ export const parts = {
   warning: "what to know of a person first; `data-is` new, changed or missing",
   "kept-draft": "a message that is not sent yet",
   step: "which of three steps",
+  "step-head": "it, and the way to the step before",
   "message-card": "what will be sent",
   legend: "what a group of choices is about",
   talk: "the messages of one conversation",

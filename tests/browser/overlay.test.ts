@@ -1,29 +1,33 @@
 // The built extension over a meeting page at its real address, under the strictest headers and the rudest scripts.
 import type { Frame, Page } from "puppeteer"
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
+import { servePractice, type Practice } from "../../src/practice/serve.ts"
 import { paneOf, until } from "../../src/tools/hands.ts"
 import { built, openChromium, type Opened } from "../support/browser.ts"
-import { serveMeetingPage } from "../support/meeting-page.ts"
 
-let server: Awaited<ReturnType<typeof serveMeetingPage>>
+let practice: Practice
+const zoom = "https://app.zoom.us/wc/1234567890/join?join"
+const alone = "https://app.zoom.us/wc/1234567890/meeting?join"
+const teams = "https://teams.microsoft.com/v2/?join"
+
 let opened: Opened
 let page: Page
 
 beforeAll(async () => {
   await built("chrome")
-  server = await serveMeetingPage()
+  practice = await servePractice()
 })
-afterAll(() => server.close())
+afterAll(() => practice.close())
 afterEach(() => opened.close())
 
-const open = async (path: string, width = 1280, height = 800): Promise<Frame> => {
-  opened = await openChromium({ "app.zoom.us": server.port })
+const open = async (address: string, width = 1280, height = 800): Promise<Frame> => {
+  opened = await openChromium({ "app.zoom.us": practice.port, "teams.microsoft.com": practice.port })
   page = await opened.browser.newPage()
   await page.setViewport({ width, height })
-  await page.goto(`https://app.zoom.us${path}`)
+  await page.goto(address)
   return meeting()
 }
-const meeting = () => page.frames().find((frame) => frame.url().includes("/frame")) ?? page.mainFrame()
+const meeting = () => page.frames().find((frame) => /\/meeting\b/.test(frame.url())) ?? page.mainFrame()
 
 type Box = { left: number; top: number; width: number; height: number }
 
@@ -67,15 +71,15 @@ const boxIn = (frame: Frame, selector: string): Promise<Box> =>
   frame.$eval(selector, (element) => element.getBoundingClientRect().toJSON() as Box)
 
 test("shows nothing where there is no meeting", async () => {
-  const home = await open("/wc/home")
+  const home = await open("https://app.zoom.us/wc/home")
   const other = await opened.browser.newPage()
-  await other.goto("https://app.zoom.us/wc/1/frame")
+  await other.goto(alone)
   await overlay(other.mainFrame())
   expect(await home.$("quiet-hand-overlay")).toBeNull()
 })
 
 test("stands once, in the frame that holds the meeting, and goes when the call ends", async () => {
-  const frame = await open("/wc/1/join")
+  const frame = await open(zoom)
   await overlay(frame)
   expect(await frame.$$("quiet-hand-overlay")).toHaveLength(1)
   expect(await page.mainFrame().$("quiet-hand-overlay")).toBeNull()
@@ -84,12 +88,12 @@ test("stands once, in the frame that holds the meeting, and goes when the call e
 })
 
 test("stands in the page itself where the meeting has no frame of its own", async () => {
-  const frame = await open("/wc/1/frame")
+  const frame = await open(alone)
   expect(atRight(await overlay(frame))).toBe(true)
 })
 
 test("moves on by its button, around the window, and leaves the toolbar free", async () => {
-  const frame = await open("/wc/1/join")
+  const frame = await open(zoom)
   await overlay(frame)
   const toolbar = await boxIn(frame, "#wc-footer")
   for (const [where, fits] of [
@@ -104,7 +108,7 @@ test("moves on by its button, around the window, and leaves the toolbar free", a
 })
 
 test("goes where it is dragged to, and is there again in the next meeting", async () => {
-  const frame = await open("/wc/1/join")
+  const frame = await open(zoom)
   await overlay(frame)
   const grip = await frame.waitForSelector(`::-p-xpath(//quiet-hand-overlay) >>> [data-part="move"]`)
   const from = await grip?.boundingBox()
@@ -115,12 +119,12 @@ test("goes where it is dragged to, and is there again in the next meeting", asyn
   await page.mouse.move(120, 380, { steps: 5 })
   await page.mouse.up()
   await standing(frame, "at the left", atLeft)
-  await page.goto("https://app.zoom.us/wc/2/frame")
+  await page.goto(teams)
   await standing(meeting(), "at the left", atLeft)
 })
 
 test("hides and shows with one key, leaving a tab of 44 px", async () => {
-  const frame = await open("/wc/1/join")
+  const frame = await open(zoom)
   await overlay(frame)
   await frame.click("#chat")
   const press = async () => {
@@ -145,7 +149,7 @@ test("hides and shows with one key, leaving a tab of 44 px", async () => {
 })
 
 test("works by keyboard where the page swallows keys and pulls focus back; its own keys stay with it", async () => {
-  const frame = await open("/wc/1/join?greedy")
+  const frame = await open(`${zoom}&hostile`)
   await overlay(frame)
   await focusOn(frame, "move")
   await page.keyboard.press("ArrowLeft")
@@ -166,7 +170,7 @@ test("works by keyboard where the page swallows keys and pulls focus back; its o
 })
 
 test("moves away from the page's own control once it has the focus", async () => {
-  const frame = await open("/wc/1/join")
+  const frame = await open(zoom)
   const before = await overlay(frame)
   const control = await boxIn(frame, "#covered")
   expect(apart(before, control)).toBe(false)
@@ -175,7 +179,7 @@ test("moves away from the page's own control once it has the focus", async () =>
 })
 
 test("comes back where the page takes it out, and into the page's modal dialog and fullscreen", async () => {
-  const frame = await open("/wc/1/join")
+  const frame = await open(zoom)
   await overlay(frame)
   await frame.evaluate(() => document.querySelector("quiet-hand-overlay")?.remove())
   await overlay(frame)
@@ -195,7 +199,7 @@ test("comes back where the page takes it out, and into the page's modal dialog a
 })
 
 test("stays inside a window that shrinks", async () => {
-  const frame = await open("/wc/1/frame")
+  const frame = await open(alone)
   await overlay(frame)
   await page.setViewport({ width: 500, height: 400 })
   await standing(
@@ -206,7 +210,7 @@ test("stays inside a window that shrinks", async () => {
 })
 
 test("a pane that a page frames by itself shows nothing", async () => {
-  const frame = await open("/wc/1/frame")
+  const frame = await open(alone)
   await overlay(frame)
   const address = (await paneOf(page)).url()
   await frame.evaluate((src) => {

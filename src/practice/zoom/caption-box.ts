@@ -20,7 +20,7 @@ const initialsOf = (speaker: string): string =>
     .join("")
 
 /** Runs `late` once `hideAfter` ms passed without another call. */
-const quiet = (late: () => void): { touch(): void; stop(): void } => {
+const quiet = (late: () => void): { touch: () => void; stop: () => void } => {
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = () => clearTimeout(timer)
   return {

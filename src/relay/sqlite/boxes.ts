@@ -42,7 +42,8 @@ export function boxesIn(db: Database, limits: StoreLimits, now: () => number) {
   const leave = db.prepare("insert or ignore into gone(day, at, id) values(?, ?, ?)")
   const forget = db.prepare("delete from gone where day < ?")
 
-  const from = (age: number): number => (now() - age) * A_MS
+  /** The last place in `seq` that is at least this old. */
+  const upTo = (age: number): number => (now() - age + 1) * A_MS - 1
   const dayOf = (ms: number): number => Math.floor(ms / DAY_MS)
   let seq = last.get()?.seq ?? 0
   /** Of each permit in use, counted once, then kept up: a counter in the file would cost each put a page. */
@@ -65,7 +66,7 @@ export function boxesIn(db: Database, limits: StoreLimits, now: () => number) {
     put({ at, id, data }: NewBox, permit: Permit | undefined, mayOpen: () => boolean): PutOutcome {
       if (!permit) return { is: "not_allowed" }
       const before = held.get(at, id)
-      if (before) return { is: "kept", fresh: false, held: before.seq > from(BOX_MS) }
+      if (before) return { is: "kept", fresh: false, held: before.seq > upTo(BOX_MS) }
       const today = dayOf(now())
       const days = Array.from({ length: DAYS + 1 }, (_, ago) => today - ago)
       if (gone.get(...days, at, id)) return { is: "kept", fresh: false, held: false }
@@ -79,7 +80,7 @@ export function boxesIn(db: Database, limits: StoreLimits, now: () => number) {
     },
 
     waiting: (at: string, after: number, count: number): WaitingBox[] =>
-      page.all(at, Math.max(after, from(BOX_MS)), count),
+      page.all(at, Math.max(after, upTo(BOX_MS)), count),
 
     collect(at: string, ids: readonly string[]): void {
       for (const id of ids) {
@@ -91,7 +92,7 @@ export function boxesIn(db: Database, limits: StoreLimits, now: () => number) {
     /** True when there is more to drop. */
     sweep(): boolean {
       forget.run(dayOf(now() - ID_MS))
-      const old = runOut.all(from(BOX_MS), AT_ONCE)
+      const old = runOut.all(upTo(BOX_MS), AT_ONCE)
       old.forEach(hasLeft)
       return old.length === AT_ONCE
     },

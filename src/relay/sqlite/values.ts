@@ -9,8 +9,8 @@ export function valuesIn(db: Database, now: () => number) {
   )
   const insert = db.prepare("insert into value(board, slot, version, posted, data) values(?, ?, ?, ?, ?)")
   const keepLast = db.prepare(
-    `delete from value where board = ?1 and slot = ?2 and version <=
-      (select version from value where board = ?1 and slot = ?2 order by version desc limit 1 offset ?3)`,
+    `delete from value where board = @board and slot = @slot and version <=
+      (select version from value where board = @board and slot = @slot order by version desc limit 1 offset @count)`,
   )
   const page = db.prepare<[string, number, number, number, number], HeldValue>(
     `select version, data as value from value where board = ? and slot = ? and version > ? and posted > ?
@@ -29,7 +29,7 @@ export function valuesIn(db: Database, now: () => number) {
         return version === last.version && last.data?.equals(value) === true ? "repeated" : "old_version"
       }
       insert.run(board, slot, version, now(), value)
-      keepLast.run(board, slot, slot === HISTORY_SLOT ? HISTORY_MAX : 1)
+      keepLast.run({ board, slot, count: slot === HISTORY_SLOT ? HISTORY_MAX : 1 })
       return "posted"
     },
 

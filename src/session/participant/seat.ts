@@ -112,7 +112,11 @@ export async function openSeat(
   }
 
   const { relay } = room
-  const role = { room: room.room, relay, records, needs, address, open, value, notAllowed, publish }
+  const role: Role = {
+    ...{ room: room.room, relay, records, needs, address, open, value, notAllowed, publish },
+    oneWay: () => false,
+    chore: () => undefined,
+  }
   const exchange = createExchange(world, role, queue)
   return { context, exchange }
 }

@@ -15,6 +15,7 @@ import { useWords } from "../parts/words-provider.tsx"
 import { DangerLine } from "./danger-line.tsx"
 import { PrivatePromise } from "./promise.tsx"
 import { useRoom } from "./room.ts"
+import { StepHead } from "./step-head.tsx"
 import { WarningNote } from "./warning.tsx"
 
 type Props = {
@@ -24,10 +25,11 @@ type Props = {
   card: CardKey
   edit: (change: Partial<Draft>) => void
   flush: () => void
+  onBack: () => void
   onSend: () => void
 }
 
-export const CheckStep = ({ room, contact, draft, card, edit, flush, onSend }: Props) => {
+export const CheckStep = ({ room, contact, draft, card, edit, flush, onBack, onSend }: Props) => {
   const words = useWords()
   const { private: say } = words.participant
   const { state, act, meetingName } = useRoom()
@@ -47,7 +49,7 @@ export const CheckStep = ({ room, contact, draft, card, edit, flush, onSend }: P
   return (
     <div {...part("stack")}>
       <div {...part("stack")} data-gap="small">
-        <p {...part("step")}>{say.stepTo(3, contact.name)}</p>
+        <StepHead step={say.stepTo(3, contact.name)} onBack={onBack} />
         <PrivatePromise contact={contact} host={room.host} />
       </div>
       <WarningNote contact={contact} />

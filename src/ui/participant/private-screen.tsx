@@ -1,5 +1,6 @@
 // Private: not feeling safe first, in one press a person; all else in three steps with the step shown.
 import { useState } from "react"
+import type { Draft } from "../../session/participant-state.ts"
 import type { RoomFacts } from "../../session/people.ts"
 import { Button } from "../parts/button.tsx"
 import { PrivateFrame } from "../parts/private-frame.tsx"
@@ -20,25 +21,29 @@ const Steps = ({ room }: { room: RoomFacts }) => {
   const { private: say } = words.participant
   const { state, act, screens } = useRoom()
   const { draft, edit, flush, remove, begun } = useDraft()
-  const [step, setStep] = useState<1 | 2 | 3>(1)
+  const [wanted, setStep] = useState<Draft["step"]>(1)
   const contact = room.contacts.find(({ id }) => id === draft.to)
+  const step = !contact ? 1 : draft.card === undefined ? Math.min(wanted, 2) : wanted
 
-  const go = (next: 1 | 2 | 3, change: Parameters<typeof edit>[0] = {}) => {
+  const go = (next: Draft["step"], change: Partial<Draft> = {}) => {
     edit({ ...change, step: next })
     setStep(next)
   }
   const sentTo = (to: string) =>
     screens.replace({ is: "thread", contact: to, thread: undefined, known: state.threads.map(({ id }) => id) })
 
+  const back = () => go(step === 3 ? 2 : 1)
   const heading = step === 1 || draft.to === undefined ? say.heading : say.only(nameIn(state, draft.to))
-  const way = (
-    <>
-      {step > 1 && <Button tone="bare" icon="caret-left" label={say.back} onPress={() => go(step === 3 ? 2 : 1)} />}
-      <Button tone="bare" icon="x" label={say.close} onPress={screens.back} />
-    </>
-  )
+  const way = <Button tone="bare" icon="x" label={say.close} onPress={screens.back} />
   return (
-    <main data-screen={`private-${step}`}>
+    <main
+      data-screen={`private-${step}`}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || step === 1) return
+        event.preventDefault()
+        back()
+      }}
+    >
       <PrivateFrame heading={heading} way={way}>
         {step === 1 && (
           <WhoStep
@@ -48,12 +53,14 @@ const Steps = ({ room }: { room: RoomFacts }) => {
               act({ type: "tellUnsafe", to })
               sentTo(to)
             }}
-            onGoOn={() => setStep(draft.card === undefined ? 2 : 3)}
+            onGoOn={() => setStep(3)}
             onDrop={remove}
             onWho={(to) => go(2, { to })}
           />
         )}
-        {step === 2 && contact && <WhatStep contact={contact} draft={draft} onWhat={(card) => go(3, { card })} />}
+        {step === 2 && contact && (
+          <WhatStep contact={contact} draft={draft} onBack={back} onWhat={(card) => go(3, { card })} />
+        )}
         {step === 3 && contact && draft.card !== undefined && (
           <CheckStep
             room={room}
@@ -62,6 +69,7 @@ const Steps = ({ room }: { room: RoomFacts }) => {
             card={draft.card}
             edit={edit}
             flush={flush}
+            onBack={back}
             onSend={() => {
               flush()
               act({ type: "sendDraft" })

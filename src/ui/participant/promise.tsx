@@ -4,6 +4,7 @@ import { part } from "../parts.ts"
 import { Heading } from "../parts/heading.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { useRoom } from "./room.ts"
+import { unbroken } from "./unbroken.ts"
 
 /** "if {host} is honest" wherever a web page is involved: who serves a page can change it. Unknown counts as a page. */
 export const PrivatePromise = ({ contact, host }: { contact: Contact; host: string }) => {
@@ -20,7 +21,7 @@ export const PrivatePromise = ({ contact, host }: { contact: Contact; host: stri
       </p>
       {!contact.warning && !contact.runsRoom && (
         <p {...part("text")} data-tone="quiet">
-          {say.chosen(contact.name, contact.checkNumber)}
+          {say.chosen(contact.name, unbroken(contact.checkNumber))}
         </p>
       )}
     </>

@@ -5,6 +5,7 @@ import { Button } from "../parts/button.tsx"
 import { Note } from "../parts/note.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { useRoom } from "./room.ts"
+import { unbroken } from "./unbroken.ts"
 
 export const WarningText = ({ contact }: { contact: Contact }) => {
   const { warning } = useWords().participant
@@ -13,7 +14,7 @@ export const WarningText = ({ contact }: { contact: Contact }) => {
     <p {...part("warning")} data-is={contact.warning}>
       {contact.warning === "missing"
         ? warning.missing(contact.name)
-        : warning[contact.warning](contact.name, contact.checkNumber)}
+        : warning[contact.warning](contact.name, unbroken(contact.checkNumber))}
     </p>
   )
 }

@@ -11,17 +11,18 @@ import { Button } from "../parts/button.tsx"
 import { Card } from "../parts/card.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { useWords } from "../parts/words-provider.tsx"
+import { StepHead } from "./step-head.tsx"
 import { wholeSentence } from "./whole-sentence.ts"
 
-type Props = { contact: Contact; draft: Draft; onWhat: (card: CardKey) => void }
+type Props = { contact: Contact; draft: Draft; onBack: () => void; onWhat: (card: CardKey) => void }
 
-export const WhatStep = ({ contact, draft, onWhat }: Props) => {
+export const WhatStep = ({ contact, draft, onBack, onWhat }: Props) => {
   const { private: say } = useWords().participant
   const [all, setAll] = useState(() => moreConcerns.some((card) => card === draft.card))
   return (
     <div {...part("stack")} data-gap="small">
       <div>
-        <p {...part("step")}>{say.stepTo(2, contact.name)}</p>
+        <StepHead step={say.stepTo(2, contact.name)} onBack={onBack} />
         <Heading level={2} focusOn="what">
           {say.what}
         </Heading>

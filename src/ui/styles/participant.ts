@@ -13,15 +13,15 @@ export const participantStyles = `
 }
 [data-part="bar"] [data-part="card"] {
   display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 2px; min-block-size: 68px; padding: 6px 0;
-  font-size: var(--small); line-height: 1.2; text-align: center; border-color: transparent;
+  font-size: var(--small); line-height: 1.2; text-align: center;
 }
 [data-part="bar"] [data-part="card"] [data-part="icon"] { inline-size: 28px; block-size: 28px; }
 [data-part="bar"] [data-card="private"] { border: 6px double var(--private); padding: 2px 0; color: var(--private); }
 [data-part="bar"] [data-card="more"] { min-block-size: 44px; border-color: var(--line); border-block-end-width: 5px; }
 [data-part="bar"] [data-card="captions"][aria-pressed="true"] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 [data-part="bar"] hr { inline-size: 56px; margin: 0 auto; border: 0; border-block-start: 2px solid var(--line); }
-[data-part="bar"] [data-part="receipt"] { display: block; padding: 6px 0; border: 0; line-height: 1.3; text-align: center; color: var(--ink); }
-[data-part="bar"] [data-part="button"] { padding-inline: 4px; }
+[data-part="bar"] [data-part="receipt"] { display: block; padding: 2px 0; min-block-size: 0; margin: 0; border: 0; line-height: 1.3; text-align: center; color: var(--ink); }
+[data-part="bar"] [data-part="button"] { padding-inline: 4px; align-self: center; }
 [data-part="bar"][data-lies] { flex-direction: row; align-items: stretch; inline-size: max-content; }
 [data-part="bar"][data-lies] [data-part="card"] { inline-size: max(84px, 4.9rem); flex: none; }
 [data-part="bar"][data-lies] [data-part="receipt"] { align-self: center; max-inline-size: 9rem; padding-inline: 8px; text-align: start; }
@@ -33,18 +33,18 @@ export const participantStyles = `
 }
 
 /* Open. Captions take the room that is left; all else keeps its place. */
-[data-part="home"] { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(0, 1fr) auto auto auto; gap: 12px; padding: 8px 16px 16px; align-content: start; }
-[data-place="panel"] [data-part="home"][data-screen="home"] { block-size: 100dvh; min-block-size: 31rem; }
+[data-part="home"] { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(min-content, 1fr) auto auto auto; gap: 10px; padding: 8px 16px 14px; align-content: start; }
+[data-place="panel"] [data-part="home"][data-screen="home"] { min-block-size: 100dvh; }
 [data-part="head"] { display: flex; align-items: flex-start; gap: 8px; }
 [data-part="head-words"] { flex: 1; min-inline-size: 0; padding-block: 8px; }
-[data-part="head-words"] [data-part="heading"] { line-height: 1.25; }
+[data-part="head-words"] [data-part="heading"] { font-size: 1rem; line-height: 1.25; }
 [data-part="head-words"] p { color: var(--quiet); font-size: var(--small); line-height: 1.35; }
 [data-part="head-tools"] { display: flex; flex-wrap: wrap; justify-content: flex-end; margin-inline-end: -8px; }
 [data-part="head-tools"] [data-part="button"] { color: var(--quiet); }
 [data-part="head-tools"] [aria-pressed="true"] { color: var(--accent); background: transparent; border-color: var(--accent); }
 [data-part="home-room"] { display: flex; flex-direction: column; gap: 12px; min-block-size: 0; }
 
-[data-part="captions"] { display: flex; flex-direction: column; gap: 8px; flex: 1 1 8rem; min-block-size: 6rem; }
+[data-part="captions"] { display: flex; flex-direction: column; gap: 8px; flex: 1 0 0; min-block-size: 7.5rem; }
 [data-part="home"]:not([data-screen="home"]) [data-part="captions"] { max-block-size: 40vh; }
 [data-place="page"] [data-part="captions"] { block-size: 40vh; flex: none; }
 [data-part="health"] { display: flex; gap: 8px; align-items: baseline; color: var(--quiet); font-size: var(--small); line-height: 1.35; }
@@ -52,8 +52,8 @@ export const participantStyles = `
 [data-part="health"][data-is="live"] { color: var(--ok); }
 [data-part="health"][data-is="live"]::before { border-radius: 50%; background: currentColor; }
 [data-part="health"][data-is="lost"], [data-part="health"][data-is="unreadable"] { color: var(--pause); }
-[data-part="utterances"] { flex: 1; min-block-size: 3rem; overflow-y: auto; overscroll-behavior: contain; display: grid; gap: 4px; align-content: start; }
-[data-part="utterance"] { font-size: var(--large); line-height: 1.45; }
+[data-part="utterances"] { flex: 1 1 0; min-block-size: 3rem; overflow-y: auto; overscroll-behavior: contain; display: grid; gap: 4px; align-content: start; }
+[data-part="utterance"] { font-size: max(1rem, 0.9 * var(--large)); line-height: 1.4; }
 [data-part="speaker"] { display: flex; gap: 8px; align-items: center; margin-block-start: 8px; font-size: var(--small); font-weight: 700; color: var(--quiet); line-height: 1.3; }
 [data-part="speaker"]::before { content: ""; flex: none; inline-size: 14px; block-size: 14px; background: var(--accent); border-radius: 50%; }
 [data-shape="1"] [data-part="speaker"]::before { background: var(--pause); border-radius: 2px; }
@@ -61,7 +61,7 @@ export const participantStyles = `
 [data-shape="3"] [data-part="speaker"]::before { background: var(--private); border-radius: 0; clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
 
 [data-part="receipt"] {
-  display: flex; align-items: center; gap: 12px; min-block-size: 68px; margin-inline: -16px; padding: 8px 16px;
+  display: flex; align-items: center; gap: 12px; min-block-size: 62px; margin-inline: -16px; padding: 6px 16px;
   border-block: 2px solid color-mix(in srgb, var(--line) 45%, transparent); line-height: 1.35;
 }
 [data-part="receipt"] > [data-part="icon"] { color: var(--accent); inline-size: 28px; block-size: 28px; }
@@ -89,18 +89,21 @@ export const participantStyles = `
 [data-part="pause"] h2 { font-size: var(--large); }
 [data-part="countdown"] { font-size: var(--title); font-weight: 700; line-height: 1.3; font-variant-numeric: tabular-nums; }
 
-[data-part="board"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
-[data-card="private"] { border: 6px double var(--private); padding-inline: 14px; }
-[data-part="card"][data-look="line"] > span { flex: 1; min-inline-size: 0; display: grid; }
+[data-part="board"] { display: grid; gap: 10px; grid-template-columns: minmax(0, 1fr); }
+[data-part="board"] [data-part="cards"] { gap: 10px; }
+[data-part="board"] [data-part="card"] { min-block-size: 74px; padding: 10px 12px; font-size: max(1rem, min(1.0556rem, 2.1rem / var(--text, 1))); }
+[data-part="board"] [data-part="card"][data-look="line"] { min-block-size: 64px; padding: 2px 12px; }
+[data-part="card"][data-card="private"] { border: 6px double var(--private); }
+[data-part="card"][data-look="line"] > span:not([data-part]) { flex: 1; min-inline-size: 0; display: grid; }
 [data-part="card"][data-look="line"] small { font-size: var(--small); font-weight: 400; color: var(--quiet); line-height: 1.35; }
 [data-part="board"] [data-card="private"] > span > :first-child, [data-thread] > span > :first-child { color: var(--private); }
 [data-part="answer-row"] { display: flex; flex-wrap: wrap; gap: 8px; }
-[data-part="answer-row"] [data-part="button"] { flex: 1 1 auto; padding-inline: 10px; }
+[data-part="answer-row"] [data-part="button"] { flex: 1 1 auto; padding-inline: 8px; gap: 6px; font-size: var(--small); }
 
 [data-part="big"] { min-block-size: 100dvh; display: grid; grid-template-rows: minmax(0, 1fr) auto; gap: 16px; padding: 16px; }
 [data-part="big-words"] { display: grid; gap: 16px; place-content: center; justify-items: center; text-align: center; }
 [data-part="big-words"] [data-part="icon"] { inline-size: min(96px, 24vw); block-size: min(96px, 24vw); color: var(--accent); }
-[data-part="big-words"] h1 { font-size: max(1rem, min(2.75rem, 15vw)); line-height: 1.2; }
+[data-part="big-words"] h1 { font-size: max(1rem, min(6rem, 17vw)); line-height: 1.2; }
 
 [data-part="screen"], [data-part="invitation"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); align-content: start; padding: 16px; }
 [data-part="screen"] > div:first-child { margin-inline-start: -8px; margin-block: -8px; }
@@ -114,6 +117,8 @@ export const participantStyles = `
 [data-part="private-frame"] { min-block-size: 100dvh; }
 [data-part="unsafe"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); padding: 14px; border: 2px solid var(--stop); border-radius: var(--radius); }
 [data-part="danger"] { font-size: var(--small); color: var(--quiet); line-height: 1.45; }
+[data-part="step-head"] { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; justify-content: space-between; margin-block-start: -8px; }
+[data-part="step-head"] [data-part="button"] { margin-inline-start: -8px; }
 [data-part="step"] { color: var(--quiet); font-size: var(--small); }
 [data-part="expected"] { display: grid; gap: 8px; padding: 8px 14px; color: var(--quiet); border: 2px dashed var(--line); border-radius: var(--radius); }
 [data-part="expected"] [data-part="person-facts"] > :first-child { font-weight: 400; font-size: 1rem; }

@@ -71,7 +71,7 @@ export const partStyles = `
   inline-size: 100%; min-block-size: 48px; padding: 10px 14px; background: var(--raised);
   border: 2px solid var(--line); border-radius: var(--radius);
 }
-[data-part="field"] textarea { min-block-size: 6.5em; resize: vertical; line-height: 1.5; field-sizing: content; max-block-size: 50vh; }
+[data-part="field"] textarea { min-block-size: 5em; resize: vertical; line-height: 1.5; field-sizing: content; max-block-size: 50vh; }
 
 [data-part="note"] { display: flex; gap: 12px; align-items: flex-start; padding: 12px 16px; border: 2px solid var(--line); border-radius: var(--radius); background: var(--raised); }
 [data-part="note"] > [data-part="icon"] { margin-block-start: 2px; }

@@ -1,0 +1,43 @@
+// What the reader tells the pane, and how the pane reads it: all at first, then what changed.
+import type { CaptionState } from "./advance.ts"
+import type { CaptionHealth, CaptionNews, Utterance } from "./utterance.ts"
+
+export const wholeNews = (state: CaptionState, health: CaptionHealth): CaptionNews => ({
+  type: "whole",
+  utterances: state.utterances.filter(({ text }) => text !== ""),
+  health,
+  heardAt: state.heardAt,
+})
+
+/** An utterance whose text is empty now was taken back. */
+export const changedNews = (before: CaptionState, after: CaptionState, health: CaptionHealth): CaptionNews => {
+  const told = new Set(before.utterances)
+  const utterances = after.utterances.filter((utterance) => !told.has(utterance))
+  return { type: "changed", utterances, health, heardAt: after.heardAt }
+}
+
+const healths: readonly CaptionHealth[] = ["off", "waiting", "live", "lost", "not_allowed", "unreadable"]
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
+const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value)
+const textOrNothing = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
+
+const parseUtterance = (value: unknown): Utterance[] => {
+  if (!isRecord(value)) return []
+  const { id, text, final, startedAt, changedAt } = value
+  if (typeof id !== "string" || typeof text !== "string" || typeof final !== "boolean") return []
+  if (!isTime(startedAt) || !isTime(changedAt)) return []
+  const speaker = textOrNothing(value["speaker"])
+  const initials = textOrNothing(value["initials"])
+  return [{ id, speaker, initials, text, final, startedAt, changedAt }]
+}
+
+/** Reads news from a port; undefined when it is none. One damaged utterance does not cost the others. */
+export const parseCaptionNews = (value: unknown): CaptionNews | undefined => {
+  if (!isRecord(value) || !Array.isArray(value["utterances"])) return undefined
+  const type = value["type"] === "whole" ? "whole" : value["type"] === "changed" ? "changed" : undefined
+  const health = healths.find((name) => name === value["health"])
+  if (type === undefined || health === undefined) return undefined
+  const heardAt = isTime(value["heardAt"]) ? value["heardAt"] : undefined
+  return { type, utterances: value["utterances"].flatMap(parseUtterance), health, heardAt }
+}

@@ -1,0 +1,44 @@
+// Takes the text of a caption line apart into words, and puts words together again.
+
+export type Word = {
+  /** As the page shows it, with its points. */
+  text: string
+  /** A space stands before it. Not so inside scripts that are written without spaces. */
+  gap: boolean
+  /** Milliseconds of this device when this word was first shown in this place. */
+  since: number
+}
+
+/** Scripts written without spaces: each letter counts as a word, or a moving window could not be followed. */
+const unspaced = ["Han", "Hiragana", "Katakana", "Thai", "Lao", "Khmer"].map((name) => `\\p{Script=${name}}`).join("")
+const pieces = new RegExp(`(\\s*)([${unspaced}][\\p{M}\\p{P}]*|[^\\s${unspaced}]+)`, "gu")
+
+/** Without what nobody said: control characters (Zoom sends NUL), U+FFFD, spaces around and doubled. */
+export const clean = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .replace(/[\p{Cc}\u200B\uFEFF\uFFFD]/gu, "")
+    .replace(/ +/g, " ")
+    .trim()
+
+export const wordsOf = (text: string, now: number): Word[] =>
+  [...clean(text).matchAll(pieces)].map(([, gap, word = ""], place) => ({
+    text: word,
+    gap: gap !== "" || place === 0,
+    since: now,
+  }))
+
+export const textOf = (words: readonly Word[]): string =>
+  words
+    .map(({ text, gap }) => (gap ? ` ${text}` : text))
+    .join("")
+    .trim()
+
+/** What stays when a recogniser puts case and points right. Nothing but points: as it is. */
+export const folded = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, "") || text
+
+export const endsSentence = ({ text }: Word): boolean => /[.!?…。！？؟।]["'”’»)\]]*$/u.test(text)

@@ -1,0 +1,33 @@
+// Time as a meeting's page gives it; handed in, so that tests can move it.
+
+export type PageClock = {
+  /** Milliseconds of this device. */
+  now: () => number
+  /** Runs once at the next frame, and soon also in a hidden page, which has no frames; returns the stop. */
+  frame: (run: () => void) => () => void
+  every: (ms: number, run: () => void) => () => void
+}
+
+/** Hidden pages may run timers once a second at most. */
+const withoutFrameMs = 250
+
+export const pageClock: PageClock = {
+  now: () => Date.now(),
+  frame: (run) => {
+    const stop = () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+    const once = () => {
+      stop()
+      run()
+    }
+    const frame = requestAnimationFrame(once)
+    const timer = setTimeout(once, withoutFrameMs)
+    return stop
+  },
+  every: (ms, run) => {
+    const timer = setInterval(run, ms)
+    return () => clearInterval(timer)
+  },
+}

@@ -1,0 +1,60 @@
+// Watches a meeting's page for captions: one observer, at most one reading of all rows a frame, and news of what changed.
+import { advance, nothingSaid } from "../captions/advance.ts"
+import { stepHealth, unknownHealth } from "../captions/health.ts"
+import { changedNews, wholeNews } from "../captions/news.ts"
+import type { CaptionNews } from "../captions/utterance.ts"
+import type { PlatformAdapter } from "./adapter.ts"
+import type { PageClock } from "./clock.ts"
+
+export type CaptionWatch = {
+  /** All that was said since the watch began. */
+  whole: () => CaptionNews
+  stop: () => void
+}
+
+/** For what no mutation tells: words that have settled, captions that stay away. */
+const beatMs = 1000
+
+/** Reads `page` from now on and publishes what changed. Nothing leaves by any other way. */
+export const watchCaptions = (
+  page: Document,
+  adapter: PlatformAdapter,
+  clock: PageClock,
+  publish: (news: CaptionNews) => void,
+): CaptionWatch => {
+  let state = nothingSaid
+  let health = unknownHealth
+  let cancel: (() => void) | undefined
+
+  const read = () => {
+    cancel?.()
+    cancel = undefined
+    const now = clock.now()
+    const { is, lines } = adapter.captions(page)
+    const before = state
+    const healthBefore = health.is
+    state = advance(state, lines, now)
+    health = stepHealth(health, is, state.heardAt, now)
+    if (state.utterances !== before.utterances || health.is !== healthBefore)
+      publish(changedNews(before, state, health.is))
+  }
+
+  const observer = new MutationObserver(() => (cancel ??= clock.frame(read)))
+  // Rows hide by style, the box by class; the root of the page outlives every drawing anew.
+  observer.observe(page.documentElement, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ["style", "class"],
+  })
+  const quiet = clock.every(beatMs, read)
+  read()
+  return {
+    whole: () => wholeNews(state, health.is),
+    stop: () => {
+      observer.disconnect()
+      quiet()
+      cancel?.()
+    },
+  }
+}

@@ -1,0 +1,52 @@
+// What each action of a facilitator at her desk does.
+import type { FacilitatorAction } from "../facilitator-state.ts"
+import type { Board } from "../boards.ts"
+import { actOn, cannot, endBreak, finish, openItem, reply, seeItem, startBreak } from "./answer.ts"
+import { roomOf } from "./context.ts"
+import type { Desk } from "./desk.ts"
+import { acceptClaim, makeLink, refuseClaim } from "./host.ts"
+import { theRoom } from "./records.ts"
+
+export type DeskAction = Exclude<
+  FacilitatorAction,
+  { type: "createRoom" | "openContactLink" | "claim" | "forgetRoom" | "useHere" | "dismissProblem" }
+>
+
+export async function act(desk: Desk, action: DeskAction): Promise<void> {
+  const { context } = desk
+  switch (action.type) {
+    case "makeContactLink":
+      return postRoster(desk, await makeLink(context, action.name))
+    case "acceptClaim":
+      return postRoster(desk, await acceptClaim(context, action.contactLink))
+    case "refuseClaim":
+      return postRoster(desk, await refuseClaim(context, action.contactLink))
+    case "open":
+      return openItem(context, action.item)
+    case "seen":
+      return seeItem(context, action.item)
+    case "acting":
+      return actOn(context, action)
+    case "done":
+      return finish(context, action)
+    case "cannot":
+      return cannot(context, action)
+    case "reply":
+      return reply(context, action)
+    case "startBreak":
+      return startBreak(context, action)
+    case "endBreak":
+      return endBreak(context)
+    case "presence":
+      context.seen = { visible: action.visible, actedAt: action.actedAt }
+      return
+    case "readUntil":
+      return context.records.commit((tx) => tx.put("room", theRoom, { ...roomOf(context), readsUntil: action.until }))
+  }
+}
+
+async function postRoster(desk: Desk, roster: Board | undefined) {
+  if (!roster) return
+  desk.exchange.post(roster)
+  await desk.rosterCame()
+}

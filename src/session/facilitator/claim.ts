@@ -1,0 +1,93 @@
+// Joining a room as a facilitator: by making it, or by a contact link. Her keys are made here and never travel.
+import { makeContactCard } from "../../channel/contact-card.ts"
+import { sealClaim } from "../../channel/contact-link.ts"
+import { agreementKey, signingKey } from "../../channel/keys.ts"
+import { nameOf, newId } from "../../channel/names.ts"
+import { toBase64Url } from "../../wire/base64url.ts"
+import { fileEntry } from "../outbox.ts"
+import { bytesOf } from "../thread-keys.ts"
+import type { World } from "../world.ts"
+import { roomOf, type Context } from "./context.ts"
+import { newDay } from "./day-keys.ts"
+import { sealRoster } from "./host.ts"
+import { theRoom, type FacilitatorRecords, type RoomRecord } from "./records.ts"
+
+export type Self = { name: string; role: string; words: string }
+
+/** A claim goes out under this name in place of a thread's. */
+export const claimThread = "claim"
+
+/** The line outlives the meeting, at most until the next day at 17:00 of the host. */
+const lineUntil = (now: number): number => {
+  const end = new Date(now)
+  end.setDate(end.getDate() + 1)
+  return end.setHours(17, 0, 0, 0)
+}
+
+async function newSelf(world: World, room: string, self: Self, relay: string): Promise<RoomRecord | undefined> {
+  const now = world.now()
+  const seed = toBase64Url(world.random(32))
+  const day = newDay(world.random, now)
+  const [signing, agreement] = await Promise.all([signingKey(bytesOf(seed)), agreementKey(bytesOf(day.seed))])
+  const card = await makeContactCard(signing, room, { ...self, x: agreement.public, made: now })
+  return card && { room, relay, ...self, seed, days: [day], card: toBase64Url(card), rev: 0 }
+}
+
+/** Makes a room; this device is its host's. Returns its id, undefined when a text is too long. */
+export async function makeRoom(
+  world: World,
+  name: string,
+  self: Self,
+  open: (room: string) => Promise<FacilitatorRecords>,
+) {
+  const host = await signingKey(world.random(32))
+  const room = await nameOf(host.public)
+  const made = await newSelf(world, room, self, world.relay.host)
+  if (!made) return undefined
+  const secret = world.random(32)
+  const contact = await nameOf((await signingKey(bytesOf(made.seed))).public)
+  const now = world.now()
+  const facts = {
+    ...{ v: 1, made: now, until: lineUntil(now), room: name, expected: [], docs: [] },
+    host: { name: self.name, contact },
+  }
+  const board = await sealRoster({ host, room, secret }, facts, [bytesOf(made.card)], world.random)
+  if (!board) return undefined
+  const records = await open(room)
+  await records.commit((tx) => {
+    tx.put("room", theRoom, { ...made, hostSeed: toBase64Url(host.seed), secret: toBase64Url(secret) })
+    tx.put("board", board.board, board)
+  })
+  return records
+}
+
+/** Asks the host of a contact link to be let in: the claim is kept, and put until the host has it. */
+export async function makeClaim(
+  world: World,
+  link: { room: string; secret: Uint8Array; relay: string | undefined },
+  self: Self,
+  open: (room: string) => Promise<FacilitatorRecords>,
+) {
+  const made = await newSelf(world, link.room, self, link.relay ?? world.relay.host)
+  if (!made) return undefined
+  const id = newId(world.random)
+  const s = world.random(32)
+  const place = { link: link.secret, room: link.room, id }
+  const sealed = await sealClaim(place, bytesOf(made.card), s, world.random)
+  if (!sealed) return undefined
+  const claim = { link: toBase64Url(link.secret), s: toBase64Url(s), sealed: toBase64Url(sealed) }
+  const records = await open(link.room)
+  await records.commit((tx) => {
+    tx.put("room", theRoom, { ...made, claim })
+    const entry = { thread: claimThread, n: 1, body: {}, box: id, goesAt: 0, urgent: false, kept: false }
+    fileEntry(tx, entry)
+  })
+  return records
+}
+
+/** The host's welcome: with the room's secret she can read its boards and be written to. */
+export const joinRoom = (context: Context, secret: string) =>
+  context.records.commit((tx) => {
+    tx.put("room", theRoom, { ...roomOf(context), secret })
+    tx.delete("outbox", `${claimThread} 1`)
+  })

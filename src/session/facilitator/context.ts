@@ -1,0 +1,33 @@
+// What the parts of a facilitator's session share about the one room they are in.
+import type { AgreementKey, SigningKey } from "../../channel/keys.ts"
+import type { Boards } from "../boards.ts"
+import type { KnownContact } from "../room-facts.ts"
+import type { World } from "../world.ts"
+import { theRoom, type FacilitatorRecords, type RoomRecord } from "./records.ts"
+
+export type Context = {
+  world: World
+  records: FacilitatorRecords
+  /** Undefined until the host's welcome. */
+  boards: Boards | undefined
+  /** Her mailbox and board. */
+  me: string
+  checkNumber: string
+  signing: SigningKey
+  host: SigningKey | undefined
+  /** Relay's clock, ms. */
+  time: () => number
+  /** Of each thread's mailbox: hashes of the tokens that may write to ours. */
+  tokens: Map<string, string>
+  /** Opens what was sealed for today's key or one of the last days'. */
+  days: AgreementKey[]
+  contacts: KnownContact[]
+  /** What the page last said of itself. */
+  seen: { visible: boolean; actedAt: number }
+}
+
+export const roomOf = ({ records }: Pick<Context, "records">): RoomRecord => {
+  const room = records.get("room", theRoom)
+  if (!room) throw new Error("A room is kept without its record")
+  return room
+}

@@ -1,0 +1,220 @@
+// One room a facilitator belongs to, or asks to belong to: its line, what comes in, and what the desk does by itself.
+import { parseFromHost, parseFromParticipant } from "../../channel/bodies.ts"
+import { openBox } from "../../channel/box.ts"
+import { openContactCard } from "../../channel/contact-card.ts"
+import { agreementKey, signingKey } from "../../channel/keys.ts"
+import { checkNumber, derive, nameOf, tokenHash } from "../../channel/names.ts"
+import { openBoards } from "../boards.ts"
+import type { Mailbox } from "../connection.ts"
+import { createExchange, type Role } from "../exchange.ts"
+import type { ContactLink } from "../facilitator-state.ts"
+import { dropEntries, type Entry } from "../outbox.ts"
+import type { Queue } from "../queue.ts"
+import { hasReceived } from "../received.ts"
+import { bytesOf } from "../thread-keys.ts"
+import type { World } from "../world.ts"
+import { tellStale } from "./answer.ts"
+import { claimThread, joinRoom } from "./claim.ts"
+import { roomOf, type Context } from "./context.ts"
+import { newThread, withMessage } from "./hear.ts"
+import { claimantOf, takeClaim } from "./host.ts"
+import { isOver } from "./items.ts"
+import { createOwnState } from "./own-state.ts"
+import type { FacilitatorRecords, ThreadRecord } from "./records.ts"
+import { claimFacts, knownContacts } from "./view.ts"
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>
+
+/** Below the relay's 500 by what a busy minute adds. */
+const tokensAtMost = 450
+
+/** `joined`: the host's welcome is kept. `publish`: shows the state, and tells when it next changes by itself. */
+export async function openDesk(
+  world: World,
+  records: FacilitatorRecords,
+  queue: Queue,
+  on: { publish: () => number | undefined; joined: () => void },
+) {
+  const room = roomOf({ records })
+  const signing = await signingKey(bytesOf(room.seed))
+  const me = await nameOf(signing.public)
+  const secret = room.secret === undefined ? undefined : bytesOf(room.secret)
+  const boards = secret && (await openBoards(records, room.room, secret))
+  const roster = boards?.roster()
+  const openHash = secret && (await tokenHash(await derive(secret, "write", me)))
+  const hostDown = room.claim && (await tokenHash(await derive(bytesOf(room.claim.s), "down", me)))
+  const linkHashes = new Map<string, string>()
+  const claims = new Map<string, ContactLink["claim"]>()
+  const context: Context = {
+    ...{ world, records, boards, me, signing },
+    checkNumber: await checkNumber(signing.public),
+    host: room.hostSeed === undefined ? undefined : await signingKey(bytesOf(room.hostSeed)),
+    time: () => exchange.time(),
+    tokens: new Map(),
+    days: await Promise.all(room.days.map(({ seed }) => agreementKey(bytesOf(seed)))),
+    contacts: roster ? await knownContacts(roster) : [],
+    seen: { visible: false, actedAt: 0 },
+  }
+  const ownState = createOwnState(context)
+
+  /** Everything worked out from records that `needs` must give at once. */
+  const prepare = async () => {
+    for (const { id, s } of records.all("thread")) {
+      if (!context.tokens.has(id)) context.tokens.set(id, await tokenHash(await derive(bytesOf(s), "up", me)))
+    }
+    for (const { id, secret: link, claims: made } of records.all("link")) {
+      if (!linkHashes.has(id)) linkHashes.set(id, await tokenHash(await derive(bytesOf(link), "write", room.room)))
+      for (const { card } of made) if (!claims.has(card)) claims.set(card, await claimFacts(room.room, card))
+    }
+  }
+  await prepare()
+
+  /** Those that still talk, and the newest of the others. */
+  const writers = (): string[] => {
+    const over = (thread: ThreadRecord) => Number(isOver(thread, context.time()))
+    const all = records.all("thread").sort((a, b) => over(a) - over(b) || b.at - a.at)
+    return all.slice(0, tokensAtMost).flatMap(({ id }) => context.tokens.get(id) ?? [])
+  }
+
+  const needs = () => {
+    const hers = { at: me, key: signing, add: [...writers(), ...(hostDown ? [hostDown] : [])] }
+    const mailboxes: Mailbox[] = [openHash ? { ...hers, open: openHash } : hers]
+    if (context.host) {
+      const open = records.all("link").filter(({ is }) => is === "waiting" || is === "claimed")
+      const add = open.flatMap(({ id }) => linkHashes.get(id) ?? [])
+      mailboxes.push({ at: room.room, key: context.host, add })
+    }
+    return { mailboxes, boards: boards?.watched() ?? [] }
+  }
+
+  const address: Role["address"] = async (id) => {
+    if (id === claimThread) {
+      const { claim } = roomOf(context)
+      return (
+        claim && {
+          mailbox: room.room,
+          token: await derive(bytesOf(claim.link), "write", room.room),
+          sealed: claim.sealed,
+        }
+      )
+    }
+    const claimant = claimantOf(id)
+    if (claimant !== undefined) return claimantAddress(claimant)
+    const thread = records.get("thread", id)
+    if (!thread) return undefined
+    const token = await derive(bytesOf(thread.s), "down", id)
+    return { mailbox: id, from: signing, to: bytesOf(thread.x), token, start: undefined }
+  }
+
+  const claimantAddress = async (id: string) => {
+    for (const { card, s } of records.all("link").flatMap((link) => link.claims)) {
+      const opened = await openContactCard(room.room, bytesOf(card))
+      if (opened?.id !== id || !context.host) continue
+      return {
+        mailbox: id,
+        from: context.host,
+        to: opened.x,
+        token: await derive(bytesOf(s), "down", id),
+        start: undefined,
+      }
+    }
+    return undefined
+  }
+
+  const open: Role["open"] = async (at, id, data) => {
+    if (at === room.room) {
+      await takeClaim(context, id, data)
+      await prepare()
+      return undefined
+    }
+    for (const day of [...context.days].reverse()) {
+      const opened = await openBox(day, { room: room.room, mailbox: me, id }, data)
+      if (!opened) continue
+      return opened.from === room.room ? fromHost(opened.body) : heard(opened.from, opened.body)
+    }
+    return undefined
+  }
+
+  const fromHost = async (said: unknown) => {
+    const body = parseFromHost(said)
+    if (!body || secret) return undefined
+    if (body.k === "welcome") {
+      await joinRoom(context, body.X)
+      on.joined()
+    }
+    if (body.k === "refused" || body.k === "twice") exchange.tell("contact_link_used")
+    return undefined
+  }
+
+  const heard = async (from: string, said: unknown) => {
+    const body = parseFromParticipant(said)
+    const thread = records.get("thread", from)
+    if (!body) return undefined
+    if (body.k === "ask")
+      return thread && hasReceived(thread.received, body.of) ? { thread: from, n: body.of } : undefined
+    if (body.k === "delivered") {
+      await records.commit((tx) => dropEntries(tx, from, body.ns))
+      return undefined
+    }
+    if (!thread || !hasReceived(thread.received, body.n)) {
+      const now = thread ? withMessage(thread, body) : newThread(context, from, body)
+      if (!now) return undefined
+      await records.commit((tx) => {
+        tx.put("thread", from, now)
+        if (!thread && now.stale) tellStale(context, tx, now)
+      })
+      await prepare()
+      exchange.sync()
+    }
+    return { thread: from, n: body.n }
+  }
+
+  const value: Role["value"] = async (frame) => {
+    if (!boards) return
+    const { news, put, done } = await boards.read(frame)
+    await records.commit(put)
+    done()
+    if (news.is === "roster") await rosterCame()
+    if (news.is === "forged" || news.is === "closed") exchange.tell("roster_forged")
+    if (listsDiffer()) exchange.tell("roster_forged")
+  }
+
+  const rosterCame = async () => {
+    const now = boards?.roster()
+    if (now) context.contacts = await knownContacts(now)
+    await prepare()
+    exchange.sync()
+  }
+
+  /** Two desks were given the same number of the roster with other content: one of them was deceived. */
+  const listsDiffer = () => {
+    const mine = boards?.roster()
+    return context.contacts.some(({ id }) => {
+      const theirs = boards?.desk(id)?.roster
+      return mine !== undefined && theirs?.v === mine.v && theirs.hash !== mine.hash
+    })
+  }
+
+  const notAllowed = (entry: Entry) => {
+    if (entry.thread === claimThread) exchange.tell("contact_link_used")
+    return Promise.resolve()
+  }
+
+  const role: Role = {
+    ...{ room: room.room, relay: room.relay, records, needs, address, open, value, notAllowed, publish: on.publish },
+    oneWay: (thread) => thread === claimThread || claimantOf(thread) !== undefined,
+    chore: (later) =>
+      ownState.isDue(later)
+        ? async () => {
+            const board = await ownState.make()
+            if (board) exchange.post(board)
+          }
+        : undefined,
+  }
+  const exchange = createExchange(world, role, queue)
+  // The relay may have lost it: the host's device has the roster, and posts it on each start.
+  const kept = context.host && records.get("board", room.room)
+  if (kept) exchange.post(kept)
+
+  return { context, exchange, claims, rosterCame, prepare }
+}

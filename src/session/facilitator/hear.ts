@@ -1,0 +1,67 @@
+// What a participant's message changes at the desk.
+import type { FromParticipant } from "../../channel/bodies.ts"
+import type { cards } from "../../signals/cards.ts"
+import { knownCard, newMessage, withChoice } from "../messages.ts"
+import { nothingReceived, receive } from "../received.ts"
+import type { Context } from "./context.ts"
+import { isOver } from "./items.ts"
+import type { ThreadRecord } from "./records.ts"
+
+/** A break asked this long ago can no longer make sense. */
+const staleAfter = 2 * 3_600_000
+
+/** The first message of a thread; undefined when it is none. */
+export function newThread(context: Context, id: string, body: FromParticipant): ThreadRecord | undefined {
+  if (body.k !== "card" || !body.start) return undefined
+  const { route, name, words, start, n } = body
+  // A card of a newer catalogue still asks to be read.
+  const card = knownCard(body.card) ?? "concern.other"
+  const now = context.time()
+  const at = Math.min(body.at, now)
+  return {
+    ...{ id, card, route, at },
+    x: start.x,
+    s: start.s,
+    mark: route === "signal" ? body.mark : undefined,
+    name: route === "signal" ? undefined : name,
+    item: route === "signal" ? (waitingItem(context, card, now) ?? id) : id,
+    sentN: 0,
+    received: receive(nothingReceived, n),
+    lastN: n,
+    seenTo: 0,
+    opened: false,
+    messages: [newMessage(n, "them", at, { line: card, words: words ?? "" })],
+    takenBack: false,
+    okNow: false,
+    stale: route !== "private" && now - body.at > staleAfter,
+  }
+}
+
+/** Where a nameless card joins others of its kind that still wait. */
+const waitingItem = ({ records }: Context, card: keyof typeof cards, now: number): string | undefined =>
+  records.all("thread").find((one) => one.route === "signal" && one.card === card && !isOver(one, now))?.item
+
+/** A later message. Numbers are noted with what they say, in one record. */
+export function withMessage(before: ThreadRecord, body: FromParticipant): ThreadRecord {
+  const thread = { ...before, received: receive(before.received, body.n) }
+  const lastN = Math.max(thread.lastN, body.n)
+  switch (body.k) {
+    case "words": {
+      const message = newMessage(body.n, "them", body.at, { words: body.words })
+      return { ...thread, lastN, messages: [...thread.messages, message] }
+    }
+    case "choice":
+      return { ...thread, lastN, messages: withChoice(thread.messages, "me", body.to, body.choice) }
+    case "name":
+      return { ...thread, name: body.name }
+    case "ok_now":
+      return { ...thread, okNow: true }
+    case "helped":
+      return { ...thread, helped: body.helped }
+    case "take_back":
+      // What nobody opened is dropped; what was read cannot be unread.
+      return { ...thread, takenBack: true, messages: thread.seenTo > 0 ? thread.messages : [] }
+    default:
+      return thread
+  }
+}

@@ -1,0 +1,127 @@
+// What only the host's device does: it keeps the roster, hands out contact links, and answers claims.
+import { openContactCard } from "../../channel/contact-card.ts"
+import { openClaim } from "../../channel/contact-link.ts"
+import type { SigningKey } from "../../channel/keys.ts"
+import { newId } from "../../channel/names.ts"
+import { makeRoster, type RosterFacts } from "../../channel/roster.ts"
+import { boardKey, sealValue } from "../../channel/value.ts"
+import { toBase64Url } from "../../wire/base64url.ts"
+import type { Board } from "../boards.ts"
+import { fileEntry } from "../outbox.ts"
+import { bytesOf } from "../thread-keys.ts"
+import type { World } from "../world.ts"
+import { roomOf, type Context } from "./context.ts"
+import type { FacilitatorTransaction, LinkRecord } from "./records.ts"
+
+const linkFor = 7 * 24 * 3_600_000
+
+/** Answers to claims go out under this name in place of a thread's. */
+export const hostThread = (claimant: string) => `host ${claimant}`
+export const claimantOf = (thread: string) => (thread.startsWith("host ") ? thread.slice(5) : undefined)
+
+export type HostKeys = { host: SigningKey; room: string; secret: Uint8Array }
+
+/** Signs and seals a roster. undefined when it would not be read, such as with more than 12 contacts. */
+export async function sealRoster(
+  { host, room, secret }: HostKeys,
+  facts: RosterFacts,
+  cards: Uint8Array[],
+  random: World["random"],
+): Promise<Board | undefined> {
+  const signed = await makeRoster(host, room, facts, cards)
+  const at = { board: room, slot: 0, version: facts.v }
+  const value = signed && (await sealValue(await boardKey(secret, room), at, signed, random))
+  return value && { ...at, value: toBase64Url(value) }
+}
+
+/** Those still asked for, and the cards of those accepted so far, host first. */
+function rosterFrom(context: Context, links: LinkRecord[]): { facts: RosterFacts; cards: Uint8Array[] } | undefined {
+  const roster = context.boards?.roster()
+  if (!roster) return undefined
+  const expected = links.filter(({ is }) => is === "waiting" || is === "claimed").map(({ name }) => name)
+  const accepted = links.filter(({ is }) => is === "accepted").flatMap(({ claims }) => claims.slice(0, 1))
+  const { until, room, host, docs } = roster
+  const facts = { v: roster.v + 1, made: context.time(), until, room, host, expected, docs }
+  return { facts, cards: [bytesOf(roomOf(context).card), ...accepted.map(({ card }) => bytesOf(card))] }
+}
+
+/** Keeps a changed link with the roster that follows from it; returns the value to post. */
+async function keepLink(
+  context: Context,
+  link: LinkRecord,
+  also: (tx: FacilitatorTransaction) => void = () => {},
+): Promise<Board | undefined> {
+  const links = [...context.records.all("link").filter(({ id }) => id !== link.id), link]
+  const next = rosterFrom(context, links)
+  const { room, secret } = roomOf(context)
+  if (!next || !context.host || !context.boards || secret === undefined) return undefined
+  const keys = { host: context.host, room, secret: bytesOf(secret) }
+  const board = await sealRoster(keys, next.facts, next.cards, context.world.random)
+  if (!board) return undefined
+  const read = await context.boards.read({ t: "value", ...board, here: context.boards.here() })
+  await context.records.commit((tx) => {
+    tx.put("link", link.id, link)
+    read.put(tx)
+    also(tx)
+  })
+  read.done()
+  return board
+}
+
+export const makeLink = (context: Context, name: string) => {
+  const { random } = context.world
+  const until = context.time() + linkFor
+  const link = { id: newId(random), name, secret: toBase64Url(random(32)), until, is: "waiting", claims: [] } as const
+  return keepLink(context, { ...link, claims: [] })
+}
+
+const answers = { twice: 1, refused: 2, welcome: 3 } as const
+
+async function answer(context: Context, card: string, body: { k: keyof typeof answers; [field: string]: unknown }) {
+  const claimant = await openContactCard(roomOf(context).room, bytesOf(card))
+  const n = answers[body.k]
+  const at = context.time()
+  const waits = { goesAt: at, urgent: false, kept: false, box: newId(context.world.random) }
+  return (tx: FacilitatorTransaction) => {
+    if (claimant) fileEntry(tx, { thread: hostThread(claimant.id), n, body: { v: 1, n, at, ...body }, ...waits })
+  }
+}
+
+export async function acceptClaim(context: Context, id: string): Promise<Board | undefined> {
+  const link = context.records.get("link", id)
+  const claim = link?.claims[0]
+  const { secret } = roomOf(context)
+  if (link?.is !== "claimed" || !claim || secret === undefined || !context.host) return undefined
+  const x = toBase64Url(context.days[0]?.public ?? new Uint8Array(32))
+  const welcome = await answer(context, claim.card, { k: "welcome", X: secret, x })
+  return keepLink(context, { ...link, is: "accepted" }, welcome)
+}
+
+export async function refuseClaim(context: Context, id: string): Promise<Board | undefined> {
+  const link = context.records.get("link", id)
+  if (link?.is !== "claimed") return undefined
+  const refused = await Promise.all(link.claims.map(({ card }) => answer(context, card, { k: "refused" })))
+  return keepLink(context, { ...link, is: "refused" }, (tx) => refused.forEach((file) => file(tx)))
+}
+
+/** A box in the host's own mailbox: a claim by one of the open links, or nothing. A second claimant warns both. */
+export async function takeClaim(context: Context, id: string, data: Uint8Array) {
+  const { room } = roomOf(context)
+  for (const link of context.records.all("link")) {
+    const claim = await openClaim({ link: bytesOf(link.secret), room, id }, data)
+    const card = claim && (await openContactCard(room, claim.card))
+    if (!card || link.until < context.time()) continue
+    const kept = { card: toBase64Url(claim.card), s: toBase64Url(claim.s) }
+    const before = await Promise.all(link.claims.map((one) => openContactCard(room, bytesOf(one.card))))
+    if (before.some((one) => one?.id === card.id)) return
+    const open = link.is === "waiting" || link.is === "claimed"
+    const claims = [...link.claims, kept]
+    const warn = before.length > 0 ? claims.map((one) => answer(context, one.card, { k: "twice" })) : []
+    const warnings = await Promise.all(warn)
+    await context.records.commit((tx) => {
+      tx.put("link", link.id, { ...link, is: open ? "claimed" : link.is, claims })
+      for (const file of warnings) file(tx)
+    })
+    return
+  }
+}

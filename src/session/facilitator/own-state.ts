@@ -1,0 +1,74 @@
+// What this desk posts of itself, each minute and whenever it changes: presence, day key, roster seen, the room's break.
+import { makeDeskState, type DeskState } from "../../channel/facilitator-state.ts"
+import { agreementKey } from "../../channel/keys.ts"
+import { boardKey, sealValue } from "../../channel/value.ts"
+import { toBase64Url } from "../../wire/base64url.ts"
+import { deskSlot, type Board } from "../boards.ts"
+import { actedWithin, saidEvery, type Later } from "../presence.ts"
+import { bytesOf } from "../thread-keys.ts"
+import { roomOf, type Context } from "./context.ts"
+import { turnDays } from "./day-keys.ts"
+import { theRoom } from "./records.ts"
+
+const isHere = ({ seen, time }: Context) => seen.visible && time() - seen.actedAt < actedWithin
+
+/** All that would make a new state worth posting before its minute is over. */
+function worthPosting(context: Context): string {
+  const { rev, readsUntil, days } = roomOf(context)
+  const v = context.boards?.roster()?.v
+  return JSON.stringify([isHere(context), rev, readsUntil, days.length, v])
+}
+
+export function createOwnState(context: Context) {
+  let posted: { as: string; at: number } | undefined
+
+  const state = async (x: Uint8Array, until: number): Promise<DeskState | undefined> => {
+    const roster = context.boards?.roster()
+    if (!roster) return undefined
+    const { rev, pause, readsUntil } = roomOf(context)
+    return {
+      ...{ rev, pause, readsUntil },
+      at: context.time(),
+      roster: { v: roster.v, hash: roster.hash },
+      day: { x: new Uint8Array(x), until },
+      presence: isHere(context) ? "here" : "away",
+      via: context.world.via,
+    }
+  }
+
+  return {
+    /** True when it should be posted now; says when that will be. */
+    isDue(later: Later): boolean {
+      if (!context.boards?.roster()) return false
+      if (!posted || worthPosting(context) !== posted.as) return true
+      later(posted.at + saidEvery)
+      if (isHere(context)) later(context.seen.actedAt + actedWithin)
+      return context.time() >= posted.at + saidEvery
+    },
+    /** Turns the day key when its day is over, keeps the state and returns it for the relay. */
+    async make(): Promise<Board | undefined> {
+      const { world, records, me, time, signing } = context
+      const room = roomOf(context)
+      const days = turnDays(room.days, time(), world.random)
+      const keys = await Promise.all(days.map(({ seed }) => agreementKey(bytesOf(seed))))
+      const [newest, day] = [keys.at(-1), days.at(-1)]
+      const said = newest && day && (await state(newest.public, day.until))
+      if (!said || room.secret === undefined || !context.boards) return undefined
+      const signed = await makeDeskState(signing, room.room, said)
+      const version = Math.max((records.get("board", me)?.version ?? 0) + 1, time())
+      const at = { board: me, slot: deskSlot, version }
+      const sealed = await sealValue(await boardKey(bytesOf(room.secret), me), at, signed, world.random)
+      if (!sealed) return undefined
+      const board = { ...at, value: toBase64Url(sealed) }
+      const read = await context.boards.read({ t: "value", ...board, here: context.boards.here() })
+      await records.commit((tx) => {
+        if (days !== room.days) tx.put("room", theRoom, { ...room, days })
+        read.put(tx)
+      })
+      read.done()
+      context.days = keys
+      posted = { as: worthPosting(context), at: time() }
+      return board
+    },
+  }
+}

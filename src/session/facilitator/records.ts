@@ -1,0 +1,91 @@
+// What a facilitator's device keeps of a room: each kind of record, and how it is read back.
+import { bytesText, fields, list, maybe, number, oneOf, ordinal, text, type Of } from "../../channel/read.ts"
+import { cardKeys } from "../../signals/keys.ts"
+import { parseBoard } from "../boards.ts"
+import { parseKeptMessage } from "../messages.ts"
+import { parseEntry } from "../outbox.ts"
+import { parseReceived } from "../received.ts"
+import { boolean } from "../reads.ts"
+import type { Records, Transaction } from "../records.ts"
+
+const key = bytesText(32)
+const id = bytesText(16)
+
+/** A day key's seed; the newest one holds. */
+const day = fields({ seed: key, since: number, until: number })
+
+const room = fields({
+  room: id,
+  relay: text(300),
+  name: text(60),
+  role: text(80),
+  words: text(300),
+  /** Hers for this room. */
+  seed: key,
+  days: list(20, day),
+  /** Signed by her, base64url. */
+  card: text(5_000),
+  /** Only on the host's device. */
+  hostSeed: maybe(key),
+  /** Undefined until the host's welcome. */
+  secret: maybe(key),
+  /** How she asks to join: T of her contact link, her s for the answer, and the claim as it was sealed. */
+  claim: maybe(fields({ link: key, s: key, sealed: text(20_000) })),
+  /** The room's break as she last announced it. */
+  rev: number,
+  pause: maybe(fields({ id, startsAt: number, endsAt: number })),
+  readsUntil: maybe(number),
+})
+
+/** A contact link the host made, with who claimed it. */
+const link = fields({
+  id,
+  name: text(60),
+  secret: key,
+  until: number,
+  is: oneOf("waiting", "claimed", "accepted", "refused"),
+  claims: list(20, fields({ card: text(5_000), s: key })),
+})
+
+const thread = fields({
+  /** The thread's mailbox: the name of its participant's key. */
+  id,
+  x: key,
+  s: key,
+  card: oneOf(...cardKeys),
+  route: oneOf("signal", "named", "private"),
+  mark: maybe(id),
+  name: maybe(text(60)),
+  at: number,
+  /** Nameless cards of one kind that wait together share it. */
+  item: id,
+  sentN: number,
+  received: parseReceived,
+  /** The last of their numbers that asks to be read. */
+  lastN: ordinal,
+  seenTo: number,
+  opened: boolean,
+  told: maybe(oneOf("seen", "acting", "done", "cannot")),
+  toldAt: maybe(number),
+  when: maybe(number),
+  text: maybe(text(300)),
+  /** Answered by a break: settled when it is over. */
+  pauseEnds: maybe(number),
+  messages: list(2_000, parseKeptMessage),
+  takenBack: boolean,
+  helped: maybe(oneOf("yes", "not_yet", "no")),
+  okNow: boolean,
+  stale: boolean,
+})
+
+export const facilitatorParsers = { room, board: parseBoard, link, thread, outbox: parseEntry }
+
+export type FacilitatorShapes = { [K in keyof typeof facilitatorParsers]: Of<(typeof facilitatorParsers)[K]> }
+export type FacilitatorRecords = Records<FacilitatorShapes>
+export type FacilitatorTransaction = Transaction<FacilitatorShapes>
+
+export type RoomRecord = FacilitatorShapes["room"]
+export type LinkRecord = FacilitatorShapes["link"]
+export type ThreadRecord = FacilitatorShapes["thread"]
+
+export const theRoom = "room"

@@ -1,0 +1,83 @@
+// The facilitator's state, made from what is kept and what the boards tell; it holds no key.
+import { makeContactLink } from "../../channel/contact-link.ts"
+import { openContactCard } from "../../channel/contact-card.ts"
+import { checkNumber } from "../../channel/names.ts"
+import { makeInvite } from "../../channel/invite.ts"
+import type { Roster } from "../../channel/roster.ts"
+import { toBase64Url } from "../../wire/base64url.ts"
+import { breakPhase } from "../../signals/break-phase.ts"
+import type { ContactLink, FacilitatorState } from "../facilitator-state.ts"
+import type { Later } from "../presence.ts"
+import { contactFacts, roomBreak, roomFacts, type KnownContact } from "../room-facts.ts"
+import { bytesOf } from "../thread-keys.ts"
+import { roomOf, type Context } from "./context.ts"
+import { allItems } from "./items.ts"
+import type { LinkRecord, RoomRecord } from "./records.ts"
+
+export const knownContacts = (roster: Roster): Promise<KnownContact[]> =>
+  Promise.all(
+    roster.contacts.map(async ({ key, x, id, name, role, words, made }) => ({
+      ...{ id, name, role, words, made, listed: true, warning: undefined },
+      checkNumber: await checkNumber(key),
+      x: toBase64Url(x),
+    })),
+  )
+
+/** Of each claim's card: what the host compares by voice. */
+export async function claimFacts(room: string, card: string): Promise<ContactLink["claim"]> {
+  const opened = await openContactCard(room, bytesOf(card))
+  if (!opened) return undefined
+  const { name, role, words, key } = opened
+  return { name, role, words, checkNumber: await checkNumber(key) }
+}
+
+/** Only a relay that is not the pages' usual one is named in a link. */
+const relayIn = (context: Context, { relay }: RoomRecord) => (relay === context.world.relay.host ? undefined : relay)
+
+function linkOf(
+  context: Context,
+  link: LinkRecord,
+  claims: Map<string, ContactLink["claim"]>,
+  later: Later,
+): ContactLink {
+  const room = roomOf(context)
+  const { id, name, until, is } = link
+  const isOld = is === "waiting" && context.time() >= until
+  if (is === "waiting" && !isOld) later(until)
+  const secret = bytesOf(link.secret)
+  const address = { pages: context.world.pages, room: room.room, secret, relay: relayIn(context, room) }
+  return {
+    ...{ id, name, until },
+    link: makeContactLink(address),
+    is: isOld ? "old" : is,
+    claim: link.claims[0] && claims.get(link.claims[0].card),
+    twice: link.claims.length > 1,
+  }
+}
+
+/** All of the state that follows from the room this desk belongs to. */
+export function facilitatorView(context: Context, claims: Map<string, ContactLink["claim"]>, later: Later) {
+  const { world, boards, me, time, records } = context
+  const room = roomOf(context)
+  const { name, role, words, secret } = room
+  const roster = boards?.roster()
+  const now = time()
+  const contacts = roster
+    ? context.contacts.map((known) => contactFacts(known, roster, boards?.desk(known.id), now, later))
+    : []
+  const pause = boards && roomBreak(boards).pause
+  const phase = pause && breakPhase(pause, now)
+  if (phase) later(phase.next)
+  const invite = { pages: world.pages, room: room.room, relay: relayIn(context, room) }
+  return {
+    is: secret === undefined ? "waiting" : "desk",
+    room: roster && roomFacts(room.room, roster, contacts, boards?.here() ?? 0),
+    me: { id: me, name, role, words, checkNumber: context.checkNumber, host: context.host !== undefined },
+    invite: secret === undefined ? undefined : makeInvite({ ...invite, secret: bytesOf(secret) }),
+    contactLinks: records.all("link").map((link) => linkOf(context, link, claims, later)),
+    items: allItems(context, later),
+    pause: phase && pause,
+    lastBreakEnded: pause && now >= pause.endsAt ? pause.endsAt : undefined,
+    readsUntil: room.readsUntil,
+  } satisfies Partial<FacilitatorState>
+}

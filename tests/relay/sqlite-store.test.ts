@@ -1,0 +1,103 @@
+// The embedded store: the conformance suite, and what only a file can get wrong.
+import { randomBytes } from "node:crypto"
+import Sqlite from "better-sqlite3"
+import { afterEach, describe, expect, test } from "vitest"
+import { openSqliteStore } from "../../src/relay/sqlite/store.ts"
+import { BOX_MS } from "../../src/wire/limits.ts"
+import { newId } from "../support/peer.ts"
+import { openSqliteRig, type SqliteRig } from "../support/store-rig.ts"
+import { LIMITS, storeConformance } from "./store-conformance.ts"
+
+const rigs: SqliteRig[] = []
+function newRig(maxBytes?: number): SqliteRig {
+  const rig = openSqliteRig(LIMITS, maxBytes)
+  rigs.push(rig)
+  return rig
+}
+
+afterEach(async () => {
+  for (const rig of rigs.splice(0)) await rig.end()
+})
+
+describe("the embedded store", () => storeConformance(() => newRig()))
+
+const hash = randomBytes(32)
+const yes = (): boolean => true
+
+test("what was collected, replaced or has run out is nowhere in the files after a sweep", async () => {
+  const rig = newRig()
+  const at = newId()
+  await rig.store.allow(at, { open: hash, add: [], drop: [] })
+  const secret = (word: string): Buffer => Buffer.alloc(11_264, word)
+  const collected = newId()
+  await rig.store.put({ at, id: collected, hash, data: secret("collected") }, yes)
+  await rig.store.put({ at, id: newId(), hash, data: secret("run out") }, yes)
+  await rig.store.post({ board: at, slot: 0, version: 1, value: secret("replaced") })
+  await rig.store.sweep()
+  for (const word of ["collected", "run out", "replaced"]) expect(rig.stored().includes(word.repeat(20))).toBe(true)
+
+  await rig.store.collect(at, [collected])
+  await rig.store.post({ board: at, slot: 0, version: 2, value: randomBytes(1_024) })
+  rig.clock.now += BOX_MS
+  await rig.store.sweep()
+  for (const word of ["collected", "run out", "replaced"]) expect(rig.stored().includes(word)).toBe(false)
+})
+
+test("a full store refuses puts and posts, lets owners come and collect, and then takes puts again", async () => {
+  const rig = newRig(400_000)
+  const owners = Array.from({ length: 20 }, newId)
+  for (const at of owners) await rig.store.allow(at, { open: hash, add: [], drop: [] })
+  const kept: { at: string; id: string }[] = []
+  const fill = async (): Promise<void> => {
+    for (const at of owners) {
+      for (let count = 0; count < LIMITS.openWaiting; count++) {
+        const id = newId()
+        await rig.store.put({ at, id, hash, data: randomBytes(11_264) }, yes)
+        kept.push({ at, id })
+      }
+    }
+  }
+  await expect(fill()).rejects.toThrow("RELAY_STORE_MB")
+  await expect(rig.store.post({ board: newId(), slot: 0, version: 1, value: randomBytes(1_024) })).rejects.toThrow()
+  const late = newId()
+  await rig.store.touch(late)
+  expect(await rig.store.allow(late, { open: hash, add: [], drop: [] })).toBe("allowed")
+  for (const { at, id } of kept) await rig.store.collect(at, [id])
+  expect((await rig.store.put({ at: late, id: newId(), hash, data: randomBytes(1_024) }, yes)).is).toBe("kept")
+})
+
+test("who cannot be served does not take down who asked in the same turn", async () => {
+  const rig = newRig()
+  const at = newId()
+  await rig.store.allow(at, { add: [hash], drop: [] })
+  const [before, after] = [newId(), newId()]
+  const broken = (): boolean => {
+    throw new Error("broken")
+  }
+  const open = randomBytes(32)
+  await rig.store.allow(at, { open, add: [], drop: [] })
+  const answers = await Promise.allSettled([
+    rig.store.put({ at, id: before, hash, data: randomBytes(1_024) }, yes),
+    rig.store.put({ at, id: newId(), hash: open, data: randomBytes(1_024) }, broken),
+    rig.store.put({ at, id: after, hash, data: randomBytes(1_024) }, yes),
+  ])
+  expect(answers.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"])
+  expect((await rig.store.waiting(at, 0, 10)).map(({ id }) => id)).toEqual([before, after])
+  await rig.store.put({ at, id: newId(), hash, data: randomBytes(1_024) }, yes)
+  expect(await rig.store.put({ at, id: newId(), hash, data: randomBytes(1_024) }, yes)).toEqual({ is: "full" })
+})
+
+test("data that a newer relay wrote are refused, and left as they are", async () => {
+  const rig = newRig()
+  await rig.store.close()
+  const db = new Sqlite(rig.file)
+  db.pragma("user_version = 99")
+  db.close()
+  const open = () => openSqliteStore(rig.file, { limits: LIMITS, maxBytes: 1e9, now: () => 0 })
+  expect(open).toThrow("The data is of version 99, this relay knows 1")
+  const again = new Sqlite(rig.file)
+  expect(again.pragma("user_version", { simple: true })).toBe(99)
+  again.pragma("user_version = 1")
+  again.close()
+  rig.store = open()
+})

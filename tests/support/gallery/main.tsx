@@ -1,0 +1,60 @@
+// Shows one scene of the gallery with the shipped screens: ?scene=panel&theme=dark&size=400&language=fr
+import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url"
+import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
+import { createRoot } from "react-dom/client"
+import { createStore } from "zustand/vanilla"
+import type { Connector } from "../../../src/session/connector.ts"
+import type { ParticipantAction, ParticipantState } from "../../../src/session/participant-state.ts"
+import { comfortAtFirst, parseComfort } from "../../../src/settings/comfort.ts"
+import { comfortStore } from "../../../src/settings/store.ts"
+import { dress } from "../../../src/ui/dress.ts"
+import { ParticipantApp } from "../../../src/ui/participant/app.tsx"
+import { participantStyles } from "../../../src/ui/styles/participant.ts"
+import { sharedStyles } from "../../../src/ui/styles/shared.ts"
+import { loadWords } from "../../../src/words/load.ts"
+import { utterances } from "./participant-states.ts"
+import { scenes } from "./scenes.ts"
+
+const asked = new URLSearchParams(location.search)
+const scene = scenes.find(({ name }) => name === asked.get("scene")) ?? scenes[0]
+if (!scene) throw new Error("The gallery is empty")
+
+const session = createStore(() => scene.state)
+const connector: Connector<ParticipantState, ParticipantAction> = {
+  get: () => session.getState(),
+  subscribe: (changed) => session.subscribe(changed),
+  act: (action) => {
+    if (action.type === "editDraft") session.setState({ draft: action.draft })
+  },
+}
+const comfort = comfortStore(
+  parseComfort(
+    {
+      theme: asked.get("theme"),
+      language: asked.get("language"),
+      textSize: Number(asked.get("size") ?? 100),
+      side: scene.side ?? "right",
+      captions: scene.captions ?? false,
+    },
+    comfortAtFirst("en"),
+  ),
+)
+const captions = createStore(() => ({ utterances, health: "live" as const, heardAt: undefined }))
+const styles = [...sharedStyles, participantStyles]
+const words = await dress(document, comfort.getState(), styles, { regular, bold }, () => "Quiet Hand")
+const root = document.getElementById("root")
+if (root) {
+  createRoot(root).render(
+    <ParticipantApp
+      connector={connector}
+      comfort={comfort}
+      words={words}
+      loadWords={loadWords}
+      place={scene.place}
+      onPlace={() => undefined}
+      via={scene.place === "page" ? "page" : "extension"}
+      platform="zoom"
+      {...(scene.captions ? { captions } : {})}
+    />,
+  )
+}

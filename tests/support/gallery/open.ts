@@ -1,0 +1,87 @@
+// Builds the gallery, serves it under the strictest policy, and opens its scenes in a browser.
+import { createServer } from "node:http"
+import { readFile } from "node:fs/promises"
+import type { AddressInfo } from "node:net"
+import { join, normalize, resolve } from "node:path"
+import type { Page } from "puppeteer"
+import { build } from "vite"
+import { now } from "./participant-states.ts"
+import type { Scene } from "./scenes.ts"
+import { openChromium } from "../browser.ts"
+
+const root = import.meta.dirname
+const folder = resolve(root, "../../../build/gallery")
+const types: Record<string, string> = { html: "text/html", js: "text/javascript", woff2: "font/woff2" }
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'"
+
+const serve = async () => {
+  const server = createServer((request, answer) => {
+    const path = normalize(new URL(request.url ?? "/", "http://here").pathname)
+    readFile(join(folder, path === "/" ? "index.html" : path)).then(
+      (file) => {
+        const type = types[path.split(".").at(-1) ?? ""] ?? "text/html"
+        answer.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(file)
+      },
+      () => answer.writeHead(404).end(),
+    )
+  })
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
+  return { port: (server.address() as AddressInfo).port, close: () => server.close() }
+}
+
+export type Wish = { theme?: "light" | "dark"; size?: number; language?: string; width?: number; height?: number }
+
+export type Gallery = {
+  /** The scene as it stands at 10:25, with everything pressed that it asks for. Errors of the page are thrown at `close`. */
+  show(scene: Scene, wish?: Wish): Promise<Page>
+  close(): Promise<void>
+}
+
+export const openGallery = async (): Promise<Gallery> => {
+  await build({
+    root,
+    base: "/",
+    configFile: false,
+    logLevel: "error",
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: "es2022",
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  })
+  const { port, close } = await serve()
+  const { browser } = await openChromium({}, { extension: false })
+  const page = await browser.newPage()
+  const errors: string[] = []
+  page.on("pageerror", (error) => errors.push(String(error)))
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text())
+  })
+  await page.emulateTimezone(Intl.DateTimeFormat().resolvedOptions().timeZone)
+  // The clock stands: a countdown looks the same in each picture.
+  await page.evaluateOnNewDocument((time: number) => {
+    Date.now = () => time
+  }, now)
+  return {
+    show: async (scene, { theme = "light", size = 100, language = "en", width, height } = {}) => {
+      await page.setViewport({ width: width ?? scene.size[0], height: height ?? scene.size[1], deviceScaleFactor: 1 })
+      const asked = new URLSearchParams({ scene: scene.name, theme, size: String(size), language })
+      await page.goto(`http://127.0.0.1:${port}/?${asked}`)
+      await page.waitForSelector("main")
+      await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      for (const selector of scene.press ?? []) {
+        await page.waitForSelector(selector)
+        await page.$eval(selector, (element) => (element as HTMLElement).click())
+      }
+      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
+      return page
+    },
+    close: async () => {
+      await browser.close()
+      close()
+      if (errors.length > 0) throw new Error(errors.join("\n"))
+    },
+  }
+}

@@ -1,0 +1,138 @@
+// Participant states to look at and to test with: a meeting with two people who help, at 10:25.
+import type { Utterance } from "../../../src/captions/utterance.ts"
+import type { ParticipantState, Reach, Sent, Thread } from "../../../src/session/participant-state.ts"
+import type { Contact, RoomFacts } from "../../../src/session/people.ts"
+
+export const now = new Date(2026, 9, 5, 10, 25).getTime()
+const minute = 60_000
+
+export const sam: Contact = {
+  id: "sam",
+  name: "Sam",
+  role: "Runs this meeting",
+  words: "",
+  checkNumber: "4587 7766 4189 5835",
+  presence: { is: "here" },
+  via: "extension",
+  runsRoom: true,
+  choosable: true,
+  warning: undefined,
+}
+export const rosa: Contact = {
+  ...sam,
+  id: "rosa",
+  name: "Rosa",
+  role: "Patient partner",
+  words: "I am not part of this team.",
+  presence: { is: "until", until: new Date(2026, 9, 5, 12, 30).getTime() },
+  runsRoom: false,
+}
+
+export const room: RoomFacts = {
+  id: "r",
+  name: "Sleep study, monthly meeting",
+  host: "Sam",
+  until: new Date(2026, 9, 5, 13, 0).getTime(),
+  contacts: [sam, rosa],
+  expected: [],
+  connected: 8,
+}
+
+export const rest: ParticipantState = {
+  link: "open",
+  clock: 0,
+  room,
+  invitation: undefined,
+  myName: undefined,
+  hello: { is: "skipped", contact: undefined },
+  question: undefined,
+  sent: [],
+  threads: [],
+  draft: undefined,
+  pause: undefined,
+  problem: undefined,
+}
+
+export const reach = (over: Partial<Reach> = {}): Reach => ({
+  contact: "sam",
+  thread: "t1",
+  step: "delivered",
+  at: undefined,
+  text: undefined,
+  late: "no",
+  ...over,
+})
+
+export const sent = (over: Partial<Sent> = {}): Sent => ({
+  id: "s1",
+  card: "break.need",
+  route: "signal",
+  named: false,
+  at: now - minute,
+  goesAt: undefined,
+  to: [reach()],
+  takenBack: "no",
+  stale: false,
+  ...over,
+})
+
+export const thread = (over: Partial<Thread> = {}): Thread => ({
+  id: "t1",
+  contact: "rosa",
+  sent: "s1",
+  card: "concern.hurt",
+  named: false,
+  step: "acting",
+  messages: [
+    {
+      id: "m1",
+      from: "me",
+      at: now - 13 * minute,
+      line: "concern.hurt",
+      places: {},
+      words: "They laughed when I talked about my son.",
+      choices: [],
+      chosen: undefined,
+      step: "seen",
+    },
+    {
+      id: "m2",
+      from: "them",
+      at: now - 12 * minute,
+      line: "fac.sorry",
+      places: {},
+      words: "I will talk to Sam in the break. Is that all right?",
+      choices: ["yes", "no", "not_sure"],
+      chosen: undefined,
+      step: "seen",
+    },
+  ],
+  late: "no",
+  other: undefined,
+  canTakeBack: false,
+  takenBack: "no",
+  helped: undefined,
+  okNow: false,
+  closed: false,
+  ...over,
+})
+
+export const privateSent = (over: Partial<Reach> = {}): Sent =>
+  sent({ card: "concern.hurt", route: "private", to: [reach({ contact: "rosa", ...over })] })
+
+const said = (id: string, speaker: string, text: string): Utterance => ({
+  id,
+  speaker,
+  initials: undefined,
+  text,
+  final: id !== "u4",
+  startedAt: now,
+  changedAt: now,
+})
+
+export const utterances: Utterance[] = [
+  said("u1", "Ana", "Good morning. We have three points today."),
+  said("u2", "Ana", "We will look at the consent form first."),
+  said("u3", "Tom", "The primary outcome is sleep. We asked people how they sleep."),
+  said("u4", "Lee", "And we asked"),
+]

@@ -1,0 +1,186 @@
+// The scenes of the gallery: a state, a size, and what is pressed until the screen is there.
+import type { ParticipantState } from "../../../src/session/participant-state.ts"
+import { now, privateSent, reach, rest, room, rosa, sam, sent, thread } from "./participant-states.ts"
+
+export type Scene = {
+  name: string
+  place: "bar" | "panel" | "page"
+  /** CSS pixels. */
+  size: [number, number]
+  state: ParticipantState
+  /** Pressed one after the other, by selector. */
+  press?: string[]
+  captions?: boolean
+  side?: "right" | "bottom"
+}
+
+const bar: [number, number] = [88, 640]
+const panel: [number, number] = [356, 672]
+const phone: [number, number] = [320, 640]
+
+const asked = (question: ParticipantState["question"]): ParticipantState => ({ ...rest, question })
+const invited = (over: Partial<NonNullable<ParticipantState["invitation"]>>): ParticipantState => ({
+  ...rest,
+  room: undefined,
+  invitation: { is: "ready", room, problem: undefined, instead: undefined, ...over },
+})
+const breakAt = sent({ to: [reach({ step: "acting", at: now + 10 * 60_000 })] })
+const talk: ParticipantState = { ...rest, threads: [thread()], sent: [privateSent({ step: "acting" })] }
+const openThread = ["[data-card=private]", "[data-thread=t1]"]
+const toCheck = ["[data-card=private]", "[data-who=Rosa]", "[data-card='concern.hurt']"]
+
+export const scenes: Scene[] = [
+  { name: "bar", place: "bar", size: bar, state: rest, captions: true },
+  { name: "bar-sent", place: "bar", size: bar, state: { ...rest, sent: [sent()] }, captions: true },
+  {
+    name: "bar-flat",
+    place: "bar",
+    size: [760, 92],
+    state: { ...rest, sent: [sent()] },
+    captions: true,
+    side: "bottom",
+  },
+  { name: "panel", place: "panel", size: panel, state: { ...rest, sent: [breakAt] }, captions: true },
+  {
+    name: "panel-quiet",
+    place: "panel",
+    size: panel,
+    state: { ...rest, hello: { is: "offered", contact: undefined } },
+  },
+  {
+    name: "panel-first",
+    place: "panel",
+    size: panel,
+    state: asked({ is: "first", card: "break.need", few: true }),
+    captions: true,
+  },
+  {
+    name: "panel-repeat",
+    place: "panel",
+    size: panel,
+    state: {
+      ...asked({ is: "repeat", card: "pace.slower", at: now, sent: "s1" }),
+      sent: [sent({ card: "pace.slower", to: [reach(), reach({ contact: "rosa" })] })],
+    },
+  },
+  {
+    name: "panel-name",
+    place: "panel",
+    size: panel,
+    state: { ...asked({ is: "name", sent: "s1" }), sent: [sent({ card: "turn.want", route: "named" })] },
+  },
+  {
+    name: "panel-away",
+    place: "panel",
+    size: panel,
+    state: { ...rest, link: "away", sent: [sent({ to: [reach({ step: "sending" })] })] },
+  },
+  {
+    name: "panel-break",
+    place: "panel",
+    size: panel,
+    state: { ...rest, pause: { id: "b", startsAt: now - 60_000, endsAt: now + 9 * 60_000 } },
+  },
+  { name: "no-room", place: "panel", size: panel, state: { ...rest, room: undefined }, captions: true },
+  { name: "join", place: "page", size: phone, state: invited({}) },
+  { name: "join-second", place: "page", size: phone, state: { ...invited({ instead: "Diabetes group" }), room } },
+  {
+    name: "join-wrong",
+    place: "page",
+    size: phone,
+    state: invited({ is: "wrong", room: undefined, problem: "invite_cut" }),
+  },
+  {
+    name: "join-expected",
+    place: "page",
+    size: phone,
+    state: invited({ room: { ...room, contacts: [sam], expected: ["Rosa"] } }),
+  },
+  { name: "who", place: "page", size: phone, state: invited({}), press: ["[data-opens=who]"] },
+  { name: "phone", place: "page", size: phone, state: { ...rest, sent: [breakAt] } },
+  { name: "phone-hello", place: "page", size: phone, state: { ...rest, hello: { is: "sent", contact: "sam" } } },
+  { name: "comfort", place: "page", size: phone, state: rest, press: ["[data-opens=comfort]"] },
+  { name: "cards", place: "panel", size: panel, state: rest, press: ["[data-opens=cards]"] },
+  { name: "big", place: "panel", size: panel, state: rest, press: ["[data-card='answer.not_sure']"] },
+  { name: "private-1", place: "panel", size: panel, state: rest, press: ["[data-card=private]"] },
+  {
+    name: "private-1-more",
+    place: "panel",
+    size: panel,
+    press: ["[data-card=private]"],
+    state: {
+      ...talk,
+      room: {
+        ...room,
+        contacts: [
+          { ...sam, presence: { is: "away" } },
+          { ...rosa, warning: "changed" },
+        ],
+        expected: ["Lee"],
+      },
+      draft: { step: 3, to: "sam", card: "concern.pushed", words: "Not now.", withName: undefined },
+    },
+  },
+  { name: "private-2", place: "panel", size: panel, state: rest, press: ["[data-card=private]", "[data-who=Rosa]"] },
+  { name: "private-3", place: "panel", size: panel, state: rest, press: toCheck },
+  {
+    name: "private-3-page",
+    place: "page",
+    size: phone,
+    state: { ...rest, room: { ...room, contacts: [sam, { ...rosa, via: "page" }] } },
+    press: [...toCheck, "[data-part=choice]"],
+  },
+  {
+    name: "private-nobody",
+    place: "panel",
+    size: panel,
+    state: { ...rest, room: { ...room, contacts: [], expected: ["Rosa"] } },
+    press: ["[data-card=private]"],
+  },
+  { name: "thread", place: "panel", size: panel, state: talk, press: openThread },
+  {
+    name: "thread-waits",
+    place: "panel",
+    size: panel,
+    press: openThread,
+    state: {
+      ...rest,
+      threads: [thread({ step: "waiting", messages: thread().messages.slice(0, 1), canTakeBack: true })],
+      sent: [{ ...privateSent({ step: "waiting" }), goesAt: now + 4200 }],
+    },
+  },
+  {
+    name: "thread-late",
+    place: "panel",
+    size: panel,
+    press: openThread,
+    state: {
+      ...rest,
+      threads: [
+        thread({
+          card: "concern.unsafe",
+          step: "delivered",
+          messages: thread()
+            .messages.slice(0, 1)
+            .map((message) => ({ ...message, line: "concern.unsafe" as const, words: "" })),
+          late: "not_opened",
+          other: "sam",
+          canTakeBack: true,
+        }),
+      ],
+      sent: [{ ...privateSent({ late: "not_opened" }), card: "concern.unsafe" }],
+    },
+  },
+  {
+    name: "thread-done",
+    place: "panel",
+    size: panel,
+    press: openThread,
+    state: {
+      ...talk,
+      threads: [thread({ step: "done", named: true })],
+      sent: [privateSent({ step: "done", text: "I spoke with Sam." })],
+    },
+  },
+  { name: "moved", place: "page", size: phone, state: { ...rest, link: "moved" } },
+]

@@ -1,0 +1,115 @@
+// A world for sessions in tests: real sockets to a real relay, memory that outlives a session, and a clock the test owns.
+import { WebSocket } from "ws"
+import { memoryKeeper } from "../../src/kept/memory-keeper.ts"
+import type { Connector } from "../../src/session/connector.ts"
+import type { Keeper } from "../../src/session/keeper.ts"
+import type { Socket, World } from "../../src/session/world.ts"
+
+export type Clock = Pick<World, "now" | "after"> & {
+  /** A time of the relay, told in this clock's. */
+  told: (relayNow: number) => number
+}
+
+/** Runs `speed` times as fast as the wall's; the relay is believed to run with it. */
+export function fastClock(speed: number): Clock {
+  const began = Date.now()
+  const now = () => Math.round(began + (Date.now() - began) * speed)
+  const after = (ms: number, run: () => void) => {
+    const timer = setTimeout(run, ms / speed)
+    return () => clearTimeout(timer)
+  }
+  return { now, after, told: now }
+}
+
+/** Stands still until the test moves it. */
+export function handClock() {
+  let time = Date.now()
+  let timers: { at: number; run: () => void }[] = []
+  const now = () => time
+  const after = (ms: number, run: () => void) => {
+    const timer = { at: time + ms, run }
+    timers.push(timer)
+    return () => void (timers = timers.filter((one) => one !== timer))
+  }
+  /** Fires what is due on the way, one by one; `between` lets its consequences come. */
+  const advance = async (ms: number, between: () => Promise<void>) => {
+    const end = time + ms
+    for (;;) {
+      const next = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0]
+      if (!next) break
+      timers = timers.filter((one) => one !== next)
+      time = Math.max(time, next.at)
+      next.run()
+      await between()
+    }
+    time = end
+    await between()
+  }
+  return { now, after, told: now, advance }
+}
+
+/** Every text that passed a socket, in both directions. */
+export type Wire = { sent: string[]; came: string[] }
+
+/** The relay runs on the wall's clock; what it says of the time is put into the test's. */
+const inTime = (text: string, { told }: Clock): string =>
+  text.startsWith('{"t":"hello"') || text.startsWith('{"t":"pong"')
+    ? text.replace(/"now":(\d+)/, (_, now: string) => `"now":${told(Number(now))}`)
+    : text
+
+function openSocket(url: string, clock: Clock, wire: Wire): Socket {
+  const socket = new WebSocket(url, { perMessageDeflate: false })
+  socket.on("error", () => undefined)
+  return {
+    send: (text) => {
+      if (socket.readyState !== WebSocket.OPEN) return
+      wire.sent.push(text)
+      socket.send(text)
+    },
+    close: () => socket.close(),
+    onOpen: (listener) => void socket.on("open", listener),
+    onText: (listener) =>
+      void socket.on("message", (data: Buffer) => {
+        const text = data.toString()
+        wire.came.push(text)
+        listener(inTime(text, clock))
+      }),
+    onClose: (listener) => void socket.on("close", listener),
+  }
+}
+
+export type TestWorld = World & { wire: Wire; keeper: Keeper }
+
+/** `keeper`: pass the same one again to start a session anew on what it kept. */
+export function testWorld(host: string, clock: Clock, keeper: Keeper = memoryKeeper()): TestWorld {
+  const wire: Wire = { sent: [], came: [] }
+  return {
+    now: clock.now,
+    after: clock.after,
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    socket: (url) => openSocket(url, clock, wire),
+    keeper,
+    relay: { host, secure: false },
+    pages: "https://quiet-hand.test",
+    via: "page",
+    wire,
+  }
+}
+
+/** Resolves with the state as soon as it is as wanted. */
+export function until<State>(
+  connector: Pick<Connector<State, never>, "get" | "subscribe">,
+  is: (state: State) => boolean,
+): Promise<State> {
+  return new Promise((done) => {
+    let stop = () => {}
+    const look = () => {
+      const state = connector.get()
+      if (!is(state)) return
+      stop()
+      done(state)
+    }
+    stop = connector.subscribe(look)
+    look()
+  })
+}
