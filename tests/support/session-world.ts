@@ -96,16 +96,22 @@ export function testWorld(host: string, clock: Clock, keeper: Keeper = memoryKee
   }
 }
 
-/** Resolves with the state as soon as it is as wanted. */
+/** Resolves with the state as soon as it is as wanted; what it was instead is the error. */
 export function until<State>(
   connector: Pick<Connector<State, never>, "get" | "subscribe">,
   is: (state: State) => boolean,
+  within = 15_000,
 ): Promise<State> {
-  return new Promise((done) => {
+  return new Promise((done, failed) => {
     let stop = () => {}
+    const late = setTimeout(() => {
+      stop()
+      failed(new Error(`It did not come to be; the state is ${JSON.stringify(connector.get(), undefined, 1)}`))
+    }, within)
     const look = () => {
       const state = connector.get()
       if (!is(state)) return
+      clearTimeout(late)
       stop()
       done(state)
     }

@@ -196,7 +196,8 @@ export async function openDesk(
   }
 
   const notAllowed = (entry: Entry) => {
-    if (entry.thread === claimThread) exchange.tell("contact_link_used")
+    // Once the host has it the link is closed to us as to all others, and the answer is on its way.
+    if (entry.thread === claimThread && !entry.kept) exchange.tell("contact_link_used")
     return Promise.resolve()
   }
 
