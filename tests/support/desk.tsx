@@ -15,7 +15,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 /** Counts its rings; `works`: whether the device can play. */
 export const heldTone = (works = true): Tone & { rings: () => number } => {
   let rings = 0
-  return { test: () => Promise.resolve(works), ring: () => void rings++, rings: () => rings }
+  return { test: () => Promise.resolve(works), ring: () => (rings += 1), rings: () => rings }
 }
 
 export const openDesk = (first: FacilitatorState, tone: Tone = heldTone()) => {
@@ -36,14 +36,14 @@ export const openDesk = (first: FacilitatorState, tone: Tone = heldTone()) => {
   )
   onTestFinished(() => act(() => root.unmount()))
 
-  const find = <E extends HTMLElement>(selector: string, words: string): E => {
-    const found = [...place.querySelectorAll<E>(selector)].find(({ textContent }) => textContent.includes(words))
-    if (!found) throw new Error(`No ${selector} says "${words}".`)
+  const find = <Name extends "button" | "label">(name: Name, words: string): HTMLElementTagNameMap[Name] => {
+    const found = [...place.querySelectorAll(name)].find(({ textContent }) => textContent.includes(words))
+    if (!found) throw new Error(`No ${name} says "${words}".`)
     return found
   }
-  const button = (words: string) => find<HTMLButtonElement>("button", words)
+  const button = (words: string) => find("button", words)
   const field = (label: string) => {
-    const { htmlFor } = find<HTMLLabelElement>("label", label)
+    const { htmlFor } = find("label", label)
     const element = document.getElementById(htmlFor)
     if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element
     throw new Error(`Nothing can be written under "${label}".`)
@@ -64,7 +64,7 @@ export const openDesk = (first: FacilitatorState, tone: Tone = heldTone()) => {
         pressed.click()
         await Promise.resolve()
       }),
-    choose: (words: string) => act(() => find<HTMLLabelElement>("label", words).click()),
+    choose: (words: string) => act(() => find("label", words).click()),
     write: (label: string, value: string) =>
       act(() => {
         const element = field(label)

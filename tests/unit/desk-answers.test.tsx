@@ -14,12 +14,10 @@ test("hello is answered by one press", async () => {
   expect(sent(desk)).toEqual([{ type: "reply", item: "h1", words: "", line: "fac.hello", places: {}, choices: [] }])
 })
 
-test("a break now starts the room's break and tells who asked", async () => {
+test("a break now starts the room's break", async () => {
   const desk = openDesk(atDesk({ items: [breakAsked] }))
   await desk.press("Break now, 10 minutes")
-  const [start, told] = sent(desk)
-  expect(start).toMatchObject({ type: "startBreak", minutes: 10 })
-  expect(told).toEqual({ type: "acting", item: "b1", text: "", at: start?.type === "startBreak" ? start.startsAt : 0 })
+  expect(sent(desk)).toMatchObject([{ type: "startBreak", minutes: 10 }])
 })
 
 test("seen and doing are one press, and the focus is not lost with the button", async () => {
@@ -83,9 +81,21 @@ test("what the sender says of it stands with the item", () => {
 })
 
 test("a nameless card cannot be written to, and a planned break is not offered twice", () => {
-  expect(answersFor(breakAsked, false)).toEqual(["breakNow", "breakAt", "seen", "acting", "done", "cannot"])
-  expect(answersFor(breakAsked, true)).toEqual(["seen", "acting", "done", "cannot"])
-  expect(answersFor(openedPrivate, false)).toEqual(["acting", "write", "done", "cannot"])
+  expect(answersFor(breakAsked, undefined)).toEqual(["breakNow", "breakAt", "seen", "acting", "done", "cannot"])
+  expect(answersFor(breakAsked, "planned")).toEqual(["breakAt", "seen", "acting", "done", "cannot"])
+  expect(answersFor(breakAsked, "running")).toEqual(["seen", "acting", "done", "cannot"])
+  expect(answersFor(openedPrivate, undefined)).toEqual(["acting", "write", "done", "cannot"])
+})
+
+test("what is settled can still be written to, and what did not help can be answered again", () => {
+  expect(answersFor({ ...openedPrivate, step: "done", settled: true }, undefined)).toEqual(["write"])
+  expect(answersFor({ ...breakAsked, step: "done", settled: true }, undefined)).toEqual([])
+  expect(answersFor({ ...openedPrivate, step: "done", helped: "no" }, undefined)).toEqual([
+    "acting",
+    "write",
+    "done",
+    "cannot",
+  ])
 })
 
 test("times are clock times of this device, and ages stay calm", () => {

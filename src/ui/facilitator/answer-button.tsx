@@ -25,12 +25,11 @@ export const AnswerButton = ({ item, answer, main, onForm, onSent }: Props) => {
   const { answers: texts } = words.facilitator
   const { state, act } = useDesk()
   const now = useNow(state.clock)
-  const breakTime = nextBreakTime(now)
+  const planned = state.pause && state.pause.startsAt > now ? state.pause.startsAt : undefined
+  const breakTime = planned ?? nextBreakTime(now)
 
-  const startBreak = (startsAt: number) => {
-    act({ type: "startBreak", startsAt, minutes: breakMinutes })
-    act({ type: "acting", item: item.id, text: "", at: startsAt })
-  }
+  // The session also tells everybody who asked for a break.
+  const startBreak = (startsAt: number) => act({ type: "startBreak", startsAt, minutes: breakMinutes })
   const ways: Record<Answer, { words: string; act?: () => void }> = {
     hello: {
       words: words.lines["fac.hello"],
@@ -40,7 +39,11 @@ export const AnswerButton = ({ item, answer, main, onForm, onSent }: Props) => {
       words: texts.breakNow(words.places.minutes(breakMinutes)),
       act: () => startBreak(now),
     },
-    breakAt: { words: texts.breakAt(words.places.clock(breakTime)), act: () => startBreak(breakTime) },
+    breakAt: {
+      words: texts.breakAt(words.places.clock(breakTime)),
+      act: () =>
+        planned === undefined ? startBreak(breakTime) : act({ type: "acting", item: item.id, text: "", at: planned }),
+    },
     seen: { words: texts.seen, act: () => act({ type: "seen", item: item.id }) },
     acting: { words: texts.acting, act: () => act({ type: "acting", item: item.id, text: "", at: undefined }) },
     write: { words: item.name ? texts.write(item.name) : texts.writeNoName },

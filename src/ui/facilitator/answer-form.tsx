@@ -7,7 +7,7 @@ import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useAttempt } from "./attempt.ts"
 import { useDesk, useTyped } from "./desk-context.tsx"
-import { FormFrame, longestWords, type FormProps } from "./form-frame.tsx"
+import { FormFrame, longestText, type FormProps } from "./form-frame.tsx"
 import { nextClock } from "./times.ts"
 import { WriteForm } from "./write-form.tsx"
 
@@ -34,7 +34,7 @@ const Acting = ({ item, onSent, onClose }: FormProps) => {
   }
   return (
     <FormFrame title={texts.acting} onClose={onClose}>
-      <Field label={texts.what} value={text} onWrite={setText} maxLength={longestWords} lines />
+      <Field label={texts.what} value={text} onWrite={setText} maxLength={longestText} />
       <Field label={texts.when} value={time} onWrite={setTime} type="time" />
       <Tell item={item} onPress={send} />
     </FormFrame>
@@ -52,7 +52,7 @@ const Done = ({ item, onSent, onClose }: FormProps) => {
   }
   return (
     <FormFrame title={texts.done} onClose={onClose}>
-      <Field label={texts.whatDone} value={text} onWrite={setText} maxLength={longestWords} lines />
+      <Field label={texts.whatDone} value={text} onWrite={setText} maxLength={longestText} />
       <Button tone="main" large wide onPress={send}>
         {texts.sendDone}
       </Button>
@@ -82,16 +82,14 @@ const Cannot = ({ item, onSent, onClose }: FormProps) => {
           value={why}
           onWrite={setWhy}
           wrong={tried && !why.trim() ? texts.needs.why : undefined}
-          maxLength={longestWords}
-          lines
+          maxLength={longestText}
         />
         <Field
           label={texts.instead}
           value={instead}
           onWrite={setInstead}
           wrong={tried && !instead.trim() ? texts.needs.instead : undefined}
-          maxLength={longestWords}
-          lines
+          maxLength={longestText}
         />
       </div>
       <Tell item={item} onPress={send} />

@@ -1,6 +1,7 @@
 // The ways to answer an item: three big buttons, the others one press away, and the form that a button opened.
 import { useRef, type KeyboardEvent } from "react"
 import type { Item } from "../../session/facilitator-state.ts"
+import { breakPhase } from "../../signals/break-phase.ts"
 import { Button } from "../parts/button.tsx"
 import { useNow } from "../parts/clock.ts"
 import { useWords } from "../parts/words-provider.tsx"
@@ -22,7 +23,7 @@ export const Answers = ({ item }: { item: Item }) => {
   const [all, setAll] = useTyped(`${item.id}/all`)
   const heading = useRef<HTMLHeadingElement>(null)
   const region = useRef<HTMLDivElement>(null)
-  const answers = answersFor(item, state.pause !== undefined && state.pause.endsAt > now)
+  const answers = answersFor(item, state.pause && breakPhase(state.pause, now)?.phase)
   const shown = all ? answers : answers.slice(0, shownFirst)
   // The pressed button may go away, and the focus must not be lost with it.
   const toHeading = () => heading.current?.focus()

@@ -1,5 +1,6 @@
 // Which answers fit an item: the fittest first, three are shown and the rest is one press away.
 import type { Item } from "../../session/facilitator-state.ts"
+import type { BreakPhase } from "../../signals/break-phase.ts"
 
 export type Answer = "hello" | "breakNow" | "breakAt" | "seen" | "acting" | "write" | "done" | "cannot"
 
@@ -9,18 +10,20 @@ const asksForBreak = (item: Item) =>
 /** It still needs her: not settled, and not in her hands already unless that has no end. */
 export const waits = (item: Item): boolean => !item.settled && !item.takenBack && (item.step !== "acting" || item.nudge)
 
-/** `breakPlanned`: the room has a break now or soon, so that a second one is not offered. */
-export const answersFor = (item: Item, breakPlanned: boolean): Answer[] => {
+/** `phase`: of the room's break, so that a second one is not offered. */
+export const answersFor = (item: Item, phase: BreakPhase | undefined): Answer[] => {
   if (item.takenBack) return []
   if (item.card === "social.hello") return item.settled ? ["write"] : ["hello", "write"]
+  if (item.settled) return item.kind === "signal" ? [] : ["write"]
   const answers: Answer[] = []
-  if (asksForBreak(item) && !breakPlanned && item.step !== "done") answers.push("breakNow", "breakAt")
+  const breakRuns = phase === "running" || phase === "ending_soon"
+  if (asksForBreak(item) && phase !== "planned" && !breakRuns) answers.push("breakNow")
+  if (asksForBreak(item) && !breakRuns) answers.push("breakAt")
   if (item.step === "delivered") answers.push("seen")
-  if (item.step === "acting") answers.push("done")
-  else if (!item.settled) answers.push("acting")
+  answers.push(item.step === "acting" ? "done" : "acting")
   if (item.kind !== "signal") answers.push("write")
-  if (item.step !== "acting" && item.step !== "done") answers.push("done")
-  if (item.step !== "cannot" && item.step !== "done") answers.push("cannot")
+  if (item.step !== "acting") answers.push("done")
+  answers.push("cannot")
   return answers
 }
 

@@ -2,7 +2,7 @@
 import { useState } from "react"
 import type { Item } from "../../session/facilitator-state.ts"
 import type { Words } from "../../words/words.ts"
-import { titleOf } from "./about-item.ts"
+import { isClosed, titleOf } from "./about-item.ts"
 import { waits } from "./answers.ts"
 
 /** How often the sender wrote, so that one more is news. */
@@ -20,7 +20,7 @@ export const useNews = (items: readonly Item[], words: Words): News => {
   const came = items.filter((item) => !before.has(item.id) && waits(item))
   const wrote = items.filter((item) => {
     const earlier = before.get(item.id)
-    return earlier?.opened === true && theirs(item) > theirs(earlier)
+    return earlier !== undefined && !isClosed(earlier) && theirs(item) > theirs(earlier)
   })
   const newest = came[0] ?? wrote[0]
   if (!newest) return news

@@ -26,7 +26,7 @@ export const useReading = (items: readonly Item[]): Reading => {
   const [chosen, setChosen] = useState<string>()
   const [reading, setReading] = useState(false)
   const [moves, setMoves] = useState(0)
-  const current = items.find(({ id }) => id === chosen) ?? items.find(waits) ?? items[0]
+  const current = items.find(({ id }) => id === chosen) ?? items.find(waits) ?? items.find(({ settled }) => !settled)
   // Pinned, so that what comes later and is more urgent does not take its place.
   if (current && current.id !== chosen) setChosen(current.id)
   return {

@@ -8,8 +8,11 @@ import { part } from "../parts.ts"
 
 export type FormProps = { item: Item; onSent: () => void; onClose: () => void }
 
-// A message with all its parts fits the largest box (11 kB) in any script.
+/** A message with all its parts fits the largest box (11 kB) in any script. */
 export const longestWords = 1500
+/** What goes with a step, and what fills a place, stays short on the other screen. */
+export const longestText = 300
+export const longestPlace = 200
 
 export const FormFrame = ({
   title,

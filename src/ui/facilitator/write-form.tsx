@@ -10,7 +10,7 @@ import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useAttempt } from "./attempt.ts"
 import { useDesk, useTyped } from "./desk-context.tsx"
-import { FormFrame, longestWords, type FormProps } from "./form-frame.tsx"
+import { FormFrame, longestPlace, longestWords, type FormProps } from "./form-frame.tsx"
 import { choiceName } from "./thread.tsx"
 import { nextClock } from "./times.ts"
 
@@ -80,7 +80,7 @@ export const WriteForm = ({ item, onSent, onClose }: FormProps) => {
             onWrite={(value) => type(keyOf(place), value)}
             wrong={tried && asSent(place) === "" ? texts.needs.place : undefined}
             type={place === "time" ? "time" : "text"}
-            maxLength={300}
+            maxLength={longestPlace}
           />
         ))}
         {offers.length > 0 && <p>{thread.offered(words.places.or(offers.flatMap((key) => choiceName(words, key))))}</p>}
