@@ -1,37 +1,30 @@
 // The background: composition only. It holds the participant's session, serves it to our screens, and lets the overlay in.
 import overlayAddress from "url:../overlay/mount.ts"
+import { relayOrigin } from "../../plasmo.config.ts"
 import { handOverLink } from "../browser/links.ts"
-import { inject, onSaid, showPage } from "../browser/pages.ts"
+import { eachMinute, inject, onSaid, showPage } from "../browser/pages.ts"
 import { serve } from "../browser/serve.ts"
+import { keeperHere } from "../kept/keeper-here.ts"
+import { parseParticipantAction } from "../session/participant/parse-action.ts"
+import { createParticipant } from "../session/participant.ts"
+import { realWorld } from "../session/real-world.ts"
 import { admits, giveTurns } from "./turns.ts"
 
-let link = ""
+const session = keeperHere().then(({ keeper }) =>
+  createParticipant(realWorld({ origin: relayOrigin, keeper, via: "extension" })),
+)
+serve(session, parseParticipantAction, admits)
 giveTurns()
+// Being woken is enough: a background that slept opens the kept room, and its line, as it starts.
+eachMinute(() => void session)
+
 onSaid((message, from) => {
   const said = message as { is?: unknown; link?: unknown }
   if (said.is === "meeting") void inject(from, overlayAddress)
   if (said.is === "link" && typeof said.link === "string") {
-    const contact = new URL(said.link).pathname === "/f"
-    link = said.link
-    void handOverLink(from.tab, said.link).then(() => showPage(from.tab, contact ? "facilitator" : "join"))
+    const { link, tab } = { link: said.link, tab: from.tab }
+    if (new URL(link).pathname === "/f") void handOverLink(tab, link).then(() => showPage(tab, "facilitator"))
+    else void session.then((connector) => connector.act({ type: "openInvite", link })).then(() => showPage(tab, "join"))
   }
   return undefined
 })
-serve(
-  Promise.resolve({
-    get: () => ({
-      link: "off",
-      clock: 0,
-      room: undefined,
-      invitation: undefined,
-      myName: undefined,
-      hello: { is: "offered" },
-      sent: [],
-      threads: [],
-    }),
-    subscribe: () => () => {},
-    act: () => {},
-  }),
-  () => undefined,
-  admits,
-)

@@ -18,7 +18,7 @@ export const freshMs = 3000
 // Weights of one word, found by trying windows of random talk until none was lost or doubled (tests/unit/captions).
 const asItWas = 3
 const refolded = 1
-const changedFresh = -1
+const changedFresh = 0
 const changedSettled = -3
 const inserted = -1
 const insertedInFront = -4

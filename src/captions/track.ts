@@ -51,7 +51,7 @@ export const follow = (track: Track, words: readonly Word[], now: number, rollin
   const { gone, was, same, from } = overlap
   if (open === undefined) {
     const age = now - (window[gone]?.since ?? 0)
-    const mayBeShown = age % wrapMs < shownMs
+    const mayBeShown = (age + freshMs) % wrapMs < shownMs + freshMs
     if (!mayBeShown && (same < noAccident || from === words.length)) return undefined
   }
   const kept = words.map((word, place): Word => {

@@ -1,8 +1,31 @@
-// Desk
+// The facilitator's desk in the extension: a room is made here, and a contact link opens here.
+import bold from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2"
+import regular from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2"
 import { use } from "react"
+import { relayOrigin } from "../../plasmo.config.ts"
 import { takeLink } from "../browser/links.ts"
-const link = takeLink()
-const Inner = () => <p>contact {use(link)}</p>
+import { openComfort } from "../browser/settings.ts"
+import { keeperHere } from "../kept/keeper-here.ts"
+import { inOneTab } from "../kept/one-tab.ts"
+import { createFacilitator, outside } from "../session/facilitator.ts"
+import { realWorld } from "../session/real-world.ts"
+import { dress } from "../ui/dress.ts"
+import { FacilitatorApp } from "../ui/facilitator/app.tsx"
+import { deskStyles } from "../ui/styles/desk.ts"
+import { sharedStyles } from "../ui/styles/shared.ts"
+import { loadWords } from "../words/load.ts"
+
+const start = async () => {
+  const [link, comfort, { keeper }] = await Promise.all([takeLink(), openComfort(), keeperHere()])
+  const styles = [...sharedStyles, deskStyles]
+  const words = await dress(document, comfort.getState(), styles, { regular, bold }, (said) => said.facilitator.title)
+  const world = realWorld({ origin: relayOrigin, keeper, via: "extension" })
+  const connector = await inOneTab("facilitator", outside, () => createFacilitator(world))
+  if (link !== undefined) connector.act({ type: "openContactLink", link })
+  return { connector, comfort, words }
+}
+const ready = start()
+
 export default function Desk() {
-  return <Inner />
+  return <FacilitatorApp {...use(ready)} loadWords={loadWords} via="extension" />
 }

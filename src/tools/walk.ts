@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer"
 import type { CardKey } from "../signals/keys.ts"
 import { en } from "../words/en/words.ts"
-import { press, reads, write, written, type Screen } from "./hands.ts"
+import { press, reads, seek, until, write, written, type Screen } from "./hands.ts"
 
 const { facilitator: desk, participant: mine } = en
 
@@ -56,6 +56,16 @@ export const writeConcern = async (
     .click()
   if (name !== undefined) await write(screen, mine.question.yourName, name)
   await press(screen, mine.private.send(to))
+}
+
+/** At a desk that shows one message at a time: goes on until the message reads so. */
+export const turnTo = async (page: Page, words: string): Promise<void> => {
+  await until(`"${words}" at the desk`, async () => {
+    const item = await page.$eval('[data-part="item"]', (shown) => (shown as HTMLElement).innerText).catch(() => "")
+    if (item.includes(words)) return true
+    await (await seek(page, desk.glance.next))?.click()
+    return undefined
+  })
 }
 
 /** At a desk with a closed private message: opens it, which is what *seen* means. */

@@ -50,4 +50,6 @@ export const themeStyles = `
   --radius: 12px;
   --shadow: 0 4px 20px var(--shade);
 }
+/* Letters never grow so wide that a common word breaks: nine of them fit beside each other. */
+:root:has([data-place="page"], [data-place="panel"]) { font-size: min(112.5% * var(--text, 1), 16vw); }
 `

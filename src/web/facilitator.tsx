@@ -12,7 +12,7 @@ import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadWords } from "../words/load.ts"
 import { openComfort } from "./comfort.ts"
 import { takeLink } from "./link.ts"
-import { inOneTab } from "./one-tab.ts"
+import { inOneTab } from "../kept/one-tab.ts"
 import { isUnsafe } from "./unsafe.ts"
 
 const link = takeLink()

@@ -9,6 +9,7 @@ import {
   openPrivate,
   pressAnswer,
   pressCard,
+  turnTo,
   writeBack,
   writeConcern,
 } from "../../src/tools/walk.ts"
@@ -122,6 +123,7 @@ test("a break asked for on the phone reaches both desks, is given, and every scr
   await reads(ana, en.cards["break.need"].desk?.("Someone") ?? "")
   await reads(sam, en.cards["break.need"].desk?.("Someone") ?? "")
   await nothingWrong(sam, ana, maria)
+  await turnTo(sam, en.cards["break.need"].desk?.("Someone") ?? "")
   await pressAnswer(sam, "breakNow")
   const until_ = /Break until (\d{1,2}:\d{2}[^ .]*)/
   await reads(maria, until_)
@@ -140,10 +142,11 @@ test("a turn is asked for by name, and the name is asked once, after sending", a
   await pressCard(maria, "turn.want")
   await confirmFirst(maria)
   await reads(maria, mine.question.name)
-  await press(maria, mine.question.another)
-  await write(maria, mine.question.yourName, "Maria")
+  await press(maria, mine.question.yourName)
+  await write(maria, mine.question.name, "Maria")
   await press(maria, mine.question.use)
   await reads(sam, en.cards["turn.want"].desk?.("Maria") ?? "")
+  await turnTo(sam, en.cards["turn.want"].desk?.("Maria") ?? "")
   await pressAnswer(sam, "seen")
   await reads(maria, mine.receipt.seen(["Sam"]))
 })
@@ -158,6 +161,7 @@ test("a concern goes to one person alone, shows nothing before it is opened, and
   expect(html).not.toContain("They laughed")
   expect(html).not.toContain("hurt")
   await nothingWrong(ana)
+  await turnTo(ana, desk.item.closed)
   await openPrivate(ana)
   await reads(ana, "They laughed at my son.")
   await reads(maria, mine.receipt.seen(["Ana"]))
@@ -183,6 +187,7 @@ test("not feeling safe is two presses and goes at once", async () => {
   await pressCard(maria, "private")
   await press(maria, mine.private.unsafe("Sam"))
   await reads(sam, desk.item.openIt[1])
+  await turnTo(sam, desk.item.closed)
   await openPrivate(sam)
   await reads(maria, mine.receipt.seen(["Sam"]))
   await press(maria, mine.thread.okNow("Sam"))

@@ -8,7 +8,7 @@ import { comfortStore } from "../../src/settings/store.ts"
 import { FacilitatorApp } from "../../src/ui/facilitator/app.tsx"
 import type { Tone } from "../../src/ui/facilitator/tone.ts"
 import { en } from "../../src/words/en/words.ts"
-import { heldConnector } from "./gallery/desk.tsx"
+import { heldConnector } from "./gallery/desk-states.ts"
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 

@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import { openGallery, type Wish } from "./gallery/open.ts"
+import { deskScenes } from "./gallery/desk-scenes.ts"
 import { scenes } from "./gallery/scenes.ts"
 
 const folder = resolve("build/pictures")
@@ -19,10 +20,10 @@ const only = process.argv[3]
 await mkdir(folder, { recursive: true })
 const gallery = await openGallery()
 try {
-  for (const scene of scenes.filter(({ name }) => name.includes(wanted))) {
+  for (const scene of [...scenes, ...deskScenes].filter(({ name }) => name.includes(wanted))) {
     for (const [look, wish] of Object.entries(looks)) {
       if (only !== undefined && look !== only) continue
-      if (scene.place === "bar" && (look === "narrow" || look === "huge")) continue
+      if ("place" in scene && scene.place === "bar" && (look === "narrow" || look === "huge")) continue
       const page = await gallery.show(scene, wish)
       await page.screenshot({ path: join(folder, `${scene.name}-${look}.png`), fullPage: true })
     }

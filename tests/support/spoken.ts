@@ -29,7 +29,8 @@ export const saidBy = (steps: readonly TalkStep[]): Map<string, string> => {
   const last = new Map<string, TalkStep>()
   for (const step of steps) last.set(step.id, step)
   const bySpeaker = new Map<string, string>()
-  for (const { speaker, text } of last.values()) bySpeaker.set(speaker, `${bySpeaker.get(speaker) ?? ""} ${text}`.trim())
+  for (const { speaker, text } of last.values())
+    bySpeaker.set(speaker, `${bySpeaker.get(speaker) ?? ""} ${text}`.trim())
   return bySpeaker
 }
 

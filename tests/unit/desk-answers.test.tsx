@@ -1,7 +1,8 @@
 // One press answers, words go with it when the person adds them, and what the sender can see is told.
 // @vitest-environment jsdom
 import { expect, test } from "vitest"
-import { answeredPrivate, atDesk, breakAsked, hello, kim, noon, openedPrivate } from "../support/gallery/desk.tsx"
+import { answeredPrivate, atDesk, breakAsked, hello, kim, openedPrivate } from "../support/gallery/desk-states.ts"
+import { now } from "../support/gallery/participant-states.ts"
 import { answersFor, nextBreakTime } from "../../src/ui/facilitator/answers.ts"
 import { calmAge, nextClock } from "../../src/ui/facilitator/times.ts"
 import { openDesk } from "../support/desk.tsx"
@@ -39,10 +40,10 @@ test("I cannot needs a reason and what can be done instead, and the focus goes t
   await desk.press("Tell Lee")
   expect(sent(desk)).toEqual([])
   expect(document.activeElement).toBe(desk.field("What can you do?"))
-  desk.write("What can you do?", "I can call you at noon.")
+  desk.write("What can you do?", "I can call you at now.")
   await desk.press("Tell Lee")
   expect(sent(desk)).toEqual([
-    { type: "cannot", item: "p1", reason: "The room is full.", instead: "I can call you at noon." },
+    { type: "cannot", item: "p1", reason: "The room is full.", instead: "I can call you at now." },
   ])
 })
 
@@ -99,12 +100,12 @@ test("what is settled can still be written to, and what did not help can be answ
 })
 
 test("times are clock times of this device, and ages stay calm", () => {
-  expect(nextBreakTime(noon)).toBe(noon + 5 * 60_000)
-  expect(nextBreakTime(noon + 1)).toBe(noon + 10 * 60_000)
-  const at = new Date(noon)
+  expect(nextBreakTime(now)).toBe(now + 5 * 60_000)
+  expect(nextBreakTime(now + 1)).toBe(now + 10 * 60_000)
+  const at = new Date(now)
   const asTyped = (ms: number) => new Date(ms).toTimeString().slice(0, 5)
-  expect(nextClock(asTyped(noon + 3_600_000), noon)).toBe(noon + 3_600_000)
-  expect(nextClock(asTyped(at.getTime() - 60_000), noon)).toBe(noon - 60_000 + 24 * 3_600_000)
-  expect(nextClock("", noon)).toBeUndefined()
+  expect(nextClock(asTyped(now + 3_600_000), now)).toBe(now + 3_600_000)
+  expect(nextClock(asTyped(at.getTime() - 60_000), now)).toBe(now - 60_000 + 24 * 3_600_000)
+  expect(nextClock("", now)).toBeUndefined()
   expect([calmAge(0), calmAge(31_000), calmAge(119_000)]).toEqual([10_000, 40_000, 60_000])
 })

@@ -2,7 +2,7 @@
 // @vitest-environment jsdom
 import { expect, test } from "vitest"
 import { steadyOrder } from "../../src/ui/facilitator/steady.ts"
-import { atDesk, breakAsked, closedPrivate, item, kim, lost, openedPrivate } from "../support/gallery/desk.tsx"
+import { atDesk, breakAsked, closedPrivate, item, kim, lost, openedPrivate } from "../support/gallery/desk-states.ts"
 import { openDesk } from "../support/desk.tsx"
 
 const unsafe = item({ id: "u1", kind: "private", urgency: 1 })

@@ -1,7 +1,7 @@
 // What is private stays off the desk until it is opened, and its sound is the only one.
 // @vitest-environment jsdom
 import { expect, test } from "vitest"
-import { atDesk, breakAsked, closedPrivate, kim, openedPrivate } from "../support/gallery/desk.tsx"
+import { atDesk, breakAsked, closedPrivate, kim, openedPrivate } from "../support/gallery/desk-states.ts"
 import { heldTone, openDesk } from "../support/desk.tsx"
 
 /** A session that leaked: the words are in the state although the message is closed. */

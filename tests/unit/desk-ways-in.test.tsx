@@ -1,14 +1,13 @@
 // The ways into a room and the host's work in it: making it, a contact link, the number, presence.
 // @vitest-environment jsdom
 import { expect, onTestFinished, test, vi } from "vitest"
-import { atDesk, claimed, deskStates } from "../support/gallery/desk.tsx"
+import { atDesk, claimed, outside } from "../support/gallery/desk-states.ts"
 import { openDesk } from "../support/desk.tsx"
 
-const stateOf = (name: string) => deskStates[name] ?? atDesk()
 const sent = (desk: ReturnType<typeof openDesk>) => desk.acts.filter(({ type }) => type !== "presence")
 
 test("a room is made in one step, and what is missing is named and focused", async () => {
-  const desk = openDesk(stateOf("start"))
+  const desk = openDesk(outside({ is: "start" }))
   desk.write("Name of the room", "Monday group")
   desk.write("Your role", "I lead the meeting")
   await desk.press("Make the room")
@@ -25,14 +24,14 @@ test("a room is made in one step, and what is missing is named and focused", asy
 test.each(["contact_link_used", "contact_link_old", "invite_wrong"] as const)(
   "%s is one clear sentence, and what was typed about oneself stays",
   async (problem) => {
-    const desk = openDesk(stateOf("writing"))
+    const desk = openDesk(outside({ is: "writing" }))
     desk.write("Your name", "Rosa")
     desk.write("Your own line", "I am not part of this team.")
     desk.field("Your name").focus()
-    desk.become({ ...stateOf("writing"), problem })
+    desk.become(outside({ is: "writing", problem }))
     expect(document.activeElement).toBe(desk.field("Your name"))
     expect(desk.place.querySelector('[data-part="problem"]')?.textContent).toBe(desk.says())
-    desk.become({ ...stateOf("start"), problem })
+    desk.become(outside({ is: "start", problem }))
     expect(desk.field("Your name").value).toBe("Rosa")
     await desk.press("All right")
     expect(sent(desk)).toEqual([{ type: "dismissProblem" }])
@@ -40,7 +39,7 @@ test.each(["contact_link_used", "contact_link_old", "invite_wrong"] as const)(
 )
 
 test("who waits for the host sees the number in fours", () => {
-  const desk = openDesk(stateOf("waiting"))
+  const desk = openDesk(outside({ is: "waiting", me: atDesk().me }))
   expect(desk.place.querySelector('[data-part="check-number"]')?.textContent.trim()).toBe("4821 9033 5517 0264")
   expect(desk.shows("The host compares this number with you, by voice.")).toBe(true)
 })

@@ -6,9 +6,11 @@ import type { Language } from "../../settings/comfort.ts"
 import type { ComfortStore } from "../../settings/store.ts"
 import type { Words } from "../../words/words.ts"
 import { Surface } from "../parts/surface.tsx"
+import { part } from "../parts.ts"
 import { Claim, Waiting } from "./claim.tsx"
 import { Desk } from "./desk.tsx"
 import { DeskProvider, useDesk } from "./desk-context.tsx"
+import { LineNote } from "./line-note.tsx"
 import { Start } from "./start.tsx"
 import { makeTone, type Tone } from "./tone.ts"
 
@@ -35,6 +37,13 @@ export const FacilitatorApp = ({ connector, comfort, via, words, loadWords, tone
 
 const Screen = ({ tone }: { tone: Tone }) => {
   const { state } = useDesk()
+  // Nothing that is written here would go anywhere while the desk is open in another place.
+  if (state.link === "moved" && state.is !== "desk")
+    return (
+      <main {...part("sheet")}>
+        <LineNote />
+      </main>
+    )
   switch (state.is) {
     case "start":
       return <Start />

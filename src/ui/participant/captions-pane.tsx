@@ -1,5 +1,5 @@
 // What is said, newest at the bottom. Never a live region: it would talk over the meeting.
-import { memo, useLayoutEffect, useRef, useState } from "react"
+import { memo, useCallback, useEffect, useRef, useState } from "react"
 import { useStore } from "zustand"
 import type { Utterance } from "../../captions/utterance.ts"
 import { part } from "../parts.ts"
@@ -16,7 +16,7 @@ export const CaptionsPane = ({ captions }: { captions: Captions }) => {
   const words = useWords()
   const { utterances, health, heardAt } = useStore(captions)
   const shown = utterances.slice(-shownAtMost)
-  const { list, atNewest, toNewest, onScroll } = useNewest(shown.at(-1)?.changedAt)
+  const { list, atNewest, toNewest, onScroll } = useNewest()
   const speakers = [...new Set(shown.map(speakerOf))]
   return (
     <section {...part("captions")} aria-label={words.captions.heading}>
@@ -32,19 +32,21 @@ export const CaptionsPane = ({ captions }: { captions: Captions }) => {
         role="group"
         aria-label={words.captions.heading}
       >
-        {shown.length === 0 && health === "live" && <p>{words.captions.empty}</p>}
-        {shown.map((utterance, index) => (
-          <Line
-            key={utterance.id}
-            utterance={utterance}
-            shape={speakers.indexOf(speakerOf(utterance)) % 4}
-            named={index === 0 || speakerOf(utterance) !== speakerOf(shown[index - 1])}
-            unknown={words.captions.unknownSpeaker}
-          />
-        ))}
+        <div>
+          {shown.length === 0 && health === "live" && <p>{words.captions.empty}</p>}
+          {shown.map((utterance, index) => (
+            <Line
+              key={utterance.id}
+              utterance={utterance}
+              shape={speakers.indexOf(speakerOf(utterance)) % 4}
+              named={index === 0 || speakerOf(utterance) !== speakerOf(shown[index - 1])}
+              unknown={words.captions.unknownSpeaker}
+            />
+          ))}
+        </div>
       </div>
       {!atNewest && (
-        <Button icon="arrow-line-down" onPress={toNewest}>
+        <Button data-newest="" icon="arrow-line-down" onPress={toNewest}>
           {words.captions.newest}
         </Button>
       )}
@@ -73,22 +75,35 @@ const Line = memo(({ utterance, shape, named, unknown }: LineProps) => {
 })
 Line.displayName = "Line"
 
-/** Follows the newest words unless the person scrolled away from them. */
-const useNewest = (changed: number | undefined) => {
+/** Follows the newest words unless the person scrolled back: only a scroll upwards away from them counts as that. */
+const useNewest = () => {
   const list = useRef<HTMLDivElement>(null)
+  const following = useRef(true)
+  const last = useRef(0)
   const [atNewest, setAtNewest] = useState(true)
-  const toNewest = () => {
+  const follow = useCallback(() => {
     const element = list.current
-    if (element) element.scrollTop = element.scrollHeight
-    setAtNewest(true)
-  }
-  useLayoutEffect(() => {
-    const element = list.current
-    if (element && atNewest) element.scrollTop = element.scrollHeight
-  }, [changed, atNewest])
+    if (!element || !following.current) return
+    element.scrollTop = element.scrollHeight
+    last.current = element.scrollTop
+  }, [])
+  useEffect(() => {
+    const sizes = new ResizeObserver(follow)
+    for (const element of [list.current, list.current?.firstElementChild]) if (element) sizes.observe(element)
+    return () => sizes.disconnect()
+  }, [follow])
   const onScroll = () => {
     const element = list.current
-    if (element) setAtNewest(element.scrollHeight - element.scrollTop - element.clientHeight < slack)
+    if (!element) return
+    const near = element.scrollHeight - element.scrollTop - element.clientHeight < slack
+    following.current = near || (following.current && element.scrollTop >= last.current)
+    last.current = element.scrollTop
+    setAtNewest(following.current)
+  }
+  const toNewest = () => {
+    following.current = true
+    setAtNewest(true)
+    follow()
   }
   return { list, atNewest, toNewest, onScroll }
 }

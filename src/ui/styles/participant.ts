@@ -33,10 +33,10 @@ export const participantStyles = `
 }
 
 /* Open. Captions take the room that is left; all else keeps its place. */
-[data-part="home"] { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(min-content, 1fr) auto auto auto; gap: 10px; padding: 8px 16px 14px; align-content: start; }
+[data-part="home"] { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(min-content, 1fr) auto auto auto; gap: 10px; padding: 4px 16px 12px; align-content: start; }
 [data-place="panel"] [data-part="home"][data-screen="home"] { min-block-size: 100dvh; }
 [data-part="head"] { display: flex; align-items: flex-start; gap: 8px; }
-[data-part="head-words"] { flex: 1; min-inline-size: 0; padding-block: 8px; }
+[data-part="head-words"] { flex: 1; min-inline-size: 0; padding-block: 8px 0; }
 [data-part="head-words"] [data-part="heading"] { font-size: 1rem; line-height: 1.25; }
 [data-part="head-words"] p { color: var(--quiet); font-size: var(--small); line-height: 1.35; }
 [data-part="head-tools"] { display: flex; flex-wrap: wrap; justify-content: flex-end; margin-inline-end: -8px; }
@@ -44,18 +44,20 @@ export const participantStyles = `
 [data-part="head-tools"] [aria-pressed="true"] { color: var(--accent); background: transparent; border-color: var(--accent); }
 [data-part="home-room"] { display: flex; flex-direction: column; gap: 12px; min-block-size: 0; }
 
-[data-part="captions"] { display: flex; flex-direction: column; gap: 8px; flex: 1 0 0; min-block-size: 7.5rem; }
+[data-part="captions"] { position: relative; display: flex; flex-direction: column; gap: 4px; flex: 1 0 0; min-block-size: 6rem; }
 [data-part="home"]:not([data-screen="home"]) [data-part="captions"] { max-block-size: 40vh; }
 [data-place="page"] [data-part="captions"] { block-size: 40vh; flex: none; }
 [data-part="health"] { display: flex; gap: 8px; align-items: baseline; color: var(--quiet); font-size: var(--small); line-height: 1.35; }
-[data-part="health"]::before { content: ""; flex: none; inline-size: 12px; block-size: 12px; border: 2px solid currentColor; border-radius: 3px; }
+[data-part="health"]::before { content: ""; flex: none; inline-size: 0.75em; block-size: 0.75em; border: 2px solid currentColor; border-radius: 3px; }
 [data-part="health"][data-is="live"] { color: var(--ok); }
 [data-part="health"][data-is="live"]::before { border-radius: 50%; background: currentColor; }
 [data-part="health"][data-is="lost"], [data-part="health"][data-is="unreadable"] { color: var(--pause); }
-[data-part="utterances"] { flex: 1 1 0; min-block-size: 3rem; overflow-y: auto; overscroll-behavior: contain; display: grid; gap: 4px; align-content: start; }
+[data-part="utterances"] { flex: 1 1 0; min-block-size: 3rem; overflow-y: auto; overscroll-behavior: contain; }
+[data-part="utterances"] > div { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }
+[data-newest] { position: absolute; inset: auto 0 0; }
 [data-part="utterance"] { font-size: max(1rem, 0.9 * var(--large)); line-height: 1.4; }
 [data-part="speaker"] { display: flex; gap: 8px; align-items: center; margin-block-start: 8px; font-size: var(--small); font-weight: 700; color: var(--quiet); line-height: 1.3; }
-[data-part="speaker"]::before { content: ""; flex: none; inline-size: 14px; block-size: 14px; background: var(--accent); border-radius: 50%; }
+[data-part="speaker"]::before { content: ""; flex: none; inline-size: 0.85em; block-size: 0.85em; background: var(--accent); border-radius: 50%; }
 [data-shape="1"] [data-part="speaker"]::before { background: var(--pause); border-radius: 2px; }
 [data-shape="2"] [data-part="speaker"]::before { background: var(--ok); border-radius: 0; clip-path: polygon(50% 0, 100% 100%, 0 100%); }
 [data-shape="3"] [data-part="speaker"]::before { background: var(--private); border-radius: 0; clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
@@ -64,7 +66,7 @@ export const participantStyles = `
   display: flex; align-items: center; gap: 12px; min-block-size: 62px; margin-inline: -16px; padding: 6px 16px;
   border-block: 2px solid color-mix(in srgb, var(--line) 45%, transparent); line-height: 1.35;
 }
-[data-part="receipt"] > [data-part="icon"] { color: var(--accent); inline-size: 28px; block-size: 28px; }
+[data-part="receipt"] > [data-part="icon"] { color: var(--accent); inline-size: max(28px, min(1.5em, 44px)); block-size: max(28px, min(1.5em, 44px)); }
 [data-part="receipt"][data-tone="pause"] > [data-part="icon"] { color: var(--pause); }
 [data-part="receipt"][data-tone="private"] > [data-part="icon"] { color: var(--private); }
 [data-part="receipt"][data-is="none"] { color: var(--quiet); font-size: var(--small); }
@@ -95,7 +97,7 @@ export const participantStyles = `
 [data-part="board"] [data-part="card"][data-look="line"] { min-block-size: 64px; padding: 2px 12px; }
 [data-part="card"][data-card="private"] { border: 6px double var(--private); }
 [data-part="card"][data-look="line"] > span:not([data-part]) { flex: 1; min-inline-size: 0; display: grid; }
-[data-part="card"][data-look="line"] small { font-size: var(--small); font-weight: 400; color: var(--quiet); line-height: 1.35; }
+[data-part="card"][data-look="line"] small { font-size: var(--small); font-weight: 400; color: var(--quiet); line-height: 1.35; text-wrap: balance; }
 [data-part="board"] [data-card="private"] > span > :first-child, [data-thread] > span > :first-child { color: var(--private); }
 [data-part="answer-row"] { display: flex; flex-wrap: wrap; gap: 8px; }
 [data-part="answer-row"] [data-part="button"] { flex: 1 1 auto; padding-inline: 8px; gap: 6px; font-size: var(--small); }
@@ -137,6 +139,20 @@ export const participantStyles = `
 [data-part="message"] [data-part="row"] { margin-block-start: 8px; }
 [data-part="message"] p { white-space: pre-line; }
 [data-part="message-head"] { color: var(--quiet); font-size: var(--small); }
+
+/* Letters that are large for their screen: pictures go above words, and edges shrink. */
+[data-part="surface"] { container-type: inline-size; }
+@container (max-width: 10.5rem) {
+  [data-part="person"], [data-part="note"], [data-part="receipt"], [data-part="question"], [data-part="pause"], [data-part="choice"],
+  [data-part="card"][data-look="line"], [data-part="message-card"] > p, [data-part="hello"] { flex-direction: column; align-items: stretch; gap: 8px; }
+  [data-part="head"] { flex-direction: column-reverse; }
+  [data-part="private-head"] > [data-part="icon"], [data-part="card"] > [data-part="icon"]:last-child { display: none; }
+  [data-part="home"], [data-part="screen"], [data-part="invitation"] { padding-inline: 10px; }
+  [data-part="receipt"], [data-part="question"] { margin-inline: -10px; padding-inline: 10px; }
+  [data-part="private-body"], [data-part="unsafe"], [data-part="kept-draft"] { padding: 8px; }
+  [data-part="button"] { flex-wrap: wrap; padding-inline: 8px; }
+  [data-part="button"][data-look="start"] { flex-wrap: nowrap; flex-direction: column; align-items: flex-start; }
+}
 
 [data-part="fault"] { min-block-size: 100dvh; display: grid; gap: 16px; align-content: center; justify-items: start; padding: 24px; }
 `

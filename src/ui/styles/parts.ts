@@ -1,7 +1,8 @@
 // Styles of the shared parts. What sends at once is flat; what opens something has a thicker lower edge.
 
 export const partStyles = `
-[data-part="icon"] { inline-size: 1.5em; block-size: 1.5em; flex: none; fill: currentColor; }
+[data-part="icon"] { inline-size: min(1.5em, 44px); block-size: min(1.5em, 44px); flex: none; fill: currentColor; }
+[data-part="button"] > span, [data-part="card"] > span { min-inline-size: 0; }
 
 [data-part="button"] {
   display: inline-flex; align-items: center; justify-content: center; gap: 8px;
@@ -36,15 +37,15 @@ export const partStyles = `
 [data-part="cards"] { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr)); }
 
 [data-part="face"] {
-  display: inline-grid; place-items: center; flex: none; inline-size: 52px; block-size: 52px;
-  border: 2px solid currentColor; border-radius: 50%; font-size: 20px; font-weight: 700; line-height: 1;
+  display: inline-grid; place-items: center; flex: none; inline-size: max(52px, min(2.6rem, 96px)); block-size: max(52px, min(2.6rem, 96px));
+  border: 2px solid currentColor; border-radius: 50%; font-size: max(20px, min(1rem, 38px)); font-weight: 700; line-height: 1;
 }
 [data-part="person"] { display: flex; align-items: center; gap: 14px; text-align: start; }
 [data-part="person-facts"] { display: grid; gap: 2px; min-inline-size: 0; }
 [data-part="person-facts"] > :first-child { font-weight: 700; font-size: var(--large); line-height: 1.3; }
 [data-part="person-facts"] > :not(:first-child) { color: var(--quiet); font-size: var(--small); font-weight: 400; line-height: 1.4; }
 [data-part="presence"] { display: inline-flex; align-items: baseline; gap: 8px; }
-[data-part="presence"]::before { content: ""; flex: none; inline-size: 12px; block-size: 12px; border: 2px solid currentColor; border-radius: 50%; }
+[data-part="presence"]::before { content: ""; flex: none; inline-size: 0.75em; block-size: 0.75em; border: 2px solid currentColor; border-radius: 50%; }
 [data-part="presence"][data-is="here"] { color: var(--ok); }
 [data-part="presence"][data-is="here"]::before { background: currentColor; }
 [data-part="presence"][data-is="gone"]::before { border-radius: 0; block-size: 2px; border-width: 0; background: currentColor; transform: translateY(-4px); }
@@ -56,8 +57,8 @@ export const partStyles = `
   display: flex; align-items: center; gap: 14px; min-block-size: 64px; padding: 12px 14px; cursor: pointer;
   background: var(--raised); border: 2px solid var(--line); border-radius: var(--radius);
 }
-[data-part="choice"] input { appearance: none; flex: none; margin: 0; inline-size: 24px; block-size: 24px; border: 2px solid currentColor; border-radius: 50%; display: grid; place-items: center; }
-[data-part="choice"] input:checked::after { content: ""; inline-size: 12px; block-size: 12px; border-radius: 50%; background: currentColor; }
+[data-part="choice"] input { appearance: none; flex: none; margin: 0; inline-size: min(1.3em, 40px); block-size: min(1.3em, 40px); border: 2px solid currentColor; border-radius: 50%; display: grid; place-items: center; }
+[data-part="choice"] input:checked::after { content: ""; inline-size: 50%; block-size: 50%; border-radius: 50%; background: currentColor; }
 [data-part="choice"] input:focus-visible { outline: none; }
 [data-part="choice"]:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 [data-part="choice"]:has(:checked) { border-color: var(--chosen, var(--accent)); box-shadow: inset 0 0 0 2px var(--chosen, var(--accent)); }

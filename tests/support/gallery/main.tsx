@@ -9,42 +9,46 @@ import { comfortAtFirst, parseComfort } from "../../../src/settings/comfort.ts"
 import { comfortStore } from "../../../src/settings/store.ts"
 import { dress } from "../../../src/ui/dress.ts"
 import { ParticipantApp } from "../../../src/ui/participant/app.tsx"
+import { FacilitatorApp } from "../../../src/ui/facilitator/app.tsx"
+import { deskStyles } from "../../../src/ui/styles/desk.ts"
 import { participantStyles } from "../../../src/ui/styles/participant.ts"
 import { sharedStyles } from "../../../src/ui/styles/shared.ts"
 import { loadWords } from "../../../src/words/load.ts"
 import { utterances } from "./participant-states.ts"
-import { scenes } from "./scenes.ts"
+import { deskScenes, type DeskScene } from "./desk-scenes.ts"
+import { heldConnector } from "./desk-states.ts"
+import { scenes, type Scene } from "./scenes.ts"
 
 const asked = new URLSearchParams(location.search)
-const scene = scenes.find(({ name }) => name === asked.get("scene")) ?? scenes[0]
-if (!scene) throw new Error("The gallery is empty")
+const deskScene = deskScenes.find(({ name }) => name === asked.get("scene"))
+const scene = scenes.find(({ name }) => name === asked.get("scene"))
 
-const session = createStore(() => scene.state)
-const connector: Connector<ParticipantState, ParticipantAction> = {
-  get: () => session.getState(),
-  subscribe: (changed) => session.subscribe(changed),
-  act: (action) => {
-    if (action.type === "editDraft") session.setState({ draft: action.draft })
-  },
-}
 const comfort = comfortStore(
   parseComfort(
     {
       theme: asked.get("theme"),
       language: asked.get("language"),
       textSize: Number(asked.get("size") ?? 100),
-      side: scene.side ?? "right",
-      captions: scene.captions ?? false,
+      side: scene?.side ?? "right",
+      captions: scene?.captions ?? false,
     },
     comfortAtFirst("en"),
   ),
 )
 const captions = createStore(() => ({ utterances, health: "live" as const, heardAt: undefined }))
-const styles = [...sharedStyles, participantStyles]
+const styles = [...sharedStyles, deskScene ? deskStyles : participantStyles]
 const words = await dress(document, comfort.getState(), styles, { regular, bold }, () => "Quiet Hand")
-const root = document.getElementById("root")
-if (root) {
-  createRoot(root).render(
+
+const participant = (scene: Scene) => {
+  const session = createStore(() => scene.state)
+  const connector: Connector<ParticipantState, ParticipantAction> = {
+    get: () => session.getState(),
+    subscribe: (changed) => session.subscribe(changed),
+    act: (action) => {
+      if (action.type === "editDraft") session.setState({ draft: action.draft })
+    },
+  }
+  return (
     <ParticipantApp
       connector={connector}
       comfort={comfort}
@@ -55,6 +59,13 @@ if (root) {
       via={scene.place === "page" ? "page" : "extension"}
       platform="zoom"
       {...(scene.captions ? { captions } : {})}
-    />,
+    />
   )
 }
+
+const desk = ({ state }: DeskScene) => (
+  <FacilitatorApp connector={heldConnector(state)} comfort={comfort} words={words} loadWords={loadWords} via="page" />
+)
+
+const root = document.getElementById("root")
+if (root) createRoot(root).render(deskScene ? desk(deskScene) : scene && participant(scene))

@@ -6,6 +6,7 @@ import { join, normalize, resolve } from "node:path"
 import type { Page } from "puppeteer"
 import { build } from "vite"
 import { now } from "./participant-states.ts"
+import type { DeskScene } from "./desk-scenes.ts"
 import type { Scene } from "./scenes.ts"
 import { openChromium } from "../browser.ts"
 
@@ -29,11 +30,13 @@ const serve = async () => {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() }
 }
 
+type Shown = Pick<Scene | DeskScene, "name" | "size" | "press">
+
 export type Wish = { theme?: "light" | "dark"; size?: number; language?: string; width?: number; height?: number }
 
 export type Gallery = {
   /** The scene as it stands at 10:25, with everything pressed that it asks for. Errors of the page are thrown at `close`. */
-  show(scene: Scene, wish?: Wish): Promise<Page>
+  show(scene: Shown, wish?: Wish): Promise<Page>
   close(): Promise<void>
 }
 

@@ -2,8 +2,8 @@
 import type { ContactLink, FacilitatorAction, FacilitatorState, Item } from "../../../src/session/facilitator-state.ts"
 import type { Contact } from "../../../src/session/people.ts"
 import type { Connector } from "../../../src/session/connector.ts"
+import { now } from "./participant-states.ts"
 
-export const noon = Date.UTC(2026, 9, 5, 10, 25)
 const second = 1000
 const minute = 60 * second
 
@@ -22,7 +22,7 @@ const contact = (id: string, name: string, role: string, words: string, presence
 
 export const item = (over: Partial<Item> & Pick<Item, "id" | "kind">): Item => ({
   urgency: 3,
-  at: noon - 2 * minute,
+  at: now - 2 * minute,
   card: undefined,
   opened: over.kind !== "private",
   name: undefined,
@@ -51,37 +51,37 @@ const said = (id: string, from: "me" | "them", at: number, words: string): Item[
   step: from === "me" ? "delivered" : "seen",
 })
 
-export const closedPrivate = item({ id: "p1", kind: "private", urgency: 2, at: noon - 40 * second })
+export const closedPrivate = item({ id: "p1", kind: "private", urgency: 2, at: now - 40 * second })
 
 export const openedPrivate = item({
   id: "p1",
   kind: "private",
   urgency: 2,
-  at: noon - 40 * second,
+  at: now - 40 * second,
   opened: true,
   card: "concern.hurt",
   name: "Lee",
   step: "seen",
-  messages: [said("m1", "them", noon - 40 * second, "They laughed when I talked about my son.")],
+  messages: [said("m1", "them", now - 40 * second, "They laughed when I talked about my son.")],
 })
 
 export const answeredPrivate: Item = {
   ...openedPrivate,
   step: "acting",
-  actingAt: noon - 6 * minute,
+  actingAt: now - 6 * minute,
   nudge: true,
   messages: [
     ...openedPrivate.messages,
-    { ...said("m2", "me", noon - 30 * second, ""), line: "fac.ok_say", choices: ["yes", "no"], chosen: "yes" },
-    said("m3", "them", noon - 20 * second, "Thank you."),
-    { ...said("m4", "me", noon - 10 * second, "I will say it after this point."), step: "sending" },
+    { ...said("m2", "me", now - 30 * second, ""), line: "fac.ok_say", choices: ["yes", "no"], chosen: "yes" },
+    said("m3", "them", now - 20 * second, "Thank you."),
+    { ...said("m4", "me", now - 10 * second, "I will say it after this point."), step: "sending" },
   ],
 }
 
 export const breakAsked = item({ id: "b1", kind: "signal", urgency: 2, card: "break.need", count: "someone" })
-export const lost = item({ id: "l1", kind: "signal", card: "mean.lost", count: "a_few", at: noon - minute })
-export const kim = item({ id: "k1", kind: "named", card: "turn.want", name: "Kim", at: noon - 30 * second })
-export const hello = item({ id: "h1", kind: "named", card: "social.hello", name: "Maria", at: noon - 10 * second })
+export const lost = item({ id: "l1", kind: "signal", card: "mean.lost", count: "a_few", at: now - minute })
+export const kim = item({ id: "k1", kind: "named", card: "turn.want", name: "Kim", at: now - 30 * second })
+export const hello = item({ id: "h1", kind: "named", card: "social.hello", name: "Maria", at: now - 10 * second })
 const settledOne = item({
   id: "s1",
   kind: "signal",
@@ -99,12 +99,12 @@ export const atDesk = (over: Partial<FacilitatorState> = {}): FacilitatorState =
     id: "room",
     name: "Pain study, Monday group",
     host: "Sam",
-    until: noon + 4 * 60 * minute,
+    until: now + 4 * 60 * minute,
     contacts: [
       contact("sam", "Sam", "I lead the meeting", "Tell me when it is too fast.", { is: "here" }),
       contact("ana", "Ana Ruiz", "Patient partner", "I am not part of this team.", {
         is: "until",
-        until: noon + 90 * minute,
+        until: now + 90 * minute,
       }),
     ],
     expected: ["Rosa"],
@@ -122,7 +122,7 @@ export const atDesk = (over: Partial<FacilitatorState> = {}): FacilitatorState =
   contactLinks: [],
   items: [closedPrivate, breakAsked, lost, kim, settledOne],
   pause: undefined,
-  lastBreakEnded: noon - 38 * minute,
+  lastBreakEnded: now - 38 * minute,
   readsUntil: undefined,
   problem: undefined,
   ...over,
@@ -132,35 +132,17 @@ export const claimed: ContactLink = {
   id: "c1",
   name: "Rosa",
   link: "https://quiet-hand.test/f#1.Zm9vYmFyYmF6cXV4MTIzNA.3q2-7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs",
-  until: noon + 7 * 24 * 60 * minute,
+  until: now + 7 * 24 * 60 * minute,
   is: "claimed",
   claim: { name: "Rosa", role: "Nurse", words: "You can write to me in Spanish.", checkNumber: "7733019245581620" },
   twice: false,
 }
 
-const outside = { room: undefined, me: undefined, invite: undefined, items: [], lastBreakEnded: undefined }
+export const runningBreak = { id: "x", startsAt: now - 2 * minute, endsAt: now + 8 * minute }
 
-/** Each state by the name of its picture. */
-export const deskStates: Record<string, FacilitatorState> = {
-  start: atDesk({ ...outside, is: "start", link: "off" }),
-  "start-used-link": atDesk({ ...outside, is: "start", link: "off", problem: "contact_link_used" }),
-  writing: atDesk({ ...outside, is: "writing" }),
-  waiting: atDesk({ ...outside, is: "waiting", me: { ...mine(), host: false, name: "Rosa" } }),
-  desk: atDesk(),
-  empty: atDesk({ items: [] }),
-  private: atDesk({ items: [openedPrivate, breakAsked, kim] }),
-  thread: atDesk({ items: [answeredPrivate, breakAsked, kim] }),
-  hello: atDesk({ items: [hello] }),
-  break: atDesk({ items: [breakAsked], pause: { id: "x", startsAt: noon - 2 * minute, endsAt: noon + 8 * minute } }),
-  claimed: atDesk({ contactLinks: [claimed, { ...claimed, id: "c2", name: "Omar", is: "waiting", claim: undefined }] }),
-  away: atDesk({ link: "away" }),
-}
-
-function mine(): NonNullable<FacilitatorState["me"]> {
-  const { me } = atDesk()
-  if (!me) throw new Error("A desk has somebody at it.")
-  return me
-}
+/** Before there is a desk. */
+export const outside = (over: Partial<FacilitatorState>): FacilitatorState =>
+  atDesk({ room: undefined, me: undefined, invite: undefined, items: [], lastBreakEnded: undefined, ...over })
 
 /** A connector that holds what it is given and writes down what was asked. */
 export const heldConnector = (

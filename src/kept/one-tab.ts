@@ -1,14 +1,18 @@
 // One tab a profile: a second tab says so, and takes over only when a person asks for it there.
-import type { Connector } from "../session/connector.ts"
-import type { Link } from "../session/people.ts"
 
+/** A session's connector, whatever its state and actions are. */
+type Connector<S, A> = {
+  get(): S
+  subscribe(changed: () => void): () => void
+  act(action: A): void
+}
 type Session<S, A> = Connector<S, A> & { stop(): void }
 
 /**
  * A connector whose session runs here while this tab holds `lock`. Elsewhere its state is `atRest` with the line *moved*,
  * and `useHere` takes the lock. Two sessions on one device would both own its mailboxes and send twice.
  */
-export const inOneTab = async <S extends { link: Link }, A extends { type: string }>(
+export const inOneTab = async <S extends { link: string }, A extends { type: string }>(
   lock: string,
   atRest: S,
   start: () => Promise<Session<S, A>>,
@@ -23,7 +27,10 @@ export const inOneTab = async <S extends { link: Link }, A extends { type: strin
   const hold = (options: LockOptions): Promise<boolean> =>
     new Promise((held) => {
       const request = navigator.locks.request(lock, options, async (granted) => {
-        if (!granted) { held(false); return; }
+        if (!granted) {
+          held(false)
+          return
+        }
         session = await start()
         session.subscribe(tell)
         held(true)

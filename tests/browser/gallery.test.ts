@@ -1,0 +1,95 @@
+// Every participant's screen as people meet it: nothing axe-core objects to, nothing wider than the screen, nothing too small to press.
+import { afterAll, beforeAll, expect, test } from "vitest"
+import type { Page } from "puppeteer"
+import { wrongIn } from "../support/axe.ts"
+import { openGallery, type Gallery, type Wish } from "../support/gallery/open.ts"
+import { scenes, type Scene } from "../support/gallery/scenes.ts"
+
+let gallery: Gallery
+beforeAll(async () => {
+  gallery = await openGallery()
+})
+afterAll(() => gallery.close())
+
+const scene = (name: string): Scene => {
+  const found = scenes.find((one) => one.name === name)
+  if (!found) throw new Error(`No scene ${name}`)
+  return found
+}
+
+const each = async (wish: Wish, of: Scene[], look: (page: Page) => Promise<string[]>): Promise<string[]> => {
+  const wrong: string[] = []
+  for (const one of of) wrong.push(...(await look(await gallery.show(one, wish))).map((what) => `${one.name}: ${what}`))
+  return wrong
+}
+const open = scenes.filter(({ place }) => place !== "bar")
+
+test.each<Wish>([{ theme: "light" }, { theme: "dark", language: "fr" }, { language: "es", size: 200 }])(
+  "axe-core objects to nothing on any screen: %o",
+  async (wish) => {
+    expect(await each(wish, scenes, wrongIn)).toEqual([])
+  },
+)
+
+const sideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth}`] : []
+  })
+
+test.each<Wish>([
+  { width: 320, height: 256 },
+  { width: 320, height: 640, size: 400 },
+  { width: 320, height: 640, language: "fr" },
+  { width: 320, height: 640, size: 400, language: "es" },
+])("no screen scrolls sideways: %o", async (wish) => {
+  expect(await each(wish, open, sideways)).toEqual([])
+})
+
+test("everything that is pressed is at least 44 px high and wide", async () => {
+  const small = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("button, label:has(input)")].flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        return width < 44 || height < 44 ? [`${element.textContent} ${width} x ${height}`] : []
+      }),
+    )
+  expect(await each({}, scenes, small)).toEqual([])
+})
+
+test("the open panel fits 720 px of a window without scrolling", async () => {
+  const page = await gallery.show(scene("panel"))
+  const [height, room] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight])
+  expect(height).toBe(room)
+})
+
+test("captions stand at the newest words until a person scrolls back, and one press returns to them", async () => {
+  const page = await gallery.show(scene("panel"))
+  const fromNewest = () =>
+    page.$eval("[data-part=utterances]", (list) => Math.round(list.scrollHeight - list.scrollTop - list.clientHeight))
+  expect(await fromNewest()).toBe(0)
+  await page.$eval("[data-part=utterances]", (list) => (list.scrollTop = 0))
+  await page.waitForSelector("[data-newest]")
+  await page.click("[data-newest]")
+  expect(await fromNewest()).toBe(0)
+})
+
+test("a screen that opens takes the focus to its heading, and Escape brings it back to what opened it", async () => {
+  const page = await gallery.show(scene("panel"))
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  await page.focus("[data-card=private]")
+  await page.keyboard.press("Enter")
+  await page.waitForSelector("[data-part=unsafe]")
+  expect(await focused()).toBe("Something else: who do you want to tell?")
+  await page.click("[data-who=Rosa]")
+  expect(await focused()).toBe("What is it about?")
+  await page.keyboard.press("Escape")
+  expect(await focused()).toBe("Something else: who do you want to tell?")
+  await page.keyboard.press("Escape")
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-card"))).toBe("private")
+})
+
+test("the first question takes the focus", async () => {
+  const page = await gallery.show(scene("panel-first"))
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe("question")
+})

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+// The Zoom adapter on replayed pages.
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { captionStore, takeNews } from "../../src/captions/store.ts"
+import { watchLife } from "../../src/meeting/life.ts"
+import { watchCaptions } from "../../src/meeting/watch.ts"
+import { zoom } from "../../src/meeting/zoom.ts"
+import { replay } from "../support/replay.ts"
+import { frameMs, standStill } from "../support/page-time.ts"
+
+let time = standStill()
+let store = captionStore()
+let stop = () => {}
+
+const watch = () => {
+  store = captionStore()
+  const { stop: end } = watchCaptions(document, zoom(), time.clock, (news) => takeNews(store, news))
+  stop = end
+}
+const texts = () => store.getState().utterances.map(({ text }) => text)
+
+beforeEach(() => {
+  time = standStill()
+  history.replaceState(null, "", "/wc/1234567890/join")
+  document.body.replaceChildren()
+})
+afterEach(() => {
+  stop()
+  stop = () => {}
+  time.end()
+})
+
+test("grows, corrects, rolls off, hides and goes on without a word lost or doubled", async () => {
+  const { show } = await replay("zoom/z1")
+  watch()
+  for (const step of ["t0", "t1", "t2"]) {
+    show(step)
+    await time.pass(2000)
+  }
+  expect(texts()).toEqual(["The bus timetable has changed, so please check it on Friday. Next item"])
+  await time.pass(8000)
+  show("t3")
+  await time.pass(frameMs)
+  expect(store.getState().utterances.map(({ final }) => final)).toEqual([true])
+  show("t4")
+  await time.pass(frameMs)
+  expect(texts()).toEqual([
+    "The bus timetable has changed, so please check it on Friday. Next item",
+    "is the garden budget",
+  ])
+})
+
+test("keeps the text whole also when a minute passes before the row comes back", async () => {
+  const { show } = await replay("zoom/z1")
+  watch()
+  for (const step of ["t0", "t1", "t2", "t3"]) {
+    show(step)
+    await time.pass(40_000)
+  }
+  show("t4")
+  await time.pass(frameMs)
+  expect(texts().join(" ")).toBe(
+    "The bus timetable has changed, so please check it on Friday. Next item is the garden budget",
+  )
+})
+
+test("keeps the text whole when everything happens within a few frames", async () => {
+  const { show } = await replay("zoom/z1")
+  watch()
+  for (const step of ["t0", "t1", "t2", "t3", "t4"]) {
+    show(step)
+    await time.pass(frameMs)
+  }
+  expect(texts().join(" ")).toBe(
+    "The bus timetable has changed, so please check it on Friday. Next item is the garden budget",
+  )
+})
+
+test("tells two rows of the same id apart, and a photo is no new speaker", async () => {
+  const { show } = await replay("zoom/z2")
+  watch()
+  for (const step of ["t0", "t1"]) {
+    show(step)
+    await time.pass(frameMs)
+  }
+  expect(store.getState().utterances.map(({ initials, speaker, text }) => [initials, speaker, text])).toEqual([
+    ["LK", undefined, "Can everyone see the slide? Good, page two."],
+    ["SM", undefined, "כן, רואים מצוין"],
+  ])
+})
+
+test("stays in the meeting while moving to another room, and repeats nothing there", async () => {
+  const { show } = await replay("zoom/z3")
+  const lives: string[] = []
+  show("t0")
+  watch()
+  const end = watchLife(document, zoom(), time.clock, (life) => lives.push(life))
+  await time.pass(2000)
+  show("t1")
+  await time.pass(5000)
+  expect(store.getState().health).toBe("lost")
+  show("t2")
+  await time.pass(5000)
+  show("t3")
+  await time.pass(5000)
+  end()
+  expect(lives).toEqual(["in"])
+  expect(texts()).toEqual(["the bus timetable is", "on the wall"])
+  expect(store.getState().health).toBe("live")
+})
+
+test("walks from the page before through the waiting room to the end", async () => {
+  const { show } = await replay("zoom/z4")
+  const lives: string[] = []
+  show("t0")
+  const end = watchLife(document, zoom(), time.clock, (life) => lives.push(life))
+  for (const step of ["t1", "t2", "t3"]) {
+    show(step)
+    await time.pass(3000)
+  }
+  expect(lives).toEqual(["before", "lobby", "in"])
+  history.replaceState(null, "", "/wc/leave?meetingNumber=1234567890")
+  await time.pass(3000)
+  end()
+  expect(lives).toEqual(["before", "lobby", "in", "left"])
+})
+
+test("does not leave for a page that is only drawn anew", async () => {
+  const { show } = await replay("zoom/z4")
+  const lives: string[] = []
+  show("t2")
+  const end = watchLife(document, zoom(), time.clock, (life) => lives.push(life))
+  document.body.replaceChildren()
+  await time.pass(900)
+  show("t2")
+  await time.pass(3000)
+  end()
+  expect(lives).toEqual(["in"])
+})
+
+test("owns the frame of the meeting, and not the shell around it", async () => {
+  const { show } = await replay("zoom/z4")
+  const owned = ["t0", "t1", "t2", "t4"].map((step) => {
+    show(step)
+    return zoom().owns(document)
+  })
+  expect(owned).toEqual([false, false, true, false])
+})
+
+test("says waiting for the notice of the client, and never takes it for speech", async () => {
+  watch()
+  document.body.innerHTML = `<div class="live-transcription-subtitle__box">
+    <div class="live-transcription-subtitle__on-open">You have turned on live transcription</div></div>`
+  await time.pass(frameMs)
+  expect(store.getState()).toMatchObject({ health: "waiting", utterances: [] })
+})
+
+test("says that it cannot read a box of unknown shape", async () => {
+  watch()
+  document.body.innerHTML = `<div class="live-transcription-subtitle__box"><p class="new">Hello there</p></div>`
+  await time.pass(frameMs)
+  expect(store.getState()).toMatchObject({ health: "unreadable", utterances: [] })
+})
+
+test("reads the one row of the older client", async () => {
+  watch()
+  document.body.innerHTML = `<div class="live-transcription-subtitle__box">
+    <span id="live-transcription-subtitle" class="live-transcription-subtitle__item"> Shall we start?</span></div>`
+  await time.pass(frameMs)
+  expect(texts()).toEqual(["Shall we start?"])
+  expect(zoom().captions(document).generation).toBe("1")
+})

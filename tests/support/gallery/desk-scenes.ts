@@ -1,0 +1,59 @@
+// The scenes of the desk: a state, a size, and what is pressed until the screen is there.
+import type { FacilitatorState } from "../../../src/session/facilitator-state.ts"
+import {
+  answeredPrivate,
+  atDesk,
+  breakAsked,
+  claimed,
+  hello,
+  kim,
+  openedPrivate,
+  outside,
+  runningBreak,
+} from "./desk-states.ts"
+
+export type DeskScene = { name: string; size: [number, number]; state: FacilitatorState; press?: string[] }
+
+const phone: [number, number] = [420, 760]
+const wide: [number, number] = [1280, 720]
+const seeAll = "[data-part=glance] > button"
+const page = (n: number) => `[data-part=desk-tab]:nth-child(${n})`
+const links = [claimed, { ...claimed, id: "c2", name: "Omar", is: "waiting" as const, claim: undefined }]
+
+export const deskScenes: DeskScene[] = [
+  { name: "desk-start", size: phone, state: outside({ is: "start" }) },
+  { name: "desk-link-used", size: phone, state: outside({ is: "start", problem: "contact_link_used" }) },
+  { name: "desk-writing", size: phone, state: outside({ is: "writing" }) },
+  { name: "desk-waiting", size: phone, state: outside({ is: "waiting", me: atDesk().me }) },
+  { name: "desk-one", size: phone, state: atDesk() },
+  { name: "desk-empty", size: wide, state: atDesk({ items: [] }) },
+  { name: "desk-private", size: phone, state: atDesk({ items: [openedPrivate, breakAsked, kim] }) },
+  { name: "desk-hello", size: phone, state: atDesk({ items: [hello] }) },
+  { name: "desk-all", size: wide, state: atDesk(), press: [seeAll, "[data-kind=signal]"] },
+  { name: "desk-all-narrow", size: [320, 640], state: atDesk(), press: [seeAll] },
+  { name: "desk-thread", size: wide, state: atDesk({ items: [answeredPrivate, breakAsked, kim] }), press: [seeAll] },
+  {
+    name: "desk-write",
+    size: phone,
+    state: atDesk({ items: [openedPrivate] }),
+    press: ["[data-answer=write]", "[data-part=lines] label:last-of-type"],
+  },
+  {
+    name: "desk-cannot",
+    size: phone,
+    state: atDesk({ items: [openedPrivate] }),
+    press: ["[data-part=answers] [aria-expanded]", "[data-answer=cannot]", "[data-part=answer-form] [data-tone=main]"],
+  },
+  { name: "desk-break", size: phone, state: atDesk(), press: [page(2)] },
+  { name: "desk-break-runs", size: phone, state: atDesk({ items: [breakAsked], pause: runningBreak }) },
+  { name: "desk-break-page", size: wide, state: atDesk({ items: [], pause: runningBreak }), press: [page(2)] },
+  {
+    name: "desk-room",
+    size: wide,
+    state: atDesk({ contactLinks: links }),
+    press: [page(3), "[data-part=who-sees] summary"],
+  },
+  { name: "desk-invite", size: [320, 640], state: atDesk(), press: [page(3), "[aria-expanded=false]"] },
+  { name: "desk-comfort", size: phone, state: atDesk(), press: [page(4)] },
+  { name: "desk-away", size: phone, state: atDesk({ link: "away" }) },
+]
