@@ -7,10 +7,11 @@ export default defineConfig({
       {
         test: {
           name: "code",
-          include: ["tests/{unit,flow,pages,relay,house}/**/*.test.{ts,tsx}"],
+          include: ["tests/{unit,flow,pages,relay,house,built}/**/*.test.{ts,tsx}"],
           maxWorkers: 2,
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A hook may have to build the extension first.
+          hookTimeout: 300_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -77,9 +77,7 @@ const captionsBy = (nameOf: (row: Element) => string) => {
     const initials = avatar === undefined ? "" : (row.querySelector(avatar)?.textContent.trim() ?? "")
     // The overlay shows no names.
     const speaker = undefined
-    return [
-      { row: nameOf(row), speaker, initials: initials || undefined, text: words.textContent, rolling: true },
-    ]
+    return [{ row: nameOf(row), speaker, initials: initials || undefined, text: words.textContent, rolling: true }]
   }
   return (page: Document): ShownCaptions => {
     for (const { name, box, row, text, initials } of generations) {

@@ -69,7 +69,7 @@ export function openLine(world: World, url: URL, events: LineEvents) {
     if (hello.v !== WIRE_VERSION) return fail("relay_refuses")
     stopTimer()
     const sender = createSender(world, socket, hello.limits)
-    open = { sender, ownership: createOwnership(url.host, hello.nonce, sender.send, release) }
+    open = { sender, ownership: createOwnership(url.host, hello.nonce, (frame) => sender.send(frame), release) }
     events.clock(hello.now - world.now())
     events.greeted()
     sync()

@@ -16,6 +16,7 @@ export function createSender(world: World, socket: Socket, limits: RelayLimits) 
   let counted = world.now()
   let busy = false
   let stopped = false
+  const isStopped = () => stopped
   let stopWaiting = () => {}
 
   const refill = () => {
@@ -27,12 +28,12 @@ export function createSender(world: World, socket: Socket, limits: RelayLimits) 
   const drain = async () => {
     if (busy) return
     busy = true
-    for (let next = queue.shift(); next && !stopped; next = queue.shift()) {
+    for (let next = queue.shift(); next && !isStopped(); next = queue.shift()) {
       const frame = typeof next === "function" ? await next() : next
       refill()
       if (budget < 1) await new Promise<void>((go) => (stopWaiting = world.after(Math.ceil((1 - budget) / perMs), go)))
       refill()
-      if (stopped) return
+      if (isStopped()) return
       budget -= 1
       socket.send(JSON.stringify(frame))
     }

@@ -41,7 +41,10 @@ test.each([1, 2, 3, 4, 5, 6])("loses no word and tells none twice in 150 fragmen
   const { utterances, health } = store.getState()
   const said = saidBy(steps)
   for (const [speaker, text] of said)
-    expect({ speaker, ...compareWords(text, heardFrom(utterances, initialsOf(speaker))) }).toMatchObject({ lost: 0, extra: 0 })
+    expect({ speaker, ...compareWords(text, heardFrom(utterances, initialsOf(speaker))) }).toMatchObject({
+      lost: 0,
+      extra: 0,
+    })
   expect(utterances.every(({ final }) => final)).toBe(true)
   expect(health).toBe("live")
   expect(new Set(steps.map(({ id }) => id)).size).toBeGreaterThanOrEqual(150)

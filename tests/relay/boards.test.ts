@@ -96,8 +96,10 @@ test("watching again starts anew and counts once", async () => {
   await using relay = await startRelayHere()
   const { owner, at: board } = await openMailbox(relay)
   owner.send({ t: "post", board, slot: 0, version: 1, value: newBox() })
-  for (let count = 0; count < 2; count++) owner.send({ t: "watch", board, slot: 0, after: 0 })
-  await owner.settled()
+  for (let count = 0; count < 2; count++) {
+    owner.send({ t: "watch", board, slot: 0, after: 0 })
+    await owner.settled()
+  }
   expect(owner.all("value").filter((value) => value.board === board)).toMatchObject([{ here: 1 }, { here: 1 }])
 })
 

@@ -7,8 +7,12 @@ export const standStill = (): { clock: PageClock; pass: (ms: number) => Promise<
   vi.useFakeTimers({ now: new Date(2026, 2, 3, 10, 0, 0) })
   return {
     clock: pageClock,
-    pass: async (ms) => void (await vi.advanceTimersByTimeAsync(ms)),
-    end: () => void vi.useRealTimers(),
+    pass: async (ms) => {
+      await vi.advanceTimersByTimeAsync(ms)
+    },
+    end: () => {
+      vi.useRealTimers()
+    },
   }
 }
 

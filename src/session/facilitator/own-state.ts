@@ -22,7 +22,7 @@ function worthPosting(context: Context): string {
 export function createOwnState(context: Context) {
   let posted: { as: string; at: number } | undefined
 
-  const state = async (x: Uint8Array, until: number): Promise<DeskState | undefined> => {
+  const state = (x: Uint8Array, until: number): DeskState | undefined => {
     const roster = context.boards?.roster()
     if (!roster) return undefined
     const { rev, pause, readsUntil } = roomOf(context)
@@ -52,7 +52,7 @@ export function createOwnState(context: Context) {
       const days = turnDays(room.days, time(), world.random)
       const keys = await Promise.all(days.map(({ seed }) => agreementKey(bytesOf(seed))))
       const [newest, day] = [keys.at(-1), days.at(-1)]
-      const said = newest && day && (await state(newest.public, day.until))
+      const said = newest && day && state(newest.public, day.until)
       if (!said || room.secret === undefined || !context.boards) return undefined
       const signed = await makeDeskState(signing, room.room, said)
       const version = Math.max((records.get("board", me)?.version ?? 0) + 1, time())
