@@ -50,10 +50,8 @@ export const writeConcern = async (
   await screen.locator(`[data-who="${to}"]`).setTimeout(20_000).click()
   await pressCard(screen, card)
   await write(screen, mine.private.ownWords, words)
-  await screen
-    .locator(`::-p-aria([role="radio"][name^="${name === undefined ? mine.private.noName : mine.private.withName}"])`)
-    .setTimeout(20_000)
-    .click()
+  const choice = name === undefined ? ":last-of-type" : ":first-of-type"
+  await screen.locator(`[data-part="choice"]${choice} input`).setTimeout(20_000).click()
   if (name !== undefined) await write(screen, mine.question.yourName, name)
   await press(screen, mine.private.send(to))
 }

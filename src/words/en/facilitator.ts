@@ -64,7 +64,7 @@ export const facilitator = {
       many: "No names. Many people ask for this.",
     },
     noName: "Someone",
-    sameName: "Two people use this name.",
+    sameName: "This name came before. It may be someone else.",
     say: "Say to everyone",
     todo: "Do",
     takenBack: (who: string) => `${who} took this back.`,

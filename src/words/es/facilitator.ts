@@ -65,7 +65,7 @@ export const facilitator: Words["facilitator"] = {
       many: "Sin nombres. Muchas personas lo piden.",
     },
     noName: "Alguien",
-    sameName: "Dos personas usan este nombre.",
+    sameName: "Este nombre ya apareció. Puede ser otra persona.",
     say: "Decir a todos",
     todo: "Hacer",
     takenBack: (who) => `${who} retiró este mensaje.`,

@@ -71,7 +71,7 @@ export const facilitator: Words["facilitator"] = {
       many: "Sans noms. Beaucoup de gens le demandent.",
     },
     noName: "Une personne",
-    sameName: "Deux personnes ont ce nom.",
+    sameName: "Ce nom est déjà venu. C’est peut-être une autre personne.",
     say: "À dire à tous",
     todo: "À faire",
     takenBack: (who) => `${who} a repris ce message.`,
