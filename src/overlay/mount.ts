@@ -1,6 +1,9 @@
 // The overlay in a meeting page: composition only. It comes with the meeting and leaves with it.
+import type { PlatformAdapter } from "../meeting/adapter.ts"
+import { pageClock } from "../meeting/clock.ts"
 import { adapterFor } from "../meeting/platforms.ts"
 import { overlayElement } from "../meeting/shield.ts"
+import { watchCaptions, type CaptionWatch } from "../meeting/watch.ts"
 import { openOverlay, type Overlay } from "./overlay.ts"
 import { takeTurn, type Turn } from "./turn.ts"
 
@@ -11,27 +14,40 @@ const looksAway = 4
 const adapter = adapterFor(location.hostname)
 let turn: Turn | undefined
 let overlay: Overlay | undefined
+let captions: CaptionWatch | undefined
 let away = 0
 
 const leave = () => {
   turn?.end()
+  captions?.stop()
   overlay?.close()
   turn = undefined
   overlay = undefined
+  captions = undefined
 }
 
-const enter = (busy: () => DOMRect[]) => {
+const enter = (meeting: PlatformAdapter) => {
   const mine = takeTurn(orphaned)
   turn = mine
   void mine.number().then((number) => {
-    if (turn === mine) overlay = openOverlay(mine, number, busy, () => undefined)
+    if (turn !== mine) return
+    // Each pane that loads gets all that was said; the one that is there gets what changed.
+    overlay = openOverlay(
+      mine,
+      number,
+      () => meeting.busy(document),
+      (pane) => {
+        if (captions) pane.post(captions.whole())
+      },
+    )
+    captions = watchCaptions(document, meeting, pageClock, (news) => overlay?.pane.post(news))
   })
 }
 
 const look = () => {
   if (!adapter) return
   away = adapter.owns(document) ? 0 : away + 1
-  if (away === 0 && !turn) enter(() => adapter.busy(document))
+  if (away === 0 && !turn) enter(adapter)
   if (away >= looksAway && turn) leave()
 }
 

@@ -9,6 +9,7 @@ import { dress } from "../ui/dress.ts"
 import { ParticipantApp } from "../ui/participant/app.tsx"
 import { participantStyles } from "../ui/styles/participant.ts"
 import { sharedStyles } from "../ui/styles/shared.ts"
+import { loadWords } from "../words/load.ts"
 
 const start = async () => {
   const [connector, comfort] = await Promise.all([connect<ParticipantState, ParticipantAction>(), openComfort()])
@@ -19,5 +20,5 @@ const start = async () => {
 const ready = start()
 
 export default function Join() {
-  return <ParticipantApp {...use(ready)} place="page" via="extension" />
+  return <ParticipantApp {...use(ready)} loadWords={loadWords} place="page" via="extension" />
 }

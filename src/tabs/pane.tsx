@@ -5,6 +5,8 @@ import { use, useEffect, useState } from "react"
 import { useStore } from "zustand"
 import { connect } from "../browser/connect.ts"
 import { openComfort } from "../browser/settings.ts"
+import { parseCaptionNews } from "../captions/news.ts"
+import { captionStore, takeNews } from "../captions/store.ts"
 import { isShortcut } from "../meeting/shield.ts"
 import type { ParticipantAction, ParticipantState } from "../session/participant-state.ts"
 import { parseWish, type Place } from "../settings/place.ts"
@@ -31,7 +33,10 @@ const ready = handedIn.then(async ({ number, port }) => {
     { regular, bold },
     ({ participant }) => participant.title,
   )
+  const captions = captionStore()
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const news = parseCaptionNews(data)
+    if (news) return takeNews(captions, news)
     const wish = parseWish(data)
     if (wish) comfort.setState(wish)
   }
@@ -39,7 +44,7 @@ const ready = handedIn.then(async ({ number, port }) => {
     if (isShortcut(event, "KeyH")) comfort.setState({ overlay: "hidden" })
     if (isShortcut(event, "KeyQ")) port.postMessage({ leave: true })
   })
-  return { connector, comfort, words, port }
+  return { connector, comfort, words, port, captions }
 })
 
 const colours = (): Place["colours"] => {
@@ -51,7 +56,7 @@ const colours = (): Place["colours"] => {
 const darkness = matchMedia("(prefers-color-scheme: dark)")
 
 export default function Pane() {
-  const { connector, comfort, words, port } = use(ready)
+  const { connector, comfort, words, port, captions } = use(ready)
   const { side, overlay, theme, language } = useStore(comfort)
   const [size, setSize] = useState<{ width: number; height: number }>()
   const [shown, setShown] = useState<"bar" | "panel">("bar")
@@ -76,6 +81,8 @@ export default function Pane() {
       connector={connector}
       comfort={comfort}
       words={words}
+      loadWords={loadWords}
+      captions={captions}
       place={shown}
       onPlace={(next) => comfort.setState({ overlay: next })}
       onSize={setSize}

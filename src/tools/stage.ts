@@ -13,7 +13,8 @@ export type Stage = {
   close(): Promise<void>
 }
 
-export const practiceMeeting = "https://app.zoom.us/wc/1234567890/join"
+/** A meeting that one has joined, in which people talk with captions on. */
+export const practiceMeeting = "https://app.zoom.us/wc/1234567890/join?join&talk=en"
 
 /** What the relay keeps lies in a folder of its own, which goes when the stage closes. */
 export const openStage = async (): Promise<Stage> => {

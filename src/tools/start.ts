@@ -6,6 +6,7 @@ import { paneOf, reads } from "./hands.ts"
 import { launchChromium, mapped } from "./launch.ts"
 import { run } from "./run.ts"
 import { openStage, practiceMeeting } from "./stage.ts"
+import { en } from "../words/en/words.ts"
 import {
   confirmFirst,
   joinRoom,
@@ -13,6 +14,7 @@ import {
   openPrivate,
   pressAnswer,
   pressCard,
+  turnTo,
   writeBack,
   writeConcern,
 } from "./walk.ts"
@@ -75,6 +77,7 @@ const walkAlone = async (): Promise<void> => {
   await pressCard(pane, "private")
   await writeConcern(pane, { to: "Sam", card: "concern.hurt", words: "They laughed when I spoke." })
   await desk.bringToFront()
+  await turnTo(desk, en.facilitator.item.closed)
   await openPrivate(desk)
   await reads(desk, "They laughed when I spoke.")
   await writeBack(desk, "I am sorry. I will talk to them.")

@@ -9,7 +9,7 @@ export type Place = "bar" | "panel" | "page"
 
 /** As much of the caption store as a screen needs. */
 export type Captions = Pick<
-  StoreApi<{ utterances: Utterance[]; health: CaptionHealth; heardAt: number | undefined }>,
+  StoreApi<{ utterances: readonly Utterance[]; health: CaptionHealth; heardAt: number | undefined }>,
   "getState" | "getInitialState" | "subscribe"
 >
 
