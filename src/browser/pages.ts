@@ -27,8 +27,6 @@ export const inject = async ({ tab, frame }: Speaker, address: string): Promise<
   })
 }
 
-export const onTabClosed = (listener: (tab: number) => void): void => browser.tabs.onRemoved.addListener(listener)
-
 /** Runs about once a minute for as long as the extension is there, waking the background for it. */
 export const eachMinute = (run: () => void): void => {
   const name = "minute"

@@ -23,6 +23,3 @@ export type PlatformAdapter = {
   /** Where nothing of ours may lie: captions, toolbar, chat and the field in use. */
   busy: (page: Document) => DOMRect[]
 }
-
-/** One way in which a platform marked a thing, with the last sighting that we know of. */
-export type Sighting = { selector: string; seen: string; source: string }

@@ -28,8 +28,6 @@ export type Role = {
   publish: () => number | undefined
 }
 
-export type Exchange = ReturnType<typeof createExchange>
-
 /** `queue`: of the whole session, so that a frame never meets an action half done. */
 export function createExchange(world: World, role: Role, queue: Queue) {
   let link: Link = "connecting"

@@ -44,6 +44,12 @@ export const newMessage = (
   choices: said.choices ?? [],
 })
 
+/** Boxes can come in another order than they were written: each writer's own order is kept. */
+export const withNext = (messages: readonly KeptMessage[], next: KeptMessage): KeptMessage[] => {
+  const at = messages.findIndex(({ from, n }) => from === next.from && n > next.n)
+  return at < 0 ? [...messages, next] : [...messages.slice(0, at), next, ...messages.slice(at)]
+}
+
 export const messageId = ({ from, n }: Pick<KeptMessage, "from" | "n">): string => `${from} ${n}`
 
 /** `stepOf`: how far our own number n came. */

@@ -56,8 +56,6 @@ export const dropEntries = (tx: OutboxTransaction, thread: string, ns: number[])
 
 export const entryOf = (records: Outgoing, thread: string, n: number) => records.get("outbox", entryId({ thread, n }))
 
-export type Outbox = ReturnType<typeof createOutbox>
-
 export function createOutbox(
   world: World,
   records: Outgoing,

@@ -19,6 +19,3 @@ export function receive(received: Received, n: number): Received {
   }
   return { upTo, beyond }
 }
-
-/** True while a message is known to be on its way: a later one came first. */
-export const hasGap = ({ beyond }: Received): boolean => beyond.length > 0

@@ -6,18 +6,6 @@ export type Step = "waiting" | "sending" | "kept" | "delivered" | "seen" | "acti
 /** U1 now, U2 this minute, U3 this point, U4 today. */
 export type Urgency = 1 | 2 | 3 | 4
 
-export const steps: readonly Step[] = [
-  "waiting",
-  "sending",
-  "kept",
-  "delivered",
-  "seen",
-  "acting",
-  "done",
-  "cannot",
-  "taken_back",
-]
-
 const rank: Record<Step, number> = {
   waiting: 0,
   sending: 1,
@@ -35,9 +23,6 @@ export const isSettled = (step: Step): boolean => rank[step] >= rank.done
 
 /** True when `step` is at or past `mark`. */
 export const hasCome = (step: Step, mark: Step): boolean => rank[step] >= rank[mark]
-
-/** A late or repeated receipt never takes a step back; between done and cannot the person's last word counts. */
-export const advance = (from: Step, to: Step): Step => (rank[to] >= rank[from] ? to : from)
 
 /** How far all of them came: the least of their steps. */
 export const leastStep = (all: Step[]): Step | undefined =>

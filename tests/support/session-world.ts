@@ -21,33 +21,6 @@ export function fastClock(speed: number): Clock {
   return { now, after, told: now }
 }
 
-/** Stands still until the test moves it. */
-export function handClock() {
-  let time = Date.now()
-  let timers: { at: number; run: () => void }[] = []
-  const now = () => time
-  const after = (ms: number, run: () => void) => {
-    const timer = { at: time + ms, run }
-    timers.push(timer)
-    return () => void (timers = timers.filter((one) => one !== timer))
-  }
-  /** Fires what is due on the way, one by one; `between` lets its consequences come. */
-  const advance = async (ms: number, between: () => Promise<void>) => {
-    const end = time + ms
-    for (;;) {
-      const next = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0]
-      if (!next) break
-      timers = timers.filter((one) => one !== next)
-      time = Math.max(time, next.at)
-      next.run()
-      await between()
-    }
-    time = end
-    await between()
-  }
-  return { now, after, told: now, advance }
-}
-
 /** Every text that passed a socket, in both directions. */
 export type Wire = { sent: string[]; came: string[] }
 
@@ -78,17 +51,50 @@ function openSocket(url: string, clock: Clock, wire: Wire): Socket {
   }
 }
 
-export type TestWorld = World & { wire: Wire; keeper: Keeper }
+export type TestWorld = World & {
+  wire: Wire
+  /** What the device keeps, also after its end. */
+  kept: Keeper
+  /** The device loses its power: nothing more is kept or sent by whatever still runs. */
+  die: () => void
+}
+
+const never = () => new Promise<never>(() => undefined)
+
+/** A keeper that stops in the middle of whatever it does. */
+const mortal = (keeper: Keeper, isDead: () => boolean): Keeper => ({
+  rooms: () => (isDead() ? never() : keeper.rooms()),
+  forget: (room) => (isDead() ? never() : keeper.forget(room)),
+  open: async (room) => {
+    const opened = await keeper.open(room)
+    return {
+      read: (kind) => (isDead() ? never() : opened.read(kind)),
+      write: (changes) => (isDead() ? never() : opened.write(changes)),
+      close: () => opened.close(),
+    }
+  },
+})
 
 /** `keeper`: pass the same one again to start a session anew on what it kept. */
 export function testWorld(host: string, clock: Clock, keeper: Keeper = memoryKeeper()): TestWorld {
   const wire: Wire = { sent: [], came: [] }
+  let dead = false
+  const sockets: Socket[] = []
   return {
     now: clock.now,
     after: clock.after,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-    socket: (url) => openSocket(url, clock, wire),
-    keeper,
+    socket: (url) => {
+      const socket = openSocket(url, clock, wire)
+      sockets.push(socket)
+      return socket
+    },
+    keeper: mortal(keeper, () => dead),
+    kept: keeper,
+    die: () => {
+      dead = true
+      for (const socket of sockets) socket.close()
+    },
     relay: { host, secure: false },
     pages: "https://quiet-hand.test",
     via: "page",

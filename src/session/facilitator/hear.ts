@@ -1,7 +1,7 @@
 // What a participant's message changes at the desk.
 import type { FromParticipant } from "../../channel/bodies.ts"
 import type { cards } from "../../signals/cards.ts"
-import { knownCard, newMessage, withChoice } from "../messages.ts"
+import { knownCard, newMessage, withChoice, withNext } from "../messages.ts"
 import { nothingReceived, receive } from "../received.ts"
 import type { Context } from "./context.ts"
 import { isOver } from "./items.ts"
@@ -48,7 +48,7 @@ export function withMessage(before: ThreadRecord, body: FromParticipant): Thread
   switch (body.k) {
     case "words": {
       const message = newMessage(body.n, "them", body.at, { words: body.words })
-      return { ...thread, lastN, messages: [...thread.messages, message] }
+      return { ...thread, lastN, messages: withNext(thread.messages, message) }
     }
     case "choice":
       return { ...thread, lastN, messages: withChoice(thread.messages, "me", body.to, body.choice) }

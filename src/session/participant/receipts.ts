@@ -1,7 +1,7 @@
 // What a facilitator's message changes in its thread.
 import type { FromFacilitator } from "../../channel/bodies.ts"
 import { hasCome } from "../../signals/steps.ts"
-import { knownLine, newMessage } from "../messages.ts"
+import { knownLine, newMessage, withNext } from "../messages.ts"
 import { receive } from "../received.ts"
 import type { ThreadRecord } from "./records.ts"
 
@@ -15,7 +15,7 @@ export function withReceipt(before: ThreadRecord, body: FromFacilitator): Thread
   if (body.k !== "line") return thread
   const { n, at, line, places, words, choices } = body
   const reply = newMessage(n, "them", at, { line: knownLine(line), places, words, choices })
-  return { ...thread, messages: [...thread.messages, reply] }
+  return { ...thread, messages: withNext(thread.messages, reply) }
 }
 
 function withStep(thread: ThreadRecord, { step, to, when, text, instead, n, at }: Step): ThreadRecord {
@@ -25,5 +25,5 @@ function withStep(thread: ThreadRecord, { step, to, when, text, instead, n, at }
   const told = { ...thread, seenTo, told: step, when, text }
   if (step !== "cannot" || !instead) return told
   const reason = newMessage(n, "them", at, { line: "fac.cannot", places: { why: text ?? "", what: instead } })
-  return { ...told, messages: [...told.messages, reason] }
+  return { ...told, messages: withNext(told.messages, reason) }
 }
