@@ -22,6 +22,7 @@ export const Bar = () => {
   const lies = side === "top" || side === "bottom"
   return (
     <main {...part("bar")} data-lies={lies ? "" : undefined}>
+      <h1 {...part("unseen")}>{words.participant.title}</h1>
       {state.room &&
         barCards.map((card) => (
           <Card
