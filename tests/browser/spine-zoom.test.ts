@@ -112,8 +112,8 @@ test("captions of the page are read in the panel, newest last, with how they are
   await inner?.evaluate(() => window.practice?.captionsOn())
   await pane.locator('[data-card="captions"]').click()
   await inner?.evaluate(() => {
-    window.practice?.say({ id: "f1", speaker: "Tom Reed", text: "The first point is" } as never)
-    window.practice?.say({ id: "f1", speaker: "Tom Reed", text: "The first point is sleep." } as never)
+    window.practice?.say({ id: "f1", speaker: "Tom Reed", text: "The first point is" })
+    window.practice?.say({ id: "f1", speaker: "Tom Reed", text: "The first point is sleep." })
   })
   await reads(pane, "The first point is sleep.")
   expect((await textOf(pane)).split("The first point is").length).toBe(2)
