@@ -6,6 +6,7 @@ import type { Language } from "../../settings/comfort.ts"
 import type { ComfortStore } from "../../settings/store.ts"
 import type { Words } from "../../words/words.ts"
 import { Surface } from "../parts/surface.tsx"
+import { part } from "../parts.ts"
 import { useConnected } from "../parts/use-connected.ts"
 import { Bar } from "./bar.tsx"
 import { CardsScreen } from "./cards-screen.tsx"
@@ -16,6 +17,7 @@ import { InvitationScreen } from "./invitation-screen.tsx"
 import { MovedScreen } from "./moved-screen.tsx"
 import { NoRoomScreen } from "./no-room-screen.tsx"
 import { PrivateScreen } from "./private-screen.tsx"
+import { PauseNote, usePause } from "./pause-note.tsx"
 import { RoomContext, useRoom, type Captions, type Place, type Room } from "./room.ts"
 import { useScreens } from "./screens.ts"
 import { useWantedSize, type Size } from "./wanted-size.ts"
@@ -83,9 +85,22 @@ const Participant = (props: Omit<Props, "comfort" | "words" | "loadWords">) => {
   return (
     <RoomContext value={room}>
       <div ref={element}>
+        {place !== "bar" && screens.top.is !== "home" && <PauseElsewhere />}
         <TopScreen />
       </div>
     </RoomContext>
+  )
+}
+
+/** A break is the room's: it shows on whatever screen is open. */
+const PauseElsewhere = () => {
+  const pause = usePause()
+  return (
+    pause && (
+      <aside {...part("pause-elsewhere")} aria-label={pause.main}>
+        <PauseNote />
+      </aside>
+    )
   )
 }
 
