@@ -80,7 +80,7 @@ test("a screen that opens takes the focus to its heading, and Escape brings it b
   await page.focus("[data-card=private]")
   await page.keyboard.press("Enter")
   await page.waitForSelector("[data-part=unsafe]")
-  expect(await focused()).toBe("Something else: who do you want to tell?")
+  expect(await focused()).toBe("Private")
   await page.click("[data-who=Rosa]")
   expect(await focused()).toBe("What is it about?")
   await page.keyboard.press("Escape")
