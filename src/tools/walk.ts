@@ -34,7 +34,7 @@ export const joinRoom = async (screen: Screen): Promise<void> => {
 
 /** A card, by the name it has for tests and people's own styles. */
 export const pressCard = (screen: Screen, card: CardKey | "private" | "more" | "captions"): Promise<void> =>
-  screen.locator(`[data-card="${card}"]`).setTimeout(20_000).click()
+  screen.locator(`button[data-card="${card}"]`).setTimeout(20_000).click()
 
 export const pressAnswer = (page: Page, answer: string): Promise<void> =>
   page.locator(`[data-answer="${answer}"]`).setTimeout(20_000).click()
