@@ -1,0 +1,237 @@
+// A relay that lies, and people who were not there before: detected or harmless, and told in a state a screen can show.
+import { afterEach, expect, test } from "vitest"
+import { parseInvite } from "../../src/channel/invite.ts"
+import { signingKey } from "../../src/channel/keys.ts"
+import { makeContactCard } from "../../src/channel/contact-card.ts"
+import { toJson } from "../../src/channel/bytes.ts"
+import { sign } from "../../src/channel/signed.ts"
+import { boardKey, sealValue } from "../../src/channel/value.ts"
+import { toBase64Url } from "../../src/wire/base64url.ts"
+import { createFacilitator } from "../../src/session/facilitator.ts"
+import { createParticipant } from "../../src/session/participant.ts"
+import type { Socket, World } from "../../src/session/world.ts"
+import { openRoom, type Participant, type Room } from "../support/rooms.ts"
+import { startRelayProcess } from "../support/relay.ts"
+import { fastClock, testWorld, until, type Clock } from "../support/session-world.ts"
+
+type Frame = Record<string, unknown> & { t: string }
+type Lie = {
+  /** What arrives in place of a frame of the relay. */
+  down?: (frame: Frame) => unknown[]
+  /** What the relay is told in place of ours, and what it seems to answer. */
+  up?: (frame: Frame) => { pass: boolean; answer?: unknown }
+}
+
+let lie: Lie = {}
+const ends: { stop(): void }[] = []
+afterEach(() => {
+  lie = {}
+  ends.splice(0).forEach((end) => end.stop())
+})
+
+/** A device whose line runs through somebody who may change everything on it. */
+const lied = (world: World): World => ({
+  ...world,
+  socket: (url) => {
+    const line = world.socket(url)
+    const heard: ((text: string) => void)[] = []
+    const tell = (what: unknown) =>
+      heard.forEach((listener) => listener(typeof what === "string" ? what : JSON.stringify(what)))
+    line.onText((text) => {
+      const frame = JSON.parse(text) as Frame
+      for (const told of lie.down?.(frame) ?? [frame]) tell(told)
+    })
+    const socket: Socket = {
+      send: (text) => {
+        const said = lie.up?.(JSON.parse(text) as Frame) ?? { pass: true }
+        if (said.pass) line.send(text)
+        if (said.answer !== undefined) tell(said.answer)
+      },
+      close: () => line.close(),
+      onOpen: (listener) => line.onOpen(listener),
+      onText: (listener) => void heard.push(listener),
+      onClose: (listener) => line.onClose(listener),
+    }
+    return socket
+  },
+})
+
+/** Another participant in the room, at the end of a line that lies. */
+const joinLied = async (room: Room, host: string, clock: Clock): Promise<Participant> => {
+  const kim = await createParticipant(lied(testWorld(host, clock)))
+  ends.push(room, kim)
+  kim.act({ type: "openInvite", link: room.sam.get().invite ?? "" })
+  await until(kim, ({ invitation }) => invitation?.is === "ready")
+  kim.act({ type: "join" })
+  await until(kim, ({ link, room }) => link === "open" && room?.contacts.every(({ choosable }) => choosable) === true)
+  return kim
+}
+
+const askForBreak = async (kim: Participant) => {
+  kim.act({ type: "press", card: "break.need" })
+  await until(kim, ({ question }) => question?.is === "first")
+  kim.act({ type: "answerFirst", send: true })
+}
+
+test(
+  "a relay that says kept and forgets is not believed: the sender is told, and it arrives in the end",
+  { timeout: 60_000 },
+  async () => {
+    await using relay = await startRelayProcess()
+    const clock = fastClock(10)
+    const room = await openRoom(relay.host, clock)
+    const kim = await joinLied(room, relay.host, clock)
+    lie = {
+      up: (frame) =>
+        frame.t === "put"
+          ? { pass: false, answer: { t: "kept", at: frame["at"], id: frame["id"], held: true } }
+          : { pass: true },
+    }
+    await askForBreak(kim)
+    const late = await until(kim, ({ sent }) => sent[0]?.to.every(({ late }) => late === "not_delivered") === true)
+    expect(late.sent[0]?.to.every(({ step }) => step === "kept")).toBe(true)
+    lie = {}
+    await until(kim, ({ sent }) => sent[0]?.to.every(({ step }) => step === "delivered") === true)
+    expect(room.sam.get().items.filter(({ card }) => card === "break.need")).toHaveLength(1)
+  },
+)
+
+test(
+  "a roster that the host did not sign is refused and told, and nobody is sent to because of it",
+  { timeout: 60_000 },
+  async () => {
+    await using relay = await startRelayProcess()
+    const clock = fastClock(10)
+    const room = await openRoom(relay.host, clock)
+    const kim = await joinLied(room, relay.host, clock)
+    const invite = parseInvite(room.sam.get().invite ?? "")
+    if (invite.is !== "link") throw new Error("no invite")
+    const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
+    const [thief, eve] = [await signingKey(random(32)), await signingKey(random(32))]
+    const x = random(32)
+    const card = await makeContactCard(eve, invite.room, { name: "Eve", role: "", words: "", x, made: clock.now() })
+    const [v, made, ends_] = [90, clock.now(), clock.now() + 3_600_000]
+    const facts = { v, made, until: ends_, room: "Advisory meeting", host: { name: "Sam" }, expected: [], docs: [] }
+    const body = toJson({ ...facts, cards: [toBase64Url(card ?? new Uint8Array())] })
+    // Whoever holds the link can seal for the room's board; only the host's key can sign what lies there.
+    const signed = await sign(thief, "roster", [invite.room], body)
+    const at = { board: invite.room, slot: 0, version: v }
+    const sealed = await sealValue(await boardKey(invite.secret, invite.room), at, signed, random)
+    const forged = { ...at, t: "value", value: toBase64Url(sealed ?? new Uint8Array()), here: 3 }
+    const before = kim.get().room?.contacts
+    lie = { down: (frame) => (frame.t === "value" && frame["board"] === invite.room ? [forged] : [frame]) }
+    room.sam.act({ type: "makeContactLink", name: "Rosa" })
+    await until(kim, ({ problem }) => problem === "roster_forged")
+    await askForBreak(kim)
+    await until(kim, ({ sent }) => sent[0]?.to.every(({ step }) => step === "delivered") === true)
+    expect(kim.get().room?.contacts.map(({ id }) => id)).toEqual(before?.map(({ id }) => id))
+    expect(kim.get().room?.expected).toEqual([])
+  },
+)
+
+test("frames that mean nothing are dropped, and the line goes on", { timeout: 60_000 }, async () => {
+  await using relay = await startRelayProcess()
+  const clock = fastClock(10)
+  const room = await openRoom(relay.host, clock)
+  const kim = await joinLied(room, relay.host, clock)
+  const nonsense = [
+    "",
+    "{",
+    "[]",
+    '{"t":"box"}',
+    '{"t":"value","board":7}',
+    { t: "kept", id: 1 },
+    { t: "unheard" },
+    { t: "box", at: "x".repeat(22), id: "y".repeat(22), data: "!" },
+  ]
+  lie = { down: (frame) => [...nonsense.splice(0), frame] }
+  await askForBreak(kim)
+  await until(kim, ({ sent }) => sent[0]?.to.every(({ step }) => step === "delivered") === true)
+})
+
+test(
+  "a relay that withholds the desks' news makes people not here, never here for ever",
+  { timeout: 60_000 },
+  async () => {
+    await using relay = await startRelayProcess()
+    const clock = fastClock(20)
+    const room = await openRoom(relay.host, clock)
+    const kim = await joinLied(room, relay.host, clock)
+    lie = { down: (frame) => (frame.t === "value" ? [] : [frame]) }
+    await until(kim, (state) => state.room?.contacts.every(({ presence }) => presence.is === "gone") === true)
+  },
+)
+
+test("a relay of another version is said to refuse, and nothing is sent to it", { timeout: 60_000 }, async () => {
+  await using relay = await startRelayProcess()
+  const clock = fastClock(10)
+  const room = await openRoom(relay.host, clock)
+  ends.push(room)
+  const told: Frame[] = []
+  lie = {
+    down: (frame) => [frame.t === "hello" ? { ...frame, v: 99 } : frame],
+    up: (frame) => (told.push(frame), { pass: true }),
+  }
+  const kim = await createParticipant(lied(testWorld(relay.host, clock)))
+  ends.push(kim)
+  kim.act({ type: "openInvite", link: room.sam.get().invite ?? "" })
+  await until(kim, ({ invitation }) => invitation?.problem === "relay_refuses")
+  expect(told).toEqual([])
+})
+
+test("somebody new on the list is told, and is sent to only after that", { timeout: 60_000 }, async () => {
+  await using relay = await startRelayProcess()
+  const clock = fastClock(10)
+  const room = await openRoom(relay.host, clock)
+  ends.push(room)
+  const { sam, maria } = room
+  sam.act({ type: "makeContactLink", name: "Rosa" })
+  const link = (
+    await until(sam, ({ contactLinks }) => contactLinks.some(({ name }) => name === "Rosa"))
+  ).contactLinks.find(({ name }) => name === "Rosa")
+  const rosa = await createFacilitator(testWorld(relay.host, clock))
+  ends.push(rosa)
+  rosa.act({ type: "openContactLink", link: link?.link ?? "" })
+  rosa.act({ type: "claim", name: "Rosa", role: "Nurse", words: "" })
+  await until(sam, ({ contactLinks }) => contactLinks.some(({ is }) => is === "claimed"))
+  sam.act({ type: "acceptClaim", contactLink: link?.id ?? "" })
+  await until(rosa, ({ is }) => is === "desk")
+  rosa.act({ type: "presence", visible: true, actedAt: clock.now() })
+
+  const told = await until(maria, (state) => state.room?.contacts.some(({ warning }) => warning === "new") === true)
+  const rosaId = told.room?.contacts.find(({ name }) => name === "Rosa")?.id ?? ""
+  await askForBreak(maria)
+  const sent = await until(maria, (state) => state.sent[0]?.to.every(({ step }) => step === "delivered") === true)
+  expect(sent.sent[0]?.to.map(({ contact }) => contact)).not.toContain(rosaId)
+  expect(rosa.get().items).toEqual([])
+
+  maria.act({ type: "acceptContact", contact: rosaId })
+  await until(maria, (state) => state.room?.contacts.every(({ warning }) => warning === undefined) === true)
+  maria.act({ type: "press", card: "pace.slower" })
+  await until(maria, ({ question }) => question?.is === "first")
+  maria.act({ type: "answerFirst", send: true })
+  await until(rosa, ({ items }) => items.some(({ card }) => card === "pace.slower"))
+})
+
+test(
+  "a contact link that two people use warns the host, and lets in nobody by itself",
+  { timeout: 60_000 },
+  async () => {
+    await using relay = await startRelayProcess()
+    const clock = fastClock(10)
+    const sam = await createFacilitator(testWorld(relay.host, clock))
+    ends.push(sam)
+    sam.act({ type: "createRoom", room: "Advisory meeting", name: "Sam", role: "Host", words: "" })
+    sam.act({ type: "makeContactLink", name: "Ana" })
+    const { contactLinks } = await until(sam, (state) => state.contactLinks.length === 1 && state.link === "open")
+    for (const name of ["Ana", "Not Ana"]) {
+      const claimant = await createFacilitator(testWorld(relay.host, clock))
+      ends.push(claimant)
+      claimant.act({ type: "openContactLink", link: contactLinks[0]?.link ?? "" })
+      claimant.act({ type: "claim", name, role: "", words: "" })
+      await until(claimant, ({ is }) => is === "waiting")
+    }
+    const warned = await until(sam, (state) => state.contactLinks[0]?.twice === true)
+    expect(warned.room?.contacts.map(({ name }) => name)).toEqual(["Sam"])
+  },
+)
