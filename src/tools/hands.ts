@@ -25,9 +25,12 @@ const named = (name: string, role: string) => `::-p-aria([name="${quoted(name)}"
 export const press = (screen: Screen, name: string, role = "button"): Promise<void> =>
   screen.locator(named(name, role)).setTimeout(20_000).click()
 
-/** Writes into the field called `name`, over what stood there. */
-export const write = (screen: Screen, name: string, text: string, role = "textbox"): Promise<void> =>
-  screen.locator(named(name, role)).setTimeout(20_000).fill(text)
+/** Writes into the field called `name`, over what stood there, key by key: a driver's quick way is not seen by React. */
+export const write = async (screen: Screen, name: string, text: string, role = "textbox"): Promise<void> => {
+  const field = await screen.locator(named(name, role)).setTimeout(20_000).waitHandle()
+  await field.evaluate((element) => (element as HTMLInputElement).select())
+  await field.type(text)
+}
 
 /** What stands in the field called `name`. */
 export const written = (screen: Screen, name: string): Promise<string> =>

@@ -21,7 +21,7 @@ const bundled = await build({
   logLevel: "error",
   build: { write: false, minify: false, lib: { entry: `${here}/reader.ts`, formats: ["iife"], name: "reader" } },
 })
-const [output] = Array.isArray(bundled) ? bundled : [bundled]
+const [output] = [bundled].flat()
 const reader = output && "output" in output ? output.output[0].code : ""
 
 const practice = await servePractice()
