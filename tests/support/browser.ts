@@ -78,7 +78,20 @@ export const openFirefox = async (hosts: Hosts): Promise<Opened> => {
     return {
       browser,
       close: async () => {
-        await browser.close()
+        // Firefox was seen not to answer a driver's goodbye on a busy machine: then it is ended.
+        await new Promise<void>((ended) => {
+          const late = setTimeout(() => {
+            browser.process()?.kill("SIGKILL")
+            ended()
+          }, 15_000)
+          void browser
+            .close()
+            .catch(() => undefined)
+            .then(() => {
+              clearTimeout(late)
+              ended()
+            })
+        })
         proxy.closeAllConnections()
         await close()
       },
