@@ -32,11 +32,14 @@ export async function openRecords<S extends Shapes>(keeper: RoomKeeper, parsers:
     kept.set(kind, all)
   }
   const get = <K extends keyof S & RecordKind>(kind: K, id: string) => kept.get(kind)?.get(id) as S[K] | undefined
+  let closed = false
 
   return {
     get,
     all: <K extends keyof S & RecordKind>(kind: K) => [...(kept.get(kind)?.values() ?? [])] as NonNullable<S[K]>[],
     async commit(change) {
+      // Whoever sits here next has read what is kept: a change from before would undo theirs.
+      if (closed) return new Promise(() => undefined)
       const changes = new Map<string, Change>()
       const result = change({
         get: <K extends keyof S & RecordKind>(kind: K, id: string) => {
@@ -53,6 +56,9 @@ export async function openRecords<S extends Shapes>(keeper: RoomKeeper, parsers:
       }
       return result
     },
-    close: () => keeper.close(),
+    close: () => {
+      closed = true
+      keeper.close()
+    },
   }
 }

@@ -30,14 +30,17 @@ const inTime = (text: string, { told }: Clock): string =>
     ? text.replace(/"now":(\d+)/, (_, now: string) => `"now":${told(Number(now))}`)
     : text
 
-function openSocket(url: string, clock: Clock, wire: Wire): Socket {
+/** Springs at the next frame of its kind; `instead`: that frame goes no further. */
+export type Trap = { way: keyof Wire; t: string; instead: boolean; spring: () => void }
+
+function openSocket(url: string, clock: Clock, wire: Wire, sprung: (way: keyof Wire, text: string) => boolean): Socket {
   const socket = new WebSocket(url, { perMessageDeflate: false })
   socket.on("error", () => undefined)
   return {
     send: (text) => {
       if (socket.readyState !== WebSocket.OPEN) return
       wire.sent.push(text)
-      socket.send(text)
+      if (!sprung("sent", text)) socket.send(text)
     },
     close: () => socket.close(),
     onOpen: (listener) => void socket.on("open", listener),
@@ -45,7 +48,7 @@ function openSocket(url: string, clock: Clock, wire: Wire): Socket {
       void socket.on("message", (data: Buffer) => {
         const text = data.toString()
         wire.came.push(text)
-        listener(inTime(text, clock))
+        if (!sprung("came", text)) listener(inTime(text, clock))
       }),
     onClose: (listener) => void socket.on("close", listener),
   }
@@ -57,6 +60,8 @@ export type TestWorld = World & {
   kept: Keeper
   /** The device loses its power: nothing more is kept or sent by whatever still runs. */
   die: () => void
+  /** For the next frame; one at a time. */
+  trap: Trap | undefined
 }
 
 const never = () => new Promise<never>(() => undefined)
@@ -80,12 +85,21 @@ export function testWorld(host: string, clock: Clock, keeper: Keeper = memoryKee
   const wire: Wire = { sent: [], came: [] }
   let dead = false
   const sockets: Socket[] = []
-  return {
+  const sprung = (way: keyof Wire, text: string): boolean => {
+    const trap = whole.trap
+    if (trap?.way !== way || !text.startsWith(`{"t":"${trap.t}"`)) return false
+    whole.trap = undefined
+    // What springs happens after the frame went where it goes.
+    queueMicrotask(trap.spring)
+    return trap.instead
+  }
+  const whole: TestWorld = {
+    trap: undefined,
     now: clock.now,
     after: clock.after,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     socket: (url) => {
-      const socket = openSocket(url, clock, wire)
+      const socket = openSocket(url, clock, wire, sprung)
       sockets.push(socket)
       return socket
     },
@@ -100,6 +114,7 @@ export function testWorld(host: string, clock: Clock, keeper: Keeper = memoryKee
     via: "page",
     wire,
   }
+  return whole
 }
 
 /** Resolves with the state as soon as it is as wanted; what it was instead is the error. */
