@@ -96,3 +96,39 @@ test("the same invite opened again leads back to the room", async () => {
   await reads(third, mine.board.panel["mean.lost"])
   expect(await seek(third, mine.invitation.start)).toBeNull()
 })
+
+test("a page that did not come safely says one sentence, and sends nothing", async () => {
+  const page = await place.enter({
+    extension: false,
+    args: [`--host-resolver-rules=MAP unsafe.test:80 127.0.0.1:${place.relay.port}`],
+  })
+  const asked: string[] = []
+  page.on("request", (request) => asked.push(request.url()))
+  await page.goto("http://unsafe.test/j#1.AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
+  await reads(page, en.problems.not_secure)
+  expect(await page.$("button, input")).toBeNull()
+  expect(asked.some((url) => url.startsWith("ws"))).toBe(false)
+})
+
+test("a contact link that was used by somebody else is not opened again", async () => {
+  await sam.goto(deskAddress)
+  await press(sam, desk.nav.people)
+  await write(sam, desk.people.addName, "Ana")
+  await press(sam, desk.people.add)
+  const link = await written(sam, desk.people.linkFor("Ana"))
+  const [ana, other] = [await place.enter({ extension: false }), await place.enter({ extension: false })]
+  for (const [page, name] of [
+    [ana, "Ana"],
+    [other, "Kim"],
+  ] as const) {
+    await page.goto(link)
+    await write(page, desk.start.name, name)
+    await write(page, desk.start.role, "Nurse")
+    await press(page, desk.claim.send)
+    await reads(page, desk.waiting.number)
+  }
+  await reads(sam, desk.people.twice("Ana"))
+  await press(sam, desk.people.accept("Ana"))
+  await reads(ana, desk.glance.empty)
+  await reads(other, en.problems.contact_link_used)
+})

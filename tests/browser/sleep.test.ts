@@ -1,5 +1,5 @@
 // The browser may put the extension's background to sleep at any moment: nothing that was pressed or written is lost by it.
-import type { Frame, Page } from "puppeteer"
+import { TargetType, type Frame, type Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { paneOf, press, reads, written } from "../../src/tools/hands.ts"
 import { confirmFirst, joinRoom, makeRoom, pressCard, turnTo } from "../../src/tools/walk.ts"
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => place.close())
 
 const stopBackground = async () => {
-  const target = await meeting.browser().waitForTarget((one) => one.type() === "service_worker")
+  const target = await meeting.browser().waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
   await (await target.worker())?.close()
 }
 

@@ -156,12 +156,36 @@ test("language and size change live in the pane and are kept", async () => {
   await reads(pane, en.shared.comfort.title)
 })
 
-test("the overlay goes when the call ends, and stands on a Teams meeting too", async () => {
+test("the answers in reach show big on the own screen alone", async () => {
+  await press(pane, en.shared.back)
+  await pressCard(pane, "answer.yes")
+  await reads(pane, mine.big.back)
+  expect(await pane.$eval('[data-part="big"] h1', (heading) => heading.textContent)).toBe(en.cards["answer.yes"].say)
+  await press(pane, mine.big.back)
+  await reads(pane, mine.board.panel["mean.lost"])
+})
+
+test("the overlay goes when the call ends", async () => {
   await pane.parentFrame()?.evaluate(() => window.practice?.leave())
   await until("no pane", () => (meeting.frames().some((frame) => frame.url().includes("pane.html")) ? undefined : true))
+})
+
+test("over a Teams meeting the same room goes on: a card, a private line and its answer", async () => {
   const teams = await maria.browser().newPage()
+  await teams.setViewport({ width: 1280, height: 800 })
   await teams.goto(`${teamsMeeting}?join`)
   const theirs = await paneOf(teams)
   await theirs.waitForSelector('[data-part="surface"]')
-  await reads(theirs, /Slow/)
+  await pressCard(theirs, "mean.lost")
+  await confirmFirst(theirs)
+  await turnTo(sam, en.cards["mean.lost"].desk?.("Someone") ?? "")
+  await pressAnswer(sam, "seen")
+  await reads(theirs, mine.receipt.seen(["Sam"]))
+  await pressCard(theirs, "private")
+  await writeConcern(theirs, { to: "Sam", card: "concern.other", words: "It is the noise." })
+  await turnTo(sam, desk.item.closed)
+  await openPrivate(sam)
+  await writeBack(sam, "I will shut the door.")
+  await reads(theirs, "I will shut the door.")
+  expect(await wrongIn(theirs)).toEqual([])
 })
