@@ -2,6 +2,7 @@
 import overlayAddress from "url:../overlay/mount.ts"
 import { relayOrigin } from "../../plasmo.config.ts"
 import { handOverLink } from "../browser/links.ts"
+import { forget, recall, remember } from "../browser/memory.ts"
 import { eachMinute, inject, onSaid, showPage } from "../browser/pages.ts"
 import { serve } from "../browser/serve.ts"
 import { keeperHere } from "../kept/keeper-here.ts"
@@ -10,13 +11,29 @@ import { createParticipant } from "../session/participant.ts"
 import { realWorld } from "../session/real-world.ts"
 import { admits, giveTurns } from "./turns.ts"
 
-const session = keeperHere().then(({ keeper }) =>
-  createParticipant(realWorld({ origin: relayOrigin, keeper, via: "extension" })),
-)
+/** An invite that is being looked at is in nobody's memory but ours, and we may be stopped. */
+const looksAt = "invite"
+
+const start = async () => {
+  const { keeper } = await keeperHere()
+  const participant = await createParticipant(realWorld({ origin: relayOrigin, keeper, via: "extension" }))
+  const link = await recall(looksAt)
+  if (typeof link === "string") participant.act({ type: "openInvite", link })
+  participant.subscribe(() => {
+    if (!participant.get().invitation) void forget(looksAt)
+  })
+  return participant
+}
+const session = start()
 serve(session, parseParticipantAction, admits)
 giveTurns()
 // Being woken is enough: a background that slept opens the kept room, and its line, as it starts.
 eachMinute(() => void session)
+
+const lookAt = async (link: string) => {
+  await (await session).actOnce(link, { type: "openInvite", link })
+  await remember(looksAt, link)
+}
 
 onSaid((message, from) => {
   const said = message as { is?: unknown; link?: unknown }
@@ -24,7 +41,7 @@ onSaid((message, from) => {
   if (said.is === "link" && typeof said.link === "string") {
     const { link, tab } = { link: said.link, tab: from.tab }
     if (new URL(link).pathname === "/f") void handOverLink(tab, link).then(() => showPage(tab, "facilitator"))
-    else void session.then((connector) => connector.act({ type: "openInvite", link })).then(() => showPage(tab, "join"))
+    else void lookAt(link).then(() => showPage(tab, "join"))
   }
   return undefined
 })

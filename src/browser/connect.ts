@@ -1,4 +1,4 @@
-// A screen's way to the session in the background: the whole state comes down by a port, actions go up.
+// A screen's way to the session in the background: the whole state comes down by a port, actions go up until each is answered.
 import browser from "webextension-polyfill"
 import type { Connector } from "../session/connector.ts"
 
@@ -6,6 +6,11 @@ import type { Connector } from "../session/connector.ts"
 const beat = 15_000
 /** So that a background that cannot start is not called without end. */
 const pauseBeforeNext = 200
+
+/** Down the port: the state as it is now, or the name of an action that is safe. */
+export type Down<State> = { state: State } | { done: string }
+/** Up the port. An action that was told to a background that died is told again, under the same name. */
+export type Up<Action> = { is: "act"; name: string; action: Action } | { is: "beat" }
 
 /**
  * Settles with the first state; a pane whose `number` is refused waits for ever. Pages that nobody can frame need none.
@@ -15,18 +20,20 @@ export const connect = <State, Action>(number = ""): Promise<Connector<State, Ac
   new Promise((ready) => {
     const listeners = new Set<() => void>()
     let state: State
-    let waiting: Action[] = []
+    /** In the order they were asked for. */
+    const waiting = new Map<string, Action>()
     let port: browser.Runtime.Port | undefined
-    const flush = () => {
-      if (!port) return
-      for (const action of waiting) port.postMessage({ is: "act", action })
-      waiting = []
-    }
+    const tell = (message: Up<Action>) => port?.postMessage(message)
     const open = () => {
       port = browser.runtime.connect({ name: `screen ${number}` })
-      // Both ends are of one build and no page can post here: the state needs no parser.
+      // Both ends are of one build and no page can post here: what comes needs no parser.
       port.onMessage.addListener((message) => {
-        state = (message as { state: State }).state
+        const down = message as Down<State>
+        if ("done" in down) {
+          waiting.delete(down.done)
+          return
+        }
+        state = down.state
         ready({ get, subscribe, act })
         for (const changed of listeners) changed()
       })
@@ -34,7 +41,7 @@ export const connect = <State, Action>(number = ""): Promise<Connector<State, Ac
         port = undefined
         setTimeout(open, pauseBeforeNext)
       })
-      flush()
+      for (const [name, action] of waiting) tell({ is: "act", name, action })
     }
     const get = () => state
     const subscribe = (changed: () => void) => {
@@ -42,9 +49,10 @@ export const connect = <State, Action>(number = ""): Promise<Connector<State, Ac
       return () => void listeners.delete(changed)
     }
     const act = (action: Action) => {
-      waiting.push(action)
-      flush()
+      const name = crypto.randomUUID()
+      waiting.set(name, action)
+      tell({ is: "act", name, action })
     }
     open()
-    setInterval(() => port?.postMessage({ is: "beat" }), beat)
+    setInterval(() => tell({ is: "beat" }), beat)
   })

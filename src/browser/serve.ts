@@ -1,6 +1,7 @@
-// The background's end of the ports that screens open: state goes down whole, actions are parsed on their way up.
+// The background's end of the ports that screens open: state goes down whole, actions are parsed on their way up and answered once they are safe.
 import browser from "webextension-polyfill"
-import type { Connector } from "../session/connector.ts"
+import type { Served } from "../session/connector.ts"
+import type { Down, Up } from "./connect.ts"
 
 /** Where a screen stands. No tab: the popup. Frame 0: a page of its own; any other: the pane inside another page. */
 export type Origin = { tab: number | undefined; frame: number; number: string }
@@ -10,7 +11,7 @@ export type Origin = { tab: number | undefined; frame: number; number: string }
  * opening: what comes before is kept in order.
  */
 export const serve = <State, Action>(
-  session: Promise<Connector<State, Action>>,
+  session: Promise<Served<State, Action>>,
   parse: (value: unknown) => Action | undefined,
   admits: (origin: Origin) => Promise<boolean>,
 ): void => {
@@ -21,10 +22,17 @@ export const serve = <State, Action>(
     const allowed = admits({ tab: port.sender.tab?.id, frame: port.sender.frameId ?? 0, number })
     let open = true
     let stop = () => {}
+    const post = (message: Down<State>) => {
+      if (open) port.postMessage(message)
+    }
     port.onMessage.addListener((message) => {
-      void Promise.all([session, allowed]).then(([connector, yes]) => {
-        const action = yes ? parse((message as { action?: unknown }).action) : undefined
-        if (action !== undefined) connector.act(action)
+      const up = message as Up<unknown>
+      if (up.is !== "act") return
+      void Promise.all([session, allowed]).then(async ([connector, yes]) => {
+        if (!yes) return
+        const action = parse(up.action)
+        if (action !== undefined) await connector.actOnce(up.name, action)
+        post({ done: up.name })
       })
     })
     port.onDisconnect.addListener(() => {
@@ -33,9 +41,9 @@ export const serve = <State, Action>(
     })
     void Promise.all([session, allowed]).then(([connector, yes]) => {
       if (!yes || !open) return
-      const post = () => port.postMessage({ state: connector.get() })
-      stop = connector.subscribe(post)
-      post()
+      const show = () => post({ state: connector.get() })
+      stop = connector.subscribe(show)
+      show()
     })
   })
 }

@@ -1,7 +1,7 @@
 // The versions of all kept shapes, and the way up from each older one.
 import { KeptError } from "./kept-error.ts"
 
-export type Kind = "room" | "thread" | "outbox" | "draft" | "board" | "contact" | "link" | "sent" | "device"
+export type Kind = "room" | "thread" | "outbox" | "draft" | "board" | "contact" | "link" | "sent" | "device" | "done"
 
 type Up = (value: unknown) => unknown
 
@@ -21,6 +21,7 @@ export const shapes: Shapes = {
   link: [],
   sent: [],
   device: [],
+  done: [],
 }
 
 export const versionOf = (kind: Kind): number => shapes[kind].length

@@ -8,3 +8,9 @@ export type Connector<State, Action> = {
   /** Never waits and never throws: what became of it shows in the state. */
   act(action: Action): void
 }
+
+/** A session that screens reach over a port, which can break between an action and its answer. */
+export type Served<State, Action> = Connector<State, Action> & {
+  /** Settles once the action is on the device, or shows as a problem. Told again under the same name, it happens once. */
+  actOnce(name: string, action: Action): Promise<void>
+}

@@ -1,7 +1,8 @@
 // What a session asks of the device's memory; `kept` fulfils it, a door hands it in.
 
 /** Every record is sealed at rest and carries the version of its shape; `kept/shapes.ts` brings older ones up. */
-export type RecordKind = "room" | "thread" | "outbox" | "draft" | "board" | "contact" | "link" | "sent" | "device"
+export type RecordKind =
+  "room" | "thread" | "outbox" | "draft" | "board" | "contact" | "link" | "sent" | "device" | "done"
 
 /** JSON; undefined deletes. */
 export type Change = { kind: RecordKind; id: string; value: unknown }

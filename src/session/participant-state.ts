@@ -120,9 +120,10 @@ export type ParticipantAction =
   | { type: "sayHello"; to: string }
   | { type: "skipHello" }
   | { type: "press"; card: CardKey }
-  | { type: "answerFirst"; send: boolean }
+  | { type: "answerFirst"; card: CardKey; few: boolean; send: boolean }
   | { type: "dismissQuestion" }
-  | { type: "setName"; name: string | null }
+  /** `sent`: goes after it too. */
+  | { type: "setName"; name: string | null; sent?: string | undefined }
   | { type: "undo"; sent: string }
   | { type: "tellUnsafe"; to: string }
   | { type: "tellOkNow"; thread: string }

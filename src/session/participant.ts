@@ -1,8 +1,8 @@
 // A participant's session: joins a room by its invite, and keeps everything said there until it has come.
 import { toBase64Url } from "../wire/base64url.ts"
-import type { Connector } from "./connector.ts"
+import type { Served } from "./connector.ts"
 import { lookAtRoom, problemOfInvite, type Look } from "./participant/invitation.ts"
-import { act } from "./participant/act.ts"
+import { act, marking, namesDone } from "./participant/act.ts"
 import { participantParsers, theDevice, theRoom } from "./participant/records.ts"
 import { openSeat, type Seat } from "./participant/seat.ts"
 import { participantView } from "./participant/view.ts"
@@ -34,10 +34,12 @@ export const outside: ParticipantState = {
 
 export async function createParticipant(
   world: World,
-): Promise<Connector<ParticipantState, ParticipantAction> & { stop(): void }> {
+): Promise<Served<ParticipantState, ParticipantAction> & { stop(): void }> {
   const shown = createShown(outside)
   let seat: Seat | undefined
   let look: Look | undefined
+  /** Start was pressed before the room was read, which after a restart is read anew. */
+  let joins = false
   let badInvite: Problem | undefined
   let problem: Problem | undefined
   let question: Question | undefined
@@ -90,18 +92,20 @@ export async function createParticipant(
   const stopLooking = () => {
     look?.stop()
     look = undefined
+    joins = false
     badInvite = undefined
   }
 
   const openInvite = async (link: string) => {
     stopLooking()
     badInvite = problemOfInvite(link)
-    look = await lookAtRoom(world, link, () => queue.run(() => {}))
+    look = await lookAtRoom(world, link, () => queue.run(() => (joins ? join() : undefined)))
     if (look && look.room === seat?.context.room.room) stopLooking()
   }
 
   const join = async () => {
     const ready = look?.ready()
+    joins = look !== undefined && !ready
     if (!ready) return
     const records = await openRecords(await world.keeper.open(seatOf(ready.room.room)), participantParsers)
     await records.commit((tx) => {
@@ -123,7 +127,7 @@ export async function createParticipant(
     if (room !== undefined) await world.keeper.forget(seatOf(room))
   }
 
-  const perform = async (action: ParticipantAction) => {
+  const perform = async (action: ParticipantAction, name?: string) => {
     switch (action.type) {
       case "openInvite":
         return openInvite(action.link)
@@ -149,7 +153,8 @@ export async function createParticipant(
       default:
         if (!seat) return
         problem = undefined
-        question = await act(seat.context, question, action)
+        if (name !== undefined && namesDone(seat.context).includes(name)) return
+        question = await act(name === undefined ? seat.context : marking(seat.context, name), question, action)
         seat.exchange.sync()
     }
   }
@@ -164,6 +169,10 @@ export async function createParticipant(
     get: shown.get,
     subscribe: shown.subscribe,
     act: (action) => queue.run(() => perform(action)),
+    actOnce: (name, action) => {
+      queue.run(() => perform(action, name))
+      return queue.idle()
+    },
     stop() {
       stopWake()
       stopLooking()

@@ -43,9 +43,9 @@ export const written = (screen: Screen, name: string): Promise<string> =>
 export const seek = (screen: Screen, name: string, role = "button"): Promise<ElementHandle | null> =>
   screen.$(named(name, role))
 
-/** All words of a screen as a person sees them, in one line. */
+/** All words of a screen as a person sees them, in one line; none while one page gives way to the next. */
 export const textOf = async (screen: Screen): Promise<string> =>
-  (await screen.evaluate(() => document.body.innerText)).replace(/\s+/g, " ")
+  (await screen.evaluate(() => (document.body as HTMLElement | null)?.innerText ?? "")).replace(/\s+/g, " ")
 
 /** Waits until the words stand on the screen. */
 export const reads = async (screen: Screen, words: string | RegExp, ms = 20_000): Promise<void> => {

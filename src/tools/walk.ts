@@ -56,14 +56,18 @@ export const writeConcern = async (
   await press(screen, mine.private.send(to))
 }
 
-/** At a desk that shows one message at a time: goes on until the message reads so. */
+/** At a desk that shows one message at a time: goes on until the message reads so. A nameless card may wait 20 s before it goes. */
 export const turnTo = async (page: Page, words: string): Promise<void> => {
-  await until(`"${words}" at the desk`, async () => {
-    const item = await page.$eval('[data-part="item"]', (shown) => (shown as HTMLElement).innerText).catch(() => "")
-    if (item.includes(words)) return true
-    await (await seek(page, desk.glance.next))?.click()
-    return undefined
-  })
+  await until(
+    `"${words}" at the desk`,
+    async () => {
+      const item = await page.$eval('[data-part="item"]', (shown) => (shown as HTMLElement).innerText).catch(() => "")
+      if (item.includes(words)) return true
+      await (await seek(page, desk.glance.next))?.click()
+      return undefined
+    },
+    45_000,
+  )
 }
 
 /** At a desk with a closed private message: opens it, which is what *seen* means. */

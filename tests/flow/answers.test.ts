@@ -47,7 +47,7 @@ test("a private message that still waits is stopped, and nothing of it was sent"
   await until(maria, ({ sent }) => sent[0]?.takenBack === "unsent")
   maria.act({ type: "press", card: "break.need" })
   await until(maria, ({ question }) => question !== undefined)
-  maria.act({ type: "answerFirst", send: true })
+  maria.act({ type: "answerFirst", card: "break.need", few: true, send: true })
   await until(ana, ({ items }) => items.some(({ card }) => card === "break.need"))
   expect(ana.get().items.filter(({ kind }) => kind === "private")).toEqual([])
 })

@@ -70,7 +70,7 @@ const joinLied = async (room: Room, host: string, clock: Clock): Promise<Partici
 const askForBreak = async (kim: Participant) => {
   kim.act({ type: "press", card: "break.need" })
   await until(kim, ({ question }) => question?.is === "first")
-  kim.act({ type: "answerFirst", send: true })
+  kim.act({ type: "answerFirst", card: "break.need", few: true, send: true })
 }
 
 test(
@@ -209,7 +209,7 @@ test("somebody new on the list is told, and is sent to only after that", { timeo
   await until(maria, (state) => state.room?.contacts.every(({ warning }) => warning === undefined) === true)
   maria.act({ type: "press", card: "pace.slower" })
   await until(maria, ({ question }) => question?.is === "first")
-  maria.act({ type: "answerFirst", send: true })
+  maria.act({ type: "answerFirst", card: "pace.slower", few: true, send: true })
   await until(rosa, ({ items }) => items.some(({ card }) => card === "pace.slower"))
 })
 

@@ -40,7 +40,7 @@ test(
     ana.stop()
     maria.act({ type: "press", card: "break.need" })
     await until(maria, ({ question }) => question?.is === "first")
-    maria.act({ type: "answerFirst", send: true })
+    maria.act({ type: "answerFirst", card: "break.need", few: true, send: true })
     const late = await until(maria, ({ sent }) => sent[0]?.to.every(({ late }) => late === "not_delivered") === true)
     expect(late.sent[0]?.to.map(({ step }) => step)).toEqual(["kept", "kept"])
   },
@@ -57,7 +57,7 @@ test(
     await until(maria, ({ link }) => link !== "open")
     maria.act({ type: "press", card: "break.need" })
     await until(maria, ({ question }) => question?.is === "first")
-    maria.act({ type: "answerFirst", send: true })
+    maria.act({ type: "answerFirst", card: "break.need", few: true, send: true })
     const filed = await until(maria, ({ sent }) => sent[0]?.card === "break.need")
     expect(filed.sent[0]?.to[0]?.step).toBe("sending")
     await relay.restart()

@@ -55,7 +55,7 @@ test(
     maria.act({ type: "press", card: "break.need" })
     const asked = await until(maria, ({ question }) => question !== undefined)
     expect(asked.question).toEqual({ is: "first", card: "break.need", few: true })
-    maria.act({ type: "answerFirst", send: true })
+    maria.act({ type: "answerFirst", card: "break.need", few: true, send: true })
     await until(
       maria,
       ({ sent }) => sent[0]?.card === "break.need" && sent[0].to.every(({ step }) => step === "delivered"),

@@ -37,9 +37,10 @@ export const openChromium = async (
   return { browser, close: () => browser.close() }
 }
 
-/** Leads each CONNECT to the port that stands in for its host, and refuses every other. */
+/** Leads each CONNECT to the port that stands in for its host, and refuses every other. Returns its port, and its end. */
 const openProxy = async (hosts: Hosts) => {
   const proxy = createProxy()
+  const sockets = new Set<Duplex>()
   proxy.on("connect", (request: { url?: string }, socket: Duplex) => {
     const port = hosts[request.url?.split(":")[0] ?? ""]
     if (port === undefined) return socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n")
@@ -47,12 +48,23 @@ const openProxy = async (hosts: Hosts) => {
       socket.write("HTTP/1.1 200 OK\r\n\r\n")
       onward.pipe(socket).pipe(onward)
     })
+    // A server that handed a socket on no longer knows it, and would wait for it at its end.
+    for (const end of [socket, onward]) {
+      sockets.add(end)
+      end.once("close", () => sockets.delete(end))
+    }
     onward.on("error", () => socket.destroy())
     socket.on("error", () => onward.destroy())
     return undefined
   })
   await new Promise<void>((listening) => proxy.listen(0, "127.0.0.1", listening))
-  return proxy
+  const close = () =>
+    new Promise<void>((closed) => {
+      proxy.close(() => closed())
+      proxy.closeAllConnections()
+      for (const socket of sockets) socket.destroy()
+    })
+  return { port: (proxy.address() as AddressInfo).port, close }
 }
 
 /** A Firefox with a new profile and the built extension. */
@@ -60,7 +72,6 @@ export const openFirefox = async (hosts: Hosts): Promise<Opened> => {
   const executablePath = await findFirefox()
   if (executablePath === undefined) throw new Error("No Firefox on this machine")
   const proxy = await openProxy(hosts)
-  const close = () => new Promise<void>((closed) => proxy.close(() => closed()))
   try {
     const browser = await puppeteer.launch({
       browser: "firefox",
@@ -70,7 +81,7 @@ export const openFirefox = async (hosts: Hosts): Promise<Opened> => {
       extraPrefsFirefox: {
         "network.proxy.type": 1,
         "network.proxy.ssl": "127.0.0.1",
-        "network.proxy.ssl_port": (proxy.address() as AddressInfo).port,
+        "network.proxy.ssl_port": proxy.port,
         "network.proxy.no_proxies_on": "",
       },
     })
@@ -92,12 +103,11 @@ export const openFirefox = async (hosts: Hosts): Promise<Opened> => {
               ended()
             })
         })
-        proxy.closeAllConnections()
-        await close()
+        await proxy.close()
       },
     }
   } catch (error) {
-    await close()
+    await proxy.close()
     throw error
   }
 }

@@ -1,16 +1,45 @@
 // What each action of a person in a room does, and the question that stands afterwards.
 import type { ParticipantAction, Question } from "../participant-state.ts"
 import { accepted } from "./contacts.ts"
-import { deviceOf, threadsOf, type Context } from "./context.ts"
+import { deviceOf, type Context } from "./context.ts"
 import { answerFirst, press } from "./press.ts"
-import { theDevice, theDraft } from "./records.ts"
+import { lastDone, theDevice, theDone, theDraft } from "./records.ts"
 import { takeBackOne, takeBackSent } from "./take-back.ts"
-import { addName, answerHelped, choose, sayHello, sendDraft, tellOkNow, tellOther, tellUnsafe, write } from "./tell.ts"
+import {
+  addName,
+  answerHelped,
+  choose,
+  sayHello,
+  sendDraft,
+  setName,
+  tellOkNow,
+  tellOther,
+  tellUnsafe,
+  write,
+} from "./tell.ts"
 
 type RoomAction = Exclude<
   ParticipantAction,
   { type: "openInvite" | "join" | "dismissInvite" | "forgetRoom" | "useHere" | "dismissProblem" | "dismissQuestion" }
 >
+
+/** The same context, in which whatever is changed next is marked as done under `name`. */
+export const marking = (context: Context, name: string): Context => {
+  const { records } = context
+  const marked: Context["records"] = {
+    ...records,
+    commit: (change) =>
+      records.commit((tx) => {
+        const result = change(tx)
+        const others = namesDone(context).filter((other) => other !== name)
+        tx.put("done", theDone, { names: [...others, name].slice(-lastDone) })
+        return result
+      }),
+  }
+  return { ...context, records: marked }
+}
+
+export const namesDone = ({ records }: Context): string[] => records.get("done", theDone)?.names ?? []
 
 /** `asked`: the question that stood when the person acted; what they did instead of answering lets it go. */
 export async function act(
@@ -22,18 +51,14 @@ export async function act(
     case "press":
       return press(context, action.card)
     case "answerFirst":
-      return asked?.is === "first" && action.send ? answerFirst(context, asked) : undefined
+      return action.send ? answerFirst(context, action) : undefined
     default:
-      await perform(context, asked, action)
+      await perform(context, action)
       return asked?.is === "name" && action.type !== "setName" ? asked : undefined
   }
 }
 
-function perform(
-  context: Context,
-  asked: Question | undefined,
-  action: Exclude<RoomAction, { type: "press" | "answerFirst" }>,
-): Promise<void> {
+function perform(context: Context, action: Exclude<RoomAction, { type: "press" | "answerFirst" }>): Promise<void> {
   const { records } = context
   switch (action.type) {
     case "sayHello":
@@ -41,7 +66,7 @@ function perform(
     case "skipHello":
       return records.commit((tx) => tx.put("device", theDevice, { ...deviceOf(context), hello: "skipped" }))
     case "setName":
-      return setName(context, asked, action.name)
+      return setName(context, action)
     case "undo":
       return takeBackSent(context, action.sent)
     case "takeBack":
@@ -72,12 +97,4 @@ function perform(
         if (contact) tx.put("contact", contact.id, accepted(contact))
       })
   }
-}
-
-/** Asked once, after the first thing sent that needs a name; the answer goes after it. */
-async function setName(context: Context, asked: Question | undefined, given: string | null) {
-  const name = given?.trim() === "" ? undefined : (given ?? undefined)
-  await context.records.commit((tx) => tx.put("device", theDevice, { ...deviceOf(context), name, nameAsked: true }))
-  if (asked?.is !== "name" || name === undefined) return
-  for (const thread of threadsOf(context, asked.sent)) await addName(context, thread.id)
 }

@@ -1,5 +1,5 @@
 // What a participant's screen may ask, read strictly: at the extension's port it comes from another document.
-import { bytesText, fields, oneOf, text, type Read } from "../../channel/read.ts"
+import { bytesText, fields, maybe, oneOf, text, type Read } from "../../channel/read.ts"
 import { maxWords } from "../../channel/bodies.ts"
 import { cardKeys } from "../../signals/keys.ts"
 import type { Draft, ParticipantAction } from "../participant-state.ts"
@@ -24,9 +24,9 @@ const parsers: { [K in ParticipantAction["type"]]: Read<Extract<ParticipantActio
   sayHello: fields({ type: oneOf("sayHello"), to: id }),
   skipHello: fields({ type: oneOf("skipHello") }),
   press: fields({ type: oneOf("press"), card }),
-  answerFirst: fields({ type: oneOf("answerFirst"), send: boolean }),
+  answerFirst: fields({ type: oneOf("answerFirst"), card, few: boolean, send: boolean }),
   dismissQuestion: fields({ type: oneOf("dismissQuestion") }),
-  setName: fields({ type: oneOf("setName"), name: either(name, nothing) }),
+  setName: fields({ type: oneOf("setName"), name: either(name, nothing), sent: maybe(id) }),
   undo: fields({ type: oneOf("undo"), sent: id }),
   tellUnsafe: fields({ type: oneOf("tellUnsafe"), to: id }),
   tellOkNow: fields({ type: oneOf("tellOkNow"), thread: id }),

@@ -6,7 +6,7 @@ import { isSettled } from "../../signals/steps.ts"
 import type { Question } from "../participant-state.ts"
 import { canSendTo, deviceOf, threadsOf, type Context } from "./context.ts"
 import { threadStep } from "./reach.ts"
-import { theDevice, theDraft, type SentRecord } from "./records.ts"
+import { theDevice, theDraft, type ParticipantTransaction, type SentRecord } from "./records.ts"
 import { namelessWait, openThreads } from "./send.ts"
 
 /** Below this many screens, who pressed can be guessed. */
@@ -44,16 +44,22 @@ export async function press(context: Context, card: CardKey): Promise<Question |
   return sendCard(context, card)
 }
 
-export async function answerFirst(context: Context, { card, few }: Extract<Question, { is: "first" }>) {
-  await context.records.commit((tx) => {
+/** The explanation was read, and Send was pressed under it. */
+export const answerFirst = (
+  context: Context,
+  { card, few }: Pick<Extract<Question, { is: "first" }>, "card" | "few">,
+) =>
+  sendCard(context, card, (tx) => {
     const device = deviceOf(context)
     const pressed = [...new Set([...device.pressed, card])]
     tx.put("device", theDevice, { ...device, pressed, fewTold: device.fewTold || few })
   })
-  return sendCard(context, card)
-}
 
-async function sendCard(context: Context, card: CardKey): Promise<Question | undefined> {
+async function sendCard(
+  context: Context,
+  card: CardKey,
+  also?: (tx: ParticipantTransaction) => void,
+): Promise<Question | undefined> {
   const route = cards[card].route === "signal" ? "signal" : "named"
   const { name, nameAsked } = deviceOf(context)
   const goesAt = route === "signal" ? namelessWait(card, context) : undefined
@@ -63,6 +69,7 @@ async function sendCard(context: Context, card: CardKey): Promise<Question | und
     context,
     opening,
     everybody.map(({ id }) => id),
+    also,
   )
   return route === "named" && !nameAsked ? { is: "name", sent } : undefined
 }

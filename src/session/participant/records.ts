@@ -8,6 +8,9 @@ import { boolean } from "../reads.ts"
 import type { Records, Transaction } from "../records.ts"
 import { parseKeptMessage } from "../messages.ts"
 
+/** More than a screen can have waiting for its answer. */
+export const lastDone = 200
+
 const card = oneOf(...cardKeys)
 const words = text(10_000)
 const takenBack = oneOf("no", "unsent", "asked")
@@ -76,6 +79,9 @@ const thread = fields({
   stale: boolean,
 })
 
+/** The names of the last actions that changed something: one that is told again is not done again. */
+const done = fields({ names: list(lastDone, text(60)) })
+
 export const parseDraft = fields({
   step: oneOf(1, 2, 3),
   to: maybe(bytesText(16)),
@@ -93,6 +99,7 @@ export const participantParsers = {
   thread,
   outbox: parseEntry,
   draft: parseDraft,
+  done,
 }
 
 type KeptOf<P> = { [K in keyof P]: Of<P[K]> }
@@ -110,3 +117,4 @@ export type ThreadRecord = ParticipantShapes["thread"]
 export const theRoom = "room"
 export const theDevice = "device"
 export const theDraft = "draft"
+export const theDone = "done"

@@ -2,8 +2,8 @@
 import { cards } from "../../signals/cards.ts"
 import { withChoice } from "../messages.ts"
 import type { ParticipantAction } from "../participant-state.ts"
-import { canSendTo, deviceOf, type Context } from "./context.ts"
-import { theDevice, theDraft, type ThreadRecord } from "./records.ts"
+import { canSendTo, deviceOf, threadsOf, type Context } from "./context.ts"
+import { theDevice, theDraft, type ParticipantTransaction, type ThreadRecord } from "./records.ts"
 import { openThreads, say } from "./send.ts"
 
 /** Time to stop a private message; one that cannot wait has none. */
@@ -53,20 +53,27 @@ export async function sayHello(context: Context, to: string) {
   )
 }
 
+type Body = { k: string; [field: string]: unknown }
+type ChangeOf = (thread: ThreadRecord) => Partial<ThreadRecord>
+
 /** Follows up in a thread that stands; nothing goes where a warning about the contact has not been read. */
-function follow(
+function followIn(
+  tx: ParticipantTransaction,
   context: Context,
   id: string,
-  body: { k: string; [field: string]: unknown },
-  change: (thread: ThreadRecord) => Partial<ThreadRecord> = () => ({}),
+  body: Body,
+  change: ChangeOf = () => ({}),
   shown?: { words: string },
-): Promise<void> {
+): void {
   const thread = context.records.get("thread", id)
   const contact = context.records.get("contact", thread?.contact ?? "")
-  if (!thread || thread.takenBack === "unsent") return Promise.resolve()
-  if (contact?.is !== "known" && contact?.is !== "let_go") return Promise.resolve()
-  return context.records.commit((tx) => say(context, tx, thread, body, change(thread), shown))
+  if (!thread || thread.takenBack === "unsent") return
+  if (contact?.is !== "known" && contact?.is !== "let_go") return
+  say(context, tx, thread, body, change(thread), shown)
 }
+
+const follow = (context: Context, id: string, body: Body, change?: ChangeOf, shown?: { words: string }) =>
+  context.records.commit((tx) => followIn(tx, context, id, body, change, shown))
 
 export const write = (context: Context, { thread, words }: Of<"write">) =>
   words.trim() === "" ? Promise.resolve() : follow(context, thread, { k: "words", words }, undefined, { words })
@@ -87,3 +94,12 @@ export const addName = (context: Context, thread: string) => {
   const { name } = deviceOf(context)
   return name === undefined ? Promise.resolve() : follow(context, thread, { k: "name", name }, () => ({ name }))
 }
+
+/** Kept for this room; one that was asked for after a press goes after that press. */
+export const setName = (context: Context, { name: given, sent }: Of<"setName">) =>
+  context.records.commit((tx) => {
+    const name = given?.trim() === "" ? undefined : (given ?? undefined)
+    tx.put("device", theDevice, { ...deviceOf(context), name, nameAsked: true })
+    if (sent === undefined || name === undefined) return
+    for (const { id } of threadsOf(context, sent)) followIn(tx, context, id, { k: "name", name }, () => ({ name }))
+  })

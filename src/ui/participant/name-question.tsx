@@ -7,13 +7,13 @@ import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { useRoom } from "./room.ts"
 
-export const NameQuestion = () => {
+export const NameQuestion = ({ sent }: { sent: string }) => {
   const { question } = useWords().participant
   const { act, meetingName } = useRoom()
   const [writing, setWriting] = useState(false)
   const [name, setName] = useState("")
   useSay(question.name)
-  const use = (chosen: string | null) => act({ type: "setName", name: chosen })
+  const use = (chosen: string | null) => act({ type: "setName", name: chosen, sent })
   return (
     <div {...part("question")} role="group" aria-label={question.name}>
       <div {...part("stack")} data-gap="small">

@@ -14,7 +14,7 @@ import { useRoom } from "./room.ts"
 export const QuestionNote = ({ question }: { question: Question }) => {
   if (question.is === "first") return <FirstQuestion {...question} />
   if (question.is === "repeat") return <RepeatQuestion {...question} />
-  if (question.is === "name") return <NameQuestion />
+  if (question.is === "name") return <NameQuestion {...question} />
   return <StaleQuestion {...question} />
 }
 
@@ -38,10 +38,10 @@ const FirstQuestion = ({ card, few }: { card: CardKey; few: boolean }) => {
         ...(few ? [words.participant.question.few(names)] : []),
       ]}
     >
-      <Button tone="main" onPress={() => act({ type: "answerFirst", send: true })}>
+      <Button tone="main" onPress={() => act({ type: "answerFirst", card, few, send: true })}>
         {words.first.send}
       </Button>
-      <Button onPress={() => act({ type: "answerFirst", send: false })}>{words.first.notNow}</Button>
+      <Button onPress={() => act({ type: "answerFirst", card, few, send: false })}>{words.first.notNow}</Button>
     </Asked>
   )
 }
