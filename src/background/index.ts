@@ -31,7 +31,7 @@ giveTurns()
 eachMinute(() => void session)
 
 const lookAt = async (link: string) => {
-  await (await session).actOnce(link, { type: "openInvite", link })
+  await (await session).keep({ type: "openInvite", link })
   await remember(looksAt, link)
 }
 

@@ -7,8 +7,8 @@ const beat = 15_000
 /** So that a background that cannot start is not called without end. */
 const pauseBeforeNext = 200
 
-/** Down the port: the state as it is now, or the name of an action that is safe. */
-export type Down<State> = { state: State } | { done: string }
+/** Down the port: the state as it is now, or what became of an action. */
+export type Down<State> = { state: State } | { done: string; kept: boolean }
 /** Up the port. An action that was told to a background that died is told again, under the same name. */
 export type Up<Action> = { is: "act"; name: string; action: Action } | { is: "beat" }
 
@@ -21,7 +21,7 @@ export const connect = <State, Action>(number = ""): Promise<Connector<State, Ac
     const listeners = new Set<() => void>()
     let state: State
     /** In the order they were asked for. */
-    const waiting = new Map<string, Action>()
+    const waiting = new Map<string, { action: Action; answered: (kept: boolean) => void }>()
     let port: browser.Runtime.Port | undefined
     const tell = (message: Up<Action>) => port?.postMessage(message)
     const open = () => {
@@ -30,29 +30,30 @@ export const connect = <State, Action>(number = ""): Promise<Connector<State, Ac
       port.onMessage.addListener((message) => {
         const down = message as Down<State>
         if ("done" in down) {
+          waiting.get(down.done)?.answered(down.kept)
           waiting.delete(down.done)
           return
         }
         state = down.state
-        ready({ get, subscribe, act })
+        ready({ get, subscribe, act: (action) => void keep(action), keep })
         for (const changed of listeners) changed()
       })
       port.onDisconnect.addListener(() => {
         port = undefined
         setTimeout(open, pauseBeforeNext)
       })
-      for (const [name, action] of waiting) tell({ is: "act", name, action })
+      for (const [name, { action }] of waiting) tell({ is: "act", name, action })
     }
     const get = () => state
     const subscribe = (changed: () => void) => {
       listeners.add(changed)
       return () => void listeners.delete(changed)
     }
-    const act = (action: Action) => {
-      const name = crypto.randomUUID()
-      waiting.set(name, action)
-      tell({ is: "act", name, action })
-    }
+    const keep = (action: Action, name: string = crypto.randomUUID()) =>
+      new Promise<boolean>((answered) => {
+        waiting.set(name, { action, answered })
+        tell({ is: "act", name, action })
+      })
     open()
     setInterval(() => tell({ is: "beat" }), beat)
   })

@@ -1,6 +1,6 @@
 // The background's end of the ports that screens open: state goes down whole, actions are parsed on their way up and answered once they are safe.
 import browser from "webextension-polyfill"
-import type { Served } from "../session/connector.ts"
+import type { Connector } from "../session/connector.ts"
 import type { Down, Up } from "./connect.ts"
 
 /** Where a screen stands. No tab: the popup. Frame 0: a page of its own; any other: the pane inside another page. */
@@ -11,7 +11,7 @@ export type Origin = { tab: number | undefined; frame: number; number: string }
  * opening: what comes before is kept in order.
  */
 export const serve = <State, Action>(
-  session: Promise<Served<State, Action>>,
+  session: Promise<Connector<State, Action>>,
   parse: (value: unknown) => Action | undefined,
   admits: (origin: Origin) => Promise<boolean>,
 ): void => {
@@ -31,8 +31,8 @@ export const serve = <State, Action>(
       void Promise.all([session, allowed]).then(async ([connector, yes]) => {
         if (!yes) return
         const action = parse(up.action)
-        if (action !== undefined) await connector.actOnce(up.name, action)
-        post({ done: up.name })
+        const kept = action !== undefined && (await connector.keep(action, up.name))
+        post({ done: up.name, kept })
       })
     })
     port.onDisconnect.addListener(() => {

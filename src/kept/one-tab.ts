@@ -5,6 +5,7 @@ type Connector<S, A> = {
   get(): S
   subscribe(changed: () => void): () => void
   act(action: A): void
+  keep(action: A, name?: string): Promise<boolean>
 }
 type Session<S, A> = Connector<S, A> & { stop(): void }
 
@@ -57,5 +58,6 @@ export const inOneTab = async <S extends { link: string }, A extends { type: str
       if (session) session.act(action)
       else if (action.type === "useHere") void hold({ steal: true })
     },
+    keep: (action, name) => session?.keep(action, name) ?? Promise.resolve(false),
   }
 }

@@ -7,10 +7,9 @@ export type Connector<State, Action> = {
   subscribe(changed: () => void): () => void
   /** Never waits and never throws: what became of it shows in the state. */
   act(action: Action): void
-}
-
-/** A session that screens reach over a port, which can break between an action and its answer. */
-export type Served<State, Action> = Connector<State, Action> & {
-  /** Settles once the action is on the device, or shows as a problem. Told again under the same name, it happens once. */
-  actOnce(name: string, action: Action): Promise<void>
+  /**
+   * The same, and tells whether it is safe on the device: words leave a screen only then. `name`: told again under it,
+   * as after a background that died before it answered, the action happens once.
+   */
+  keep(action: Action, name?: string): Promise<boolean>
 }

@@ -58,6 +58,8 @@ export type FacilitatorState = {
   pause: Break | undefined
   lastBreakEnded: number | undefined
   readsUntil: number | undefined
+  /** Words in fields that were not sent, by field; as the device kept them. */
+  typed: Record<string, string>
   problem: Problem | undefined
 }
 
@@ -86,6 +88,7 @@ export type FacilitatorAction =
   /** The desk reports what is true of its page: visible, and when a person last acted there. */
   | { type: "presence"; visible: boolean; actedAt: number }
   | { type: "readUntil"; until: number | undefined }
+  | { type: "keepTyped"; typed: Record<string, string> }
   | { type: "forgetRoom" }
   | { type: "useHere" }
   | { type: "dismissProblem" }

@@ -29,6 +29,7 @@ export const outside: FacilitatorState = {
   pause: undefined,
   lastBreakEnded: undefined,
   readsUntil: undefined,
+  typed: {},
   problem: undefined,
 }
 
@@ -107,7 +108,7 @@ export async function createFacilitator(
   }
 
   const perform = async (action: FacilitatorAction) => {
-    if (action.type !== "presence") problem = undefined
+    if (action.type !== "presence" && action.type !== "keepTyped") problem = undefined
     switch (action.type) {
       case "createRoom": {
         const { room, name, role, words } = action
@@ -126,6 +127,7 @@ export async function createFacilitator(
       default:
         if (!desk) return
         await act(desk, action)
+        if (action.type === "keepTyped" && problem === "storage_full") problem = undefined
         desk.exchange.sync()
     }
   }
@@ -142,6 +144,7 @@ export async function createFacilitator(
     get: shown.get,
     subscribe: shown.subscribe,
     act: (action) => queue.run(() => perform(action)),
+    keep: (action) => queue.keep(() => perform(action)),
     stop: leave,
   }
 }

@@ -129,7 +129,8 @@ export type ParticipantAction =
   | { type: "tellOkNow"; thread: string }
   | { type: "editDraft"; draft: Draft }
   | { type: "deleteDraft" }
-  | { type: "sendDraft" }
+  /** As it stands on the screen: the device may have had no room for its last letters. */
+  | { type: "sendDraft"; draft: Draft }
   | { type: "write"; thread: string; words: string }
   | { type: "choose"; thread: string; message: string; choice: string }
   | { type: "answerHelped"; thread: string; helped: "yes" | "not_yet" | "no" }

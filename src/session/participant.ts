@@ -1,12 +1,12 @@
 // A participant's session: joins a room by its invite, and keeps everything said there until it has come.
 import { toBase64Url } from "../wire/base64url.ts"
-import type { Served } from "./connector.ts"
+import type { Connector } from "./connector.ts"
 import { lookAtRoom, problemOfInvite, type Look } from "./participant/invitation.ts"
 import { act, marking, namesDone } from "./participant/act.ts"
 import { participantParsers, theDevice, theRoom } from "./participant/records.ts"
 import { openSeat, type Seat } from "./participant/seat.ts"
 import { participantView } from "./participant/view.ts"
-import type { ParticipantAction, ParticipantState, Question } from "./participant-state.ts"
+import type { Draft, ParticipantAction, ParticipantState, Question } from "./participant-state.ts"
 import type { Problem } from "./people.ts"
 import { problemOfKeeper } from "./problems.ts"
 import { createQueue, raise } from "./queue.ts"
@@ -32,9 +32,12 @@ export const outside: ParticipantState = {
   problem: undefined,
 }
 
+const isOfDraft = ({ type }: ParticipantAction) =>
+  type === "editDraft" || type === "sendDraft" || type === "deleteDraft"
+
 export async function createParticipant(
   world: World,
-): Promise<Served<ParticipantState, ParticipantAction> & { stop(): void }> {
+): Promise<Connector<ParticipantState, ParticipantAction> & { stop(): void }> {
   const shown = createShown(outside)
   let seat: Seat | undefined
   let look: Look | undefined
@@ -44,6 +47,9 @@ export async function createParticipant(
   let problem: Problem | undefined
   let question: Question | undefined
   let stopWake = () => {}
+
+  /** Written, but the device could not keep it. */
+  let unkept: Draft | undefined
 
   /** Shows how things are; returns when that changes by itself, in the relay's time. */
   const publish = (): number | undefined => {
@@ -56,6 +62,7 @@ export async function createParticipant(
     shown.show({
       ...outside,
       ...view,
+      draft: unkept ?? view?.draft,
       link: seat?.exchange.link() ?? "off",
       clock: seat?.exchange.clock() ?? 0,
       invitation,
@@ -88,6 +95,7 @@ export async function createParticipant(
     seat?.context.records.close()
     seat = undefined
     question = undefined
+    unkept = undefined
   }
   const stopLooking = () => {
     look?.stop()
@@ -154,7 +162,9 @@ export async function createParticipant(
         if (!seat) return
         problem = undefined
         if (name !== undefined && namesDone(seat.context).includes(name)) return
+        if (action.type === "editDraft" || action.type === "sendDraft") unkept = action.draft
         question = await act(name === undefined ? seat.context : marking(seat.context, name), question, action)
+        if (isOfDraft(action)) unkept = undefined
         seat.exchange.sync()
     }
   }
@@ -169,10 +179,7 @@ export async function createParticipant(
     get: shown.get,
     subscribe: shown.subscribe,
     act: (action) => queue.run(() => perform(action)),
-    actOnce: (name, action) => {
-      queue.run(() => perform(action, name))
-      return queue.idle()
-    },
+    keep: (action, name) => queue.keep(() => perform(action, name)),
     stop() {
       stopWake()
       stopLooking()

@@ -5,6 +5,8 @@ export type Task = () => Promise<void> | void
 export type Queue = {
   /** Runs when all before it is done. What it throws goes to `failed`, and the next one runs. */
   run: (task: Task) => void
+  /** The same, and tells whether it went well. */
+  keep: (task: Task) => Promise<boolean>
   /** Settles when what is waiting now is done. */
   idle: () => Promise<void>
 }
@@ -17,10 +19,20 @@ export function createQueue(failed: (error: unknown) => void, settled: () => voi
     waiting -= 1
     if (waiting === 0) settled()
   }
+  const run = (task: Task) => {
+    waiting += 1
+    last = last.then(task).catch(failed).then(done)
+  }
   return {
-    run(task) {
-      waiting += 1
-      last = last.then(task).catch(failed).then(done)
+    run,
+    async keep(task) {
+      let kept = false
+      run(async () => {
+        await task()
+        kept = true
+      })
+      await last
+      return kept
     },
     idle: () => last,
   }

@@ -59,7 +59,7 @@ export const parts = {
   "room-now": "the room in a few lines",
   "pause-strip": "the break, on every other page of the desk",
   pause: "the break",
-  "pause-elsewhere": "the break, above every screen but the first",
+  elsewhere: "the break, or what went wrong, above every screen but the first",
   "check-number": "sixteen digits in fours",
   people: "who gets messages",
   "contact-link": "one person's way onto that list; `data-is`",

@@ -75,6 +75,14 @@ test("with the relay away the press is kept and says so; with it back the same p
   await reads(maria, mine.receipt.seen(["Sam"]))
 })
 
+test("an answer that a facilitator half wrote is there after the page was loaded anew", async () => {
+  await press(sam, desk.answers.more)
+  await pressAnswer(sam, "cannot")
+  await write(sam, desk.answers.why, "Half an answer")
+  await sam.reload()
+  expect(await written(sam, desk.answers.why)).toBe("Half an answer")
+})
+
 test("a second tab says where it goes on, and takes over when asked", async () => {
   const second = await maria.browser().newPage()
   await second.goto("https://quiet-hand.test/j")

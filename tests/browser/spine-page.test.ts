@@ -1,7 +1,7 @@
 // The main walk without the extension: a host, a second facilitator and a participant on a phone, each in a browser of their own.
 import type { Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { press, reads, seek, textOf, write, written } from "../../src/tools/hands.ts"
+import { press, reads, seek, textOf, until, write, written } from "../../src/tools/hands.ts"
 import {
   confirmFirst,
   makeRoom,
@@ -153,6 +153,7 @@ test("a turn is asked for by name, and the name is asked once, after sending", a
 
 test("a concern goes to one person alone, shows nothing before it is opened, and is answered", async () => {
   await pressCard(maria, "private")
+  await reads(maria, mine.presence.here)
   await nothingWrong(maria)
   await writeConcern(maria, { to: "Ana", card: "concern.hurt", words: "They laughed at my son." })
   await reads(maria, /Sending in \d s\./)
@@ -180,6 +181,23 @@ test("only the sender says whether it helped", async () => {
   await press(maria, en.choices.yes)
   await reads(maria, mine.thread.thanks.yes)
   await reads(ana, desk.item.helped.yes(desk.item.noName))
+})
+
+test("what still waits is stopped in one press, and its words can be changed or deleted", async () => {
+  await press(maria, mine.private.close)
+  await pressCard(maria, "private")
+  await writeConcern(maria, { to: "Ana", card: "concern.hurt", words: "I take this back." })
+  await press(maria, mine.receipt.stop)
+  await reads(maria, mine.receipt.unsent)
+  await press(maria, mine.private.close)
+  await pressCard(maria, "private")
+  await press(maria, mine.private.goOn("Ana"))
+  expect(await written(maria, mine.private.ownWords)).toBe("I take this back.")
+  await press(maria, mine.private.close)
+  await pressCard(maria, "private")
+  await press(maria, mine.private.drop)
+  await until("no draft", async () => !(await textOf(maria)).includes(mine.private.unfinished) || undefined)
+  expect(await textOf(ana)).not.toContain(desk.item.closed)
 })
 
 test("not feeling safe is two presses and goes at once", async () => {

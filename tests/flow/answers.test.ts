@@ -40,8 +40,7 @@ test("a private message that still waits is stopped, and nothing of it was sent"
   await using relay = await startRelayProcess()
   room = await openRoom(relay.host, fastClock(2))
   const { maria, ana, anaId } = room
-  maria.act({ type: "editDraft", draft: { step: 3, to: anaId, card: "concern.hurt", words: "No.", withName: false } })
-  maria.act({ type: "sendDraft" })
+  maria.act({ type: "sendDraft", draft: { step: 3, to: anaId, card: "concern.hurt", words: "No.", withName: false } })
   const waits = await until(maria, ({ sent }) => sent[0]?.goesAt !== undefined)
   maria.act({ type: "undo", sent: waits.sent[0]?.id ?? "" })
   await until(maria, ({ sent }) => sent[0]?.takenBack === "unsent")

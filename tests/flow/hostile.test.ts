@@ -1,26 +1,12 @@
 // A relay that lies, and people who were not there before: detected or harmless, and told in a state a screen can show.
 import { afterEach, expect, test } from "vitest"
-import { parseInvite } from "../../src/channel/invite.ts"
-import { signingKey } from "../../src/channel/keys.ts"
-import { makeContactCard } from "../../src/channel/contact-card.ts"
-import { toJson } from "../../src/channel/bytes.ts"
-import { sign } from "../../src/channel/signed.ts"
-import { boardKey, sealValue } from "../../src/channel/value.ts"
-import { toBase64Url } from "../../src/wire/base64url.ts"
 import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import type { Socket, World } from "../../src/session/world.ts"
+import { forgedRoster, textOf, type Frame, type Lie } from "../support/lie.ts"
 import { openRoom, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { fastClock, testWorld, until, type Clock } from "../support/session-world.ts"
-
-type Frame = Record<string, unknown> & { t: string }
-type Lie = {
-  /** What arrives in place of a frame of the relay. */
-  down?: (frame: Frame) => unknown[]
-  /** What the relay is told in place of ours, and what it seems to answer. */
-  up?: (frame: Frame) => { pass: boolean; answer?: unknown }
-}
 
 let lie: Lie = {}
 const ends: { stop(): void }[] = []
@@ -35,8 +21,7 @@ const lied = (world: World): World => ({
   socket: (url) => {
     const line = world.socket(url)
     const heard: ((text: string) => void)[] = []
-    const tell = (what: unknown) =>
-      heard.forEach((listener) => listener(typeof what === "string" ? what : JSON.stringify(what)))
+    const tell = (what: object | string) => heard.forEach((listener) => listener(textOf(what)))
     line.onText((text) => {
       const frame = JSON.parse(text) as Frame
       for (const told of lie.down?.(frame) ?? [frame]) tell(told)
@@ -104,22 +89,11 @@ test(
     const clock = fastClock(10)
     const room = await openRoom(relay.host, clock)
     const kim = await joinLied(room, relay.host, clock)
-    const invite = parseInvite(room.sam.get().invite ?? "")
-    if (invite.is !== "link") throw new Error("no invite")
-    const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
-    const [thief, eve] = [await signingKey(random(32)), await signingKey(random(32))]
-    const x = random(32)
-    const card = await makeContactCard(eve, invite.room, { name: "Eve", role: "", words: "", x, made: clock.now() })
-    const [v, made, ends_] = [90, clock.now(), clock.now() + 3_600_000]
-    const facts = { v, made, until: ends_, room: "Advisory meeting", host: { name: "Sam" }, expected: [], docs: [] }
-    const body = toJson({ ...facts, cards: [toBase64Url(card ?? new Uint8Array())] })
-    // Whoever holds the link can seal for the room's board; only the host's key can sign what lies there.
-    const signed = await sign(thief, "roster", [invite.room], body)
-    const at = { board: invite.room, slot: 0, version: v }
-    const sealed = await sealValue(await boardKey(invite.secret, invite.room), at, signed, random)
-    const forged = { ...at, t: "value", value: toBase64Url(sealed ?? new Uint8Array()), here: 3 }
+    const invite = room.sam.get().invite ?? ""
+    const forged = await forgedRoster(invite, clock.now())
+    const at = forged["board"]
     const before = kim.get().room?.contacts
-    lie = { down: (frame) => (frame.t === "value" && frame["board"] === invite.room ? [forged] : [frame]) }
+    lie = { down: (frame) => (frame.t === "value" && frame["board"] === at ? [forged] : [frame]) }
     room.sam.act({ type: "makeContactLink", name: "Rosa" })
     await until(kim, ({ problem }) => problem === "roster_forged")
     await askForBreak(kim)

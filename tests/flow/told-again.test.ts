@@ -55,20 +55,20 @@ const actions = (): ParticipantAction[] => [
 test.each(["the same background", "one that was started anew"])("what is told twice to %s happens once", async (to) => {
   for (const [n, action] of actions().entries()) {
     const name = `${to} ${n}`
-    await maria.actOnce(name, action)
+    await maria.keep(action, name)
     const once = await count()
     if (to !== "the same background") {
       maria.stop()
       maria = await createParticipant(testWorld(relay.host, clock, room.worlds.maria.kept))
     }
-    await maria.actOnce(name, action)
+    await maria.keep(action, name)
     expect({ action, ...(await count()) }).toEqual({ action, ...once })
   }
 })
 
 test("what is asked for twice under two names happens twice", async () => {
   const before = (await count()).said
-  await maria.actOnce("one", { type: "write", thread, words: "Yes." })
-  await maria.actOnce("two", { type: "write", thread, words: "Yes." })
+  await maria.keep({ type: "write", thread, words: "Yes." }, "one")
+  await maria.keep({ type: "write", thread, words: "Yes." }, "two")
   expect((await count()).said).toBe(before + 2)
 })

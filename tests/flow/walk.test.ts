@@ -75,11 +75,9 @@ test(
     await until(sam, ({ lastBreakEnded }) => lastBreakEnded === startsAt + 60_000)
 
     maria.act({ type: "setName", name: "Maria" })
-    maria.act({
-      type: "editDraft",
-      draft: { step: 3, to: anaId, card: "concern.hurt", words: "What he said.", withName: true },
-    })
-    maria.act({ type: "sendDraft" })
+    const draft = { step: 3, to: anaId, card: "concern.hurt", words: "What he said.", withName: true } as const
+    maria.act({ type: "editDraft", draft })
+    maria.act({ type: "sendDraft", draft })
     await until(maria, ({ draft, sent }) => draft === undefined && sent[0]?.goesAt !== undefined)
     const closed = await until(ana, ({ items }) => items.some(({ kind }) => kind === "private"))
     expect(closed.items[0]).toMatchObject({

@@ -51,6 +51,7 @@ export const openDesk = (first: FacilitatorState, tone: Tone = heldTone()) => {
   return {
     place,
     acts: connector.acts,
+    keeps: (keeps: boolean) => void (connector.keeps = keeps),
     become: (next: FacilitatorState) => act(() => connector.become(next)),
     button,
     field,

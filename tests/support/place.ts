@@ -22,9 +22,13 @@ export const desk = "https://quiet-hand.test/f"
 export const zoomMeeting = "https://app.zoom.us/wc/1234567890/join"
 export const teamsMeeting = "https://teams.microsoft.com/v2/"
 
-export const openPlace = async (settings: Record<string, string> = {}): Promise<Place> => {
+/** `before`: who stands before the relay, given its port; returns the port they listen at. */
+export const openPlace = async (
+  settings: Record<string, string> = {},
+  before = (relay: number): Promise<number> => Promise.resolve(relay),
+): Promise<Place> => {
   const relay = await startRelayProcess({ RELAY_NAME: "quiet-hand.test", RELAY_BEHIND_TLS: "1", ...settings })
-  const practice = await servePractice({ relay: { host: "quiet-hand.test", port: relay.port } })
+  const practice = await servePractice({ relay: { host: "quiet-hand.test", port: await before(relay.port) } })
   const hosts = Object.fromEntries(
     ["quiet-hand.test", "app.zoom.us", "teams.microsoft.com"].map((host) => [host, practice.port]),
   )

@@ -62,8 +62,7 @@ export async function openRoom(host: string, clock: Clock): Promise<Room> {
 
 /** Sends a concern in words, with a name, and returns its thread once it reached the desk. */
 export async function sendConcern(maria: Participant, to: string, desk: Facilitator, words: string): Promise<string> {
-  maria.act({ type: "editDraft", draft: { step: 3, to, card: "concern.hurt", words, withName: false } })
-  maria.act({ type: "sendDraft" })
+  maria.act({ type: "sendDraft", draft: { step: 3, to, card: "concern.hurt", words, withName: false } })
   const { items } = await until(desk, (state) => state.items.some(({ kind }) => kind === "private"))
   return items.find(({ kind }) => kind === "private")?.id ?? ""
 }

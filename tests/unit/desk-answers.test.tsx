@@ -7,7 +7,8 @@ import { answersFor, nextBreakTime } from "../../src/ui/facilitator/answers.ts"
 import { calmAge, nextClock } from "../../src/ui/facilitator/times.ts"
 import { openDesk } from "../support/desk.tsx"
 
-const sent = (desk: ReturnType<typeof openDesk>) => desk.acts.filter(({ type }) => type !== "presence")
+const sent = (desk: ReturnType<typeof openDesk>) =>
+  desk.acts.filter(({ type }) => type !== "presence" && type !== "keepTyped")
 
 test("hello is answered by one press", async () => {
   const desk = openDesk(atDesk({ items: [hello] }))
@@ -108,4 +109,18 @@ test("times are clock times of this device, and ages stay calm", () => {
   expect(nextClock(asTyped(at.getTime() - 60_000), now)).toBe(now - 60_000 + 24 * 3_600_000)
   expect(nextClock("", now)).toBeUndefined()
   expect([calmAge(0), calmAge(31_000), calmAge(119_000)]).toEqual([10_000, 40_000, 60_000])
+})
+
+test("words that the device cannot keep stay in their field until it can", async () => {
+  const desk = openDesk(atDesk({ items: [openedPrivate] }))
+  await desk.press("Write to Lee")
+  desk.write("Your words", "I will call you tonight.")
+  desk.keeps(false)
+  await desk.press("Send to Lee")
+  expect(desk.field("Your words").value).toBe("I will call you tonight.")
+  desk.keeps(true)
+  await desk.press("Send to Lee")
+  expect(desk.shows("Send to Lee")).toBe(false)
+  await desk.press("Write to Lee")
+  expect(desk.field("Your words").value).toBe("")
 })

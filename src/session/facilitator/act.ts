@@ -2,10 +2,10 @@
 import type { FacilitatorAction } from "../facilitator-state.ts"
 import type { Board } from "../boards.ts"
 import { actOn, cannot, endBreak, finish, openItem, reply, seeItem, startBreak } from "./answer.ts"
-import { roomOf } from "./context.ts"
+import { roomOf, type Context } from "./context.ts"
 import type { Desk } from "./desk.ts"
 import { acceptClaim, makeLink, refuseClaim } from "./host.ts"
-import { theRoom } from "./records.ts"
+import { theDraft, theRoom } from "./records.ts"
 
 export type DeskAction = Exclude<
   FacilitatorAction,
@@ -40,9 +40,16 @@ export async function act(desk: Desk, action: DeskAction): Promise<void> {
     case "presence":
       context.seen = { visible: action.visible, actedAt: action.actedAt }
       return
+    case "keepTyped":
+      return keepTyped(context, action.typed)
     case "readUntil":
       return context.records.commit((tx) => tx.put("room", theRoom, { ...roomOf(context), readsUntil: action.until }))
   }
+}
+
+const keepTyped = ({ records }: Context, fields: Record<string, string>) => {
+  const typed = Object.entries(fields).flatMap(([field, words]) => (words === "" ? [] : { field, words }))
+  return records.commit((tx) => tx.put("draft", theDraft, { typed }))
 }
 
 async function postRoster(desk: Desk, roster: Board | undefined) {

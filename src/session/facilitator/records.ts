@@ -78,7 +78,10 @@ const thread = fields({
   stale: boolean,
 })
 
-export const facilitatorParsers = { room, board: parseBoard, link, thread, outbox: parseEntry }
+/** What stands in the desk's fields and was not sent. */
+const draft = fields({ typed: list(1_000, fields({ field: text(200), words: text(10_000) })) })
+
+export const facilitatorParsers = { room, board: parseBoard, link, thread, outbox: parseEntry, draft }
 
 export type FacilitatorShapes = { [K in keyof typeof facilitatorParsers]: Of<(typeof facilitatorParsers)[K]> }
 export type FacilitatorRecords = Records<FacilitatorShapes>
@@ -89,3 +92,4 @@ export type LinkRecord = FacilitatorShapes["link"]
 export type ThreadRecord = FacilitatorShapes["thread"]
 
 export const theRoom = "room"
+export const theDraft = "draft"

@@ -12,7 +12,7 @@ import { contactFacts, roomBreak, roomFacts, type KnownContact } from "../room-f
 import { bytesOf } from "../thread-keys.ts"
 import { roomOf, type Context } from "./context.ts"
 import { allItems } from "./items.ts"
-import type { LinkRecord, RoomRecord } from "./records.ts"
+import { theDraft, type LinkRecord, type RoomRecord } from "./records.ts"
 
 export const knownContacts = (roster: Roster): Promise<KnownContact[]> =>
   Promise.all(
@@ -79,5 +79,6 @@ export function facilitatorView(context: Context, claims: Map<string, ContactLin
     pause: phase && pause,
     lastBreakEnded: pause && now >= pause.endsAt ? pause.endsAt : undefined,
     readsUntil: room.readsUntil,
+    typed: Object.fromEntries(records.get("draft", theDraft)?.typed.map(({ field, words }) => [field, words]) ?? []),
   } satisfies Partial<FacilitatorState>
 }

@@ -80,7 +80,7 @@ function perform(context: Context, action: Exclude<RoomAction, { type: "press" |
     case "deleteDraft":
       return records.commit((tx) => tx.delete("draft", theDraft))
     case "sendDraft":
-      return sendDraft(context)
+      return sendDraft(context, action.draft)
     case "write":
       return write(context, action)
     case "choose":

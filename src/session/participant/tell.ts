@@ -1,7 +1,7 @@
 // What a participant says in private, and what they say later in the same thread.
 import { cards } from "../../signals/cards.ts"
 import { withChoice } from "../messages.ts"
-import type { ParticipantAction } from "../participant-state.ts"
+import type { Draft, ParticipantAction } from "../participant-state.ts"
 import { canSendTo, deviceOf, threadsOf, type Context } from "./context.ts"
 import { theDevice, theDraft, type ParticipantTransaction, type ThreadRecord } from "./records.ts"
 import { openThreads, say } from "./send.ts"
@@ -11,11 +11,13 @@ const stopWithin = 5_000
 
 type Of<T extends ParticipantAction["type"]> = Extract<ParticipantAction, { type: T }>
 
-/** Sends the draft to the one it is for; not while that contact's warning stands. The draft goes as its message is filed. */
-export async function sendDraft(context: Context) {
-  const draft = context.records.get("draft", theDraft)
-  if (!draft?.card || !canSendTo(context.records.get("contact", draft.to ?? ""))) return
+/** Sends the draft to the one it is for; while that contact's warning stands it stays a draft. It goes as its message is filed. */
+export async function sendDraft(context: Context, draft: Draft) {
   const { card, words, to = "", withName } = draft
+  if (!card || !canSendTo(context.records.get("contact", to))) {
+    await context.records.commit((tx) => tx.put("draft", theDraft, draft))
+    return
+  }
   const goesAt = cards[card].urgency === 1 ? undefined : context.time() + stopWithin
   const name = withName ? deviceOf(context).name : undefined
   await openThreads(context, { card, route: "private", name, words, goesAt }, [to], (tx) =>

@@ -3,6 +3,7 @@ import type { Item } from "../../session/facilitator-state.ts"
 import { Button } from "../parts/button.tsx"
 import { useNow } from "../parts/clock.ts"
 import { Field } from "../parts/field.tsx"
+import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useAttempt } from "./attempt.ts"
@@ -22,15 +23,20 @@ export const AnswerForm = ({ form, ...rest }: FormProps & { form: Form }) => {
 
 const Acting = ({ item, onSent, onClose }: FormProps) => {
   const { answers: texts } = useWords().facilitator
-  const { state, act } = useDesk()
+  const { state, keep } = useDesk()
+  const sendOnce = useSend()
   const now = useNow(state.clock)
   const [text, setText] = useTyped(`${item.id}/what`)
   const [time, setTime] = useTyped(`${item.id}/when`)
   const send = () => {
-    act({ type: "acting", item: item.id, text: text.trim(), at: nextClock(time, now) })
-    setText("")
-    setTime("")
-    onSent()
+    sendOnce(
+      () => keep({ type: "acting", item: item.id, text: text.trim(), at: nextClock(time, now) }),
+      () => {
+        setText("")
+        setTime("")
+        onSent()
+      },
+    )
   }
   return (
     <FormFrame title={texts.acting} onClose={onClose}>
@@ -43,12 +49,17 @@ const Acting = ({ item, onSent, onClose }: FormProps) => {
 
 const Done = ({ item, onSent, onClose }: FormProps) => {
   const { answers: texts } = useWords().facilitator
-  const { act } = useDesk()
+  const { keep } = useDesk()
+  const sendOnce = useSend()
   const [text, setText] = useTyped(`${item.id}/done`)
   const send = () => {
-    act({ type: "done", item: item.id, text: text.trim() })
-    setText("")
-    onSent()
+    sendOnce(
+      () => keep({ type: "done", item: item.id, text: text.trim() }),
+      () => {
+        setText("")
+        onSent()
+      },
+    )
   }
   return (
     <FormFrame title={texts.done} onClose={onClose}>
@@ -62,17 +73,22 @@ const Done = ({ item, onSent, onClose }: FormProps) => {
 
 const Cannot = ({ item, onSent, onClose }: FormProps) => {
   const { answers: texts } = useWords().facilitator
-  const { act } = useDesk()
+  const { keep } = useDesk()
+  const sendOnce = useSend()
   const [why, setWhy] = useTyped(`${item.id}/why`)
   const [instead, setInstead] = useTyped(`${item.id}/instead`)
   const { form, tried, attempt } = useAttempt()
   const send = () => {
     attempt()
     if (!why.trim() || !instead.trim()) return
-    act({ type: "cannot", item: item.id, reason: why.trim(), instead: instead.trim() })
-    setWhy("")
-    setInstead("")
-    onSent()
+    sendOnce(
+      () => keep({ type: "cannot", item: item.id, reason: why.trim(), instead: instead.trim() }),
+      () => {
+        setWhy("")
+        setInstead("")
+        onSent()
+      },
+    )
   }
   return (
     <FormFrame title={texts.cannot} onClose={onClose}>

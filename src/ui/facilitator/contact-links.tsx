@@ -5,6 +5,7 @@ import { Field } from "../parts/field.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { Note } from "../parts/note.tsx"
 import { useSay } from "../parts/say.tsx"
+import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useAttempt } from "./attempt.ts"
@@ -14,14 +15,17 @@ import { useDesk, useTyped } from "./desk-context.tsx"
 
 export const AddPerson = () => {
   const { people } = useWords().facilitator
-  const { act } = useDesk()
+  const { keep } = useDesk()
+  const sendOnce = useSend()
   const [name, setName] = useTyped("people/name")
   const { form, tried, attempt } = useAttempt<HTMLElement>()
   const make = () => {
     attempt()
     if (!name.trim()) return
-    act({ type: "makeContactLink", name: name.trim() })
-    setName("")
+    sendOnce(
+      () => keep({ type: "makeContactLink", name: name.trim() }),
+      () => setName(""),
+    )
   }
   return (
     <section {...part("stack")} ref={form}>

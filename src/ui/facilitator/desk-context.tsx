@@ -1,12 +1,14 @@
 // What all of the desk's screens share: the session's state, a way to act, and what was typed and not sent yet.
-import { createContext, use, useState, type ReactNode } from "react"
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react"
 import type { Connector } from "../../session/connector.ts"
 import type { FacilitatorAction, FacilitatorState } from "../../session/facilitator-state.ts"
 import { useConnected } from "../parts/use-connected.ts"
+import { useSettled } from "../parts/use-settled.ts"
 
 type Shared = {
   state: FacilitatorState
   act: (action: FacilitatorAction) => void
+  keep: (action: FacilitatorAction) => Promise<boolean>
   via: "extension" | "page"
   typed: Record<string, string>
   type: (key: string, value: string) => void
@@ -22,11 +24,16 @@ type Props = {
 
 export const DeskProvider = ({ connector, via, children }: Props) => {
   const state = useConnected(connector)
-  const [typed, setTyped] = useState<Record<string, string>>({})
-  const type = (key: string, value: string) => setTyped((before) => ({ ...before, [key]: value }))
-  return (
-    <DeskContext value={{ state, act: (action) => connector.act(action), via, typed, type }}>{children}</DeskContext>
-  )
+  const [mine, setMine] = useState<Record<string, string>>({})
+  const settle = useSettled((typed: Record<string, string>) => connector.act({ type: "keepTyped", typed })).change
+  const type = (key: string, value: string) => setMine((before) => ({ ...before, [key]: value }))
+  const typed = useMemo(() => ({ ...state.typed, ...mine }), [state.typed, mine])
+  useEffect(() => {
+    if (Object.keys(mine).length > 0) settle(typed)
+  }, [settle, mine, typed])
+  const act = (action: FacilitatorAction) => connector.act(action)
+  const keep = (action: FacilitatorAction) => connector.keep(action)
+  return <DeskContext value={{ state, act, keep, via, typed, type }}>{children}</DeskContext>
 }
 
 export const useDesk = (): Shared => {

@@ -6,6 +6,7 @@ import { Button } from "../parts/button.tsx"
 import { Choice } from "../parts/choice.tsx"
 import { useNow } from "../parts/clock.ts"
 import { Field } from "../parts/field.tsx"
+import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useAttempt } from "./attempt.ts"
@@ -20,7 +21,8 @@ const ready = lineKeys.filter((key) => key.startsWith("fac.") && key !== "fac.he
 export const WriteForm = ({ item, onSent, onClose }: FormProps) => {
   const words = useWords()
   const { answers: texts, thread } = words.facilitator
-  const { state, act, typed, type } = useDesk()
+  const { state, keep, typed, type } = useDesk()
+  const sendOnce = useSend()
   const now = useNow(state.clock)
   const [text, setText] = useTyped(`${item.id}/words`)
   const [chosen, setChosen] = useTyped(`${item.id}/line`)
@@ -41,11 +43,15 @@ export const WriteForm = ({ item, onSent, onClose }: FormProps) => {
     attempt()
     if (!complete) return
     const filled = Object.fromEntries(places.map((place) => [place, asSent(place)]))
-    act({ type: "reply", item: item.id, words: text.trim(), line, places: filled, choices: [...offers] })
-    setText("")
-    setChosen("")
-    places.forEach((place) => type(keyOf(place), ""))
-    onSent()
+    sendOnce(
+      () => keep({ type: "reply", item: item.id, words: text.trim(), line, places: filled, choices: [...offers] }),
+      () => {
+        setText("")
+        setChosen("")
+        places.forEach((place) => type(keyOf(place), ""))
+        onSent()
+      },
+    )
   }
   const choice = (key: LineKey | "", sentence: string) => (
     <Choice key={key} group={`${item.id}-line`} chosen={(line ?? "") === key} onChoose={() => setChosen(key)}>

@@ -18,6 +18,7 @@ import { MovedScreen } from "./moved-screen.tsx"
 import { NoRoomScreen } from "./no-room-screen.tsx"
 import { PrivateScreen } from "./private-screen.tsx"
 import { PauseNote, usePause } from "./pause-note.tsx"
+import { ProblemElsewhere } from "./problem-note.tsx"
 import { RoomContext, useRoom, type Captions, type Place, type Room } from "./room.ts"
 import { useScreens } from "./screens.ts"
 import { useWantedSize, type Size } from "./wanted-size.ts"
@@ -69,6 +70,7 @@ const Participant = (props: Omit<Props, "comfort" | "words" | "loadWords">) => {
     (): Room => ({
       state,
       act: (action) => connector.act(action),
+      keep: (action) => connector.keep(action),
       screens,
       place,
       onPlace,
@@ -85,7 +87,12 @@ const Participant = (props: Omit<Props, "comfort" | "words" | "loadWords">) => {
   return (
     <RoomContext value={room}>
       <div ref={element}>
-        {place !== "bar" && screens.top.is !== "home" && <PauseElsewhere />}
+        {place !== "bar" && screens.top.is !== "home" && (
+          <>
+            <ProblemElsewhere />
+            <PauseElsewhere />
+          </>
+        )}
         <TopScreen />
       </div>
     </RoomContext>
@@ -97,7 +104,7 @@ const PauseElsewhere = () => {
   const pause = usePause()
   return (
     pause && (
-      <aside {...part("pause-elsewhere")} aria-label={pause.main}>
+      <aside {...part("elsewhere")} aria-label={pause.main}>
         <PauseNote />
       </aside>
     )

@@ -6,6 +6,7 @@ import { useNow } from "../parts/clock.ts"
 import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { usePause } from "./pause-note.tsx"
+import { useProblem } from "./problem-note.tsx"
 import { UndoButton, useReceipt } from "./receipt-line.tsx"
 import { spokenOf } from "./receipt.ts"
 import { useRoom } from "./room.ts"
@@ -19,7 +20,7 @@ export const BarReceipt = () => {
   useEffect(() => {
     if (asked) onPlace?.("panel")
   }, [asked, onPlace])
-  const problem = state.problem ?? (state.link === "away" ? "relay_down" : undefined)
+  const problem = useProblem()
   useSay(problem && words.problems[problem])
   const sent = spokenOf(state.sent, now)
   if (pause && pause.phase !== "over") {

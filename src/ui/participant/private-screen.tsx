@@ -4,6 +4,7 @@ import type { Draft } from "../../session/participant-state.ts"
 import type { RoomFacts } from "../../session/people.ts"
 import { Button } from "../parts/button.tsx"
 import { PrivateFrame } from "../parts/private-frame.tsx"
+import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { CheckStep } from "./check-step.tsx"
 import { nameIn, useRoom } from "./room.ts"
@@ -19,7 +20,8 @@ export const PrivateScreen = () => {
 const Steps = ({ room }: { room: RoomFacts }) => {
   const words = useWords()
   const { private: say } = words.participant
-  const { state, act, screens } = useRoom()
+  const { state, keep, screens } = useRoom()
+  const send = useSend()
   const { draft, edit, flush, remove, begun } = useDraft()
   const [wanted, setStep] = useState<Draft["step"]>(1)
   const contact = room.contacts.find(({ id }) => id === draft.to)
@@ -49,10 +51,12 @@ const Steps = ({ room }: { room: RoomFacts }) => {
           <WhoStep
             room={room}
             begun={begun && contact ? contact.name : undefined}
-            onUnsafe={(to) => {
-              act({ type: "tellUnsafe", to })
-              sentTo(to)
-            }}
+            onUnsafe={(to) =>
+              send(
+                () => keep({ type: "tellUnsafe", to }),
+                () => sentTo(to),
+              )
+            }
             onGoOn={() => setStep(3)}
             onDrop={remove}
             onWho={(to) => go(2, { to })}
@@ -72,8 +76,10 @@ const Steps = ({ room }: { room: RoomFacts }) => {
             onBack={back}
             onSend={() => {
               flush()
-              act({ type: "sendDraft" })
-              sentTo(contact.id)
+              send(
+                () => keep({ type: "sendDraft", draft }),
+                () => sentTo(contact.id),
+              )
             }}
           />
         )}

@@ -1,4 +1,5 @@
 // What went wrong: what happened, what is safe, what to do. It is said politely and takes no focus.
+import type { Problem } from "../../session/people.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Note } from "../parts/note.tsx"
@@ -6,11 +7,29 @@ import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { useRoom } from "./room.ts"
 
+/** Of the session, or that the line is away. */
+export const useProblem = (): Problem | undefined => {
+  const { state } = useRoom()
+  return state.problem ?? (state.link === "away" ? "relay_down" : undefined)
+}
+
+/** On whatever screen is open: most of all where somebody writes. */
+export const ProblemElsewhere = () => {
+  const words = useWords()
+  const problem = useProblem()
+  return (
+    problem && (
+      <aside {...part("elsewhere")} aria-label={words.problems[problem]}>
+        <ProblemNote />
+      </aside>
+    )
+  )
+}
+
 export const ProblemNote = () => {
   const words = useWords()
   const { state, act } = useRoom()
-  const away = state.link === "away" ? "relay_down" : undefined
-  const problem = state.problem ?? away
+  const problem = useProblem()
   useSay(problem && words.problems[problem])
   if (!problem) return null
   return (

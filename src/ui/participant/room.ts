@@ -16,6 +16,7 @@ export type Captions = Pick<
 export type Room = {
   state: ParticipantState
   act: (action: ParticipantAction) => void
+  keep: (action: ParticipantAction) => Promise<boolean>
   screens: Screens
   place: Place
   onPlace: ((next: "bar" | "panel") => void) | undefined

@@ -3,6 +3,7 @@ import type { Thread } from "../../session/participant-state.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Heading } from "../parts/heading.tsx"
+import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { AddName } from "./add-name.tsx"
 import { nameIn, useRoom } from "./room.ts"
@@ -77,7 +78,8 @@ const Helped = ({ thread }: { thread: Thread }) => {
 
 const Other = ({ thread, other }: { thread: Thread; other: string }) => {
   const { thread: say } = useWords().participant
-  const { state, act, screens } = useRoom()
+  const { state, keep, screens } = useRoom()
+  const send = useSend()
   const name = nameIn(state, other)
   return (
     <section {...part("stack")} data-gap="small">
@@ -88,8 +90,10 @@ const Other = ({ thread, other }: { thread: Thread; other: string }) => {
         start
         onPress={() => {
           const known = state.threads.map(({ id }) => id)
-          act({ type: "tellOther", thread: thread.id, to: other })
-          screens.replace({ is: "thread", contact: other, thread: undefined, known })
+          send(
+            () => keep({ type: "tellOther", thread: thread.id, to: other }),
+            () => screens.replace({ is: "thread", contact: other, thread: undefined, known }),
+          )
         }}
       >
         {say.other(name)}

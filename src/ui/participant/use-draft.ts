@@ -1,37 +1,21 @@
-// The private message being written. The device keeps it: a little after each letter, at once when leaving.
-import { useCallback, useEffect, useRef, useState } from "react"
+// The private message being written; the device keeps it as it grows.
+import { useState } from "react"
 import type { Draft } from "../../session/participant-state.ts"
+import { useSettled } from "../parts/use-settled.ts"
 import { useRoom } from "./room.ts"
 
 const nothing: Draft = { step: 1, to: undefined, card: undefined, words: "", withName: undefined }
-const pause = 300
 
 export const useDraft = () => {
   const { state, act } = useRoom()
   const [mine, setMine] = useState<Draft>()
-  const waiting = useRef<{ draft: Draft; timer: ReturnType<typeof setTimeout> }>(undefined)
-
-  const flush = useCallback(() => {
-    if (!waiting.current) return
-    clearTimeout(waiting.current.timer)
-    act({ type: "editDraft", draft: waiting.current.draft })
-    waiting.current = undefined
-  }, [act])
-
-  useEffect(() => {
-    addEventListener("pagehide", flush)
-    return () => {
-      removeEventListener("pagehide", flush)
-      flush()
-    }
-  }, [flush])
+  const { change: settle, flush } = useSettled((draft: Draft) => act({ type: "editDraft", draft }))
 
   const draft = mine ?? state.draft ?? nothing
   const edit = (change: Partial<Draft>) => {
     const next = { ...draft, ...change }
     setMine(next)
-    if (waiting.current) clearTimeout(waiting.current.timer)
-    waiting.current = { draft: next, timer: setTimeout(flush, pause) }
+    settle(next)
     if (change.words === undefined) flush()
   }
   const remove = () => {

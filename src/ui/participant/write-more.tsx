@@ -3,12 +3,14 @@ import { useState } from "react"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Field } from "../parts/field.tsx"
+import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { useRoom } from "./room.ts"
 
 export const WriteMore = ({ thread, name }: { thread: string; name: string }) => {
   const { thread: say } = useWords().participant
-  const { act } = useRoom()
+  const { keep } = useRoom()
+  const sendOnce = useSend()
   const [open, setOpen] = useState(false)
   const [words, setWords] = useState("")
   const [empty, setEmpty] = useState(false)
@@ -22,9 +24,13 @@ export const WriteMore = ({ thread, name }: { thread: string; name: string }) =>
   const send = () => {
     setEmpty(words.trim() === "")
     if (words.trim() === "") return
-    act({ type: "write", thread, words: words.trim() })
-    setWords("")
-    setOpen(false)
+    sendOnce(
+      () => keep({ type: "write", thread, words: words.trim() }),
+      () => {
+        setWords("")
+        setOpen(false)
+      },
+    )
   }
   return (
     <div {...part("stack")} data-gap="small">

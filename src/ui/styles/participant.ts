@@ -88,7 +88,7 @@ export const participantStyles = `
 [data-part="pause"] { display: flex; gap: 14px; align-items: flex-start; padding: 14px 16px; background: var(--raised); border: 2px solid var(--pause); border-radius: var(--radius); }
 [data-part="pause"] > [data-part="icon"] { color: var(--pause); inline-size: 32px; block-size: 32px; }
 [data-part="pause"] > div { min-inline-size: 0; }
-[data-part="pause-elsewhere"] { padding: 8px; }
+[data-part="elsewhere"] { padding: 8px; }
 [data-part="pause"] h2 { font-size: var(--large); }
 [data-part="countdown"] { font-size: var(--title); font-weight: 700; line-height: 1.3; font-variant-numeric: tabular-nums; }
 

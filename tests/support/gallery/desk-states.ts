@@ -124,6 +124,7 @@ export const atDesk = (over: Partial<FacilitatorState> = {}): FacilitatorState =
   pause: undefined,
   lastBreakEnded: now - 38 * minute,
   readsUntil: undefined,
+  typed: {},
   problem: undefined,
   ...over,
 })
@@ -150,21 +151,29 @@ export const heldConnector = (
 ): Connector<FacilitatorState, FacilitatorAction> & {
   acts: FacilitatorAction[]
   become: (next: FacilitatorState) => void
+  /** False: a device with no room left. */
+  keeps: boolean
 } => {
   let state = first
   const listeners = new Set<() => void>()
   const acts: FacilitatorAction[] = []
-  return {
+  const held = {
     acts,
+    keeps: true,
     get: () => state,
-    subscribe: (changed) => {
+    subscribe: (changed: () => void) => {
       listeners.add(changed)
       return () => listeners.delete(changed)
     },
-    act: (action) => acts.push(action),
-    become: (next) => {
+    act: (action: FacilitatorAction) => acts.push(action),
+    keep: (action: FacilitatorAction) => {
+      acts.push(action)
+      return Promise.resolve(held.keeps)
+    },
+    become: (next: FacilitatorState) => {
       state = next
       listeners.forEach((changed) => changed())
     },
   }
+  return held
 }

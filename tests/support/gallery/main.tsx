@@ -47,6 +47,7 @@ const participant = (scene: Scene) => {
     act: (action) => {
       if (action.type === "editDraft") session.setState({ draft: action.draft })
     },
+    keep: () => Promise.resolve(true),
   }
   return (
     <ParticipantApp
