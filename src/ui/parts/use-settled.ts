@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef } from "react"
 const pause = 300
 
 /** `change` takes the newest value; `flush` hands it on now, if it was not yet. */
-export const useSettled = <T>(hand: (value: T) => void): { change: (value: T) => void; flush: () => void } => {
+export function useSettled<T>(hand: (value: T) => void): { change: (value: T) => void; flush: () => void } {
   const last = useRef(hand)
   const waiting = useRef<{ value: T; timer: ReturnType<typeof setTimeout> }>(undefined)
   useEffect(() => {
