@@ -79,6 +79,8 @@ test("an answer that a facilitator half wrote is there after the page was loaded
   await press(sam, desk.answers.more)
   await pressAnswer(sam, "cannot")
   await write(sam, desk.answers.why, "Half an answer")
+  // Kept a little after the last letter.
+  await new Promise((later) => setTimeout(later, 1_500))
   await sam.reload()
   expect(await written(sam, desk.answers.why)).toBe("Half an answer")
 })
