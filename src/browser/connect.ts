@@ -23,7 +23,13 @@ export const connect = <State, Action>(number = ""): Promise<Connector<State, Ac
     /** In the order they were asked for. */
     const waiting = new Map<string, { action: Action; answered: (kept: boolean) => void }>()
     let port: browser.Runtime.Port | undefined
-    const tell = (message: Up<Action>) => port?.postMessage(message)
+    const tell = (message: Up<Action>) => {
+      try {
+        port?.postMessage(message)
+      } catch {
+        // It closed and we were not told yet: the next one begins with all that waits.
+      }
+    }
     const open = () => {
       port = browser.runtime.connect({ name: `screen ${number}` })
       // Both ends are of one build and no page can post here: what comes needs no parser.

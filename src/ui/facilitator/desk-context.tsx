@@ -25,12 +25,14 @@ type Props = {
 export const DeskProvider = ({ connector, via, children }: Props) => {
   const state = useConnected(connector)
   const [mine, setMine] = useState<Record<string, string>>({})
-  const settle = useSettled((typed: Record<string, string>) => connector.act({ type: "keepTyped", typed })).change
+  const { change: settle } = useSettled((changes: Record<string, string>) =>
+    connector.act({ type: "keepTyped", typed: { ...connector.get().typed, ...changes } }),
+  )
   const type = (key: string, value: string) => setMine((before) => ({ ...before, [key]: value }))
   const typed = useMemo(() => ({ ...state.typed, ...mine }), [state.typed, mine])
   useEffect(() => {
-    if (Object.keys(mine).length > 0) settle(typed)
-  }, [settle, mine, typed])
+    if (Object.keys(mine).length > 0) settle(mine)
+  }, [settle, mine])
   const act = (action: FacilitatorAction) => connector.act(action)
   const keep = (action: FacilitatorAction) => connector.keep(action)
   return <DeskContext value={{ state, act, keep, via, typed, type }}>{children}</DeskContext>
