@@ -15,8 +15,8 @@ export type Turns = {
 /** Collected boxes ride along with the next put: half the syncs of a busy relay, and no answer waits for them. */
 const LATER_MS = 50
 
-/** @param takenBack called when a transaction has been rolled back */
-export function inTurns(db: Database, takenBack: () => void): Turns {
+/** `begins`: inside a transaction, before its first work. `takenBack`: it was rolled back. */
+export function inTurns(db: Database, { begins, takenBack }: { begins: () => void; takenBack: () => void }): Turns {
   const begin = db.prepare("begin")
   const commit = db.prepare("commit")
   const rollback = db.prepare("rollback")
@@ -48,6 +48,7 @@ export function inTurns(db: Database, takenBack: () => void): Turns {
     begin.run()
     let results: unknown[]
     try {
+      begins()
       results = batch.map((one) => one.work())
       commit.run()
     } catch (error) {

@@ -86,7 +86,7 @@ const Participant = (props: Omit<Props, "comfort" | "words" | "loadWords">) => {
   useWantedSize(element, place, onSize)
   return (
     <RoomContext value={room}>
-      <div ref={element}>
+      <div ref={element} {...(place !== "bar" && part("panel"))}>
         {place !== "bar" && screens.top.is !== "home" && (
           <>
             <ProblemElsewhere />
