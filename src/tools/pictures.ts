@@ -35,12 +35,6 @@ try {
   const phone = await open(false, 390, 760, "light")
   await phone.goto(invite)
   await reads(phone, en.participant.invitation.choose)
-  console.log(
-    await phone.evaluate(async () => {
-      await document.fonts.ready
-      return [...document.fonts].map((f) => `${f.family} ${f.weight} ${f.status}`)
-    }),
-  )
   await picture(phone, "phone")
 
   const maria = await open(true, 1280, 720, "dark")

@@ -1,0 +1,152 @@
+// The main walk over a meeting's page at its real address, with the shipped extension, while a script of the page spies on everything.
+import type { Frame, Page } from "puppeteer"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { paneOf, press, reads, until } from "../../src/tools/hands.ts"
+import { makeRoom, pressCard } from "../../src/tools/walk.ts"
+import { en } from "../../src/words/en/words.ts"
+import { built } from "./browser.ts"
+import { desk as deskAddress, openPlace, type Place } from "./place.ts"
+import { nothingWrong, secrets, startWithHello, takeInAna, walkSpine } from "./spine.ts"
+
+const { participant: mine } = en
+
+/** Notes every key, input, paste and message event, and reads every root it can reach, all the time. */
+const spy = () => {
+  const heard: string[] = []
+  Object.assign(window, { heard })
+  const note = (text: unknown) => typeof text === "string" && heard.push(text)
+  for (const type of ["keydown", "keyup", "keypress", "input", "beforeinput", "paste", "message", "focusin"])
+    addEventListener(
+      type,
+      (event) => {
+        note((event as KeyboardEvent).key)
+        note((event as InputEvent).data)
+        if (type === "message") heard.push(JSON.stringify((event as MessageEvent).data))
+      },
+      true,
+    )
+  const read = (root: Document | ShadowRoot | Element): string => {
+    let text = root.textContent ?? ""
+    for (const element of root.querySelectorAll("*")) {
+      if (element.shadowRoot) text += read(element.shadowRoot)
+      if (element instanceof HTMLIFrameElement) {
+        try {
+          text += element.contentDocument ? read(element.contentDocument) : ""
+        } catch {
+          // What a page may not read stays unread.
+        }
+      }
+      for (const { value } of element.attributes) text += ` ${value}`
+    }
+    return text
+  }
+  setInterval(() => heard.push(read(document)), 100)
+}
+
+export type Meeting = {
+  /** Where one has not joined yet. */
+  address: string
+  /** The frame that holds the meeting, once it is there. */
+  inside: (page: Page) => Frame | undefined
+  /** What one presses to join. */
+  join: string
+}
+
+/** The whole walk as tests; `also`: what is true of this platform alone, tested before the walk. */
+export const walkOverMeeting = (
+  { address, inside, join }: Meeting,
+  also: (now: () => { meeting: Frame; pane: Frame }) => void,
+): void => {
+  let place: Place
+  let sam: Page
+  let ana: Page
+  let maria: Page
+  let tab: Page
+  let meeting: Frame
+  let pane: Frame
+  const heard: string[] = []
+
+  /** What the page's script noted so far, in every frame but ours. */
+  const gather = async (): Promise<void> => {
+    for (const frame of tab.frames().filter((frame) => frame !== pane))
+      heard.push(...(await frame.evaluate(() => (window as { heard?: string[] }).heard ?? [])))
+  }
+
+  const enter = async (): Promise<void> => {
+    await tab.goto(address)
+    meeting = await until("the meeting's frame", () => inside(tab))
+    await meeting.locator(`::-p-aria(${join})`).click()
+    pane = await paneOf(tab)
+  }
+
+  beforeAll(async () => {
+    await built("chrome", "web")
+    place = await openPlace()
+    ;[sam, ana, maria] = await Promise.all([
+      place.enter({ extension: false }),
+      place.enter({ extension: false }),
+      place.enter(),
+    ])
+    await sam.goto(deskAddress)
+  })
+  afterAll(() => place.close())
+
+  test("the extension takes the invite before its page runs, and joins with it", async () => {
+    const invite = await makeRoom(sam, "Sleep study", "Sam", "I lead the meeting")
+    await takeInAna(sam, ana)
+    await maria.goto(invite).catch(() => undefined)
+    await until("our own page", () => (maria.url().startsWith("chrome-extension://") ? true : undefined))
+    expect(maria.url()).not.toContain("#")
+    await reads(maria, mine.invitation.get(["Sam", "Ana"]))
+    await nothingWrong(maria)
+    await startWithHello(sam, maria)
+  })
+
+  test("no overlay stands where there is no meeting yet, and one bar stands in the meeting", async () => {
+    tab = await maria.browser().newPage()
+    await tab.setViewport({ width: 1280, height: 800 })
+    await tab.evaluateOnNewDocument(spy)
+    await tab.goto(address)
+    meeting = await until("the meeting's frame", () => inside(tab))
+    await meeting.waitForSelector(`::-p-aria(${join})`)
+    for (const frame of tab.frames()) expect(await frame.$("quiet-hand-overlay")).toBeNull()
+    await enter()
+    await pane.waitForSelector('[data-card="break.need"]')
+    expect(pane.parentFrame()).toBe(meeting)
+    for (const card of ["mean.lost", "pace.slower", "break.need", "turn.want", "private", "captions", "more"])
+      expect(await pane.$(`[data-card="${card}"]`), card).not.toBeNull()
+    await nothingWrong(pane)
+  })
+
+  also(() => ({ meeting, pane }))
+
+  walkSpine(
+    () => ({ sam, ana, maria: pane }),
+    async () => {
+      await gather()
+      await enter()
+    },
+  )
+
+  test("the answers in reach show big on the own screen alone", async () => {
+    await pressCard(pane, "answer.yes")
+    await reads(pane, mine.big.back)
+    expect(await pane.$eval('[data-part="big"] h1', (heading) => heading.textContent)).toBe(en.cards["answer.yes"].say)
+    await press(pane, mine.big.back)
+    await reads(pane, mine.board.panel["mean.lost"])
+  })
+
+  test("not a word, name or card of all this reached the page", async () => {
+    await gather()
+    expect(heard.length).toBeGreaterThan(200)
+    const all = heard.join("\n")
+    const typed = heard.filter((key) => key.length === 1).join("")
+    for (const secret of [...secrets.words, secrets.name, ...secrets.cards, ...secrets.people])
+      expect(all.includes(secret) || typed.includes(secret.replaceAll(" ", "")), secret).toBe(false)
+  })
+
+  test("the overlay goes when the call ends", async () => {
+    await meeting.evaluate(() => window.practice?.leave())
+    await until("no pane", () => (tab.frames().some((frame) => frame.url().includes("pane.html")) ? undefined : true))
+  })
+}
