@@ -1,6 +1,7 @@
 // Every participant's screen as people meet it: nothing axe-core objects to, nothing wider than the screen, nothing too small to press.
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Page } from "puppeteer"
+import { until } from "../../src/tools/hands.ts"
 import { wrongIn } from "../support/axe.ts"
 import { openGallery, type Gallery, type Wish } from "../support/gallery/open.ts"
 import { scenes, type Scene } from "../support/gallery/scenes.ts"
@@ -63,11 +64,26 @@ test("the open panel fits 720 px of a window without scrolling", async () => {
   expect(height).toBe(room)
 })
 
+test("what a press could not do is in view where the press was, also at the foot of a long screen", async () => {
+  const page = await gallery.show(scene("private-3-full"), { height: 400 })
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  const [top, bottom, height] = await page.$eval("[data-problem]", (problem) => {
+    const { top, bottom } = problem.getBoundingClientRect()
+    return [top, bottom, innerHeight]
+  })
+  expect(top).toBeGreaterThanOrEqual(0)
+  expect(bottom).toBeLessThan(height ?? 0)
+})
+
 test("captions stand at the newest words until a person scrolls back, and one press returns to them", async () => {
   const page = await gallery.show(scene("panel"))
   const fromNewest = () =>
     page.$eval("[data-part=utterances]", (list) => Math.round(list.scrollHeight - list.scrollTop - list.clientHeight))
   expect(await fromNewest()).toBe(0)
+  // A picture of the whole page makes the window grow and shrink in one go, as a phone's keyboard may.
+  await page.screenshot({ fullPage: true })
+  await until("the newest words", async () => (await fromNewest()) === 0 || undefined)
+  expect(await page.$("[data-newest]")).toBeNull()
   await page.$eval("[data-part=utterances]", (list) => (list.scrollTop = 0))
   await page.waitForSelector("[data-newest]")
   await page.click("[data-newest]")

@@ -90,7 +90,12 @@ const useNewest = () => {
   useEffect(() => {
     const sizes = new ResizeObserver(follow)
     for (const element of [list.current, list.current?.firstElementChild]) if (element) sizes.observe(element)
-    return () => sizes.disconnect()
+    // A window that grows and shrinks again at once moves the words up; this is told before the scroll that came of it.
+    addEventListener("resize", follow)
+    return () => {
+      sizes.disconnect()
+      removeEventListener("resize", follow)
+    }
   }, [follow])
   const onScroll = () => {
     const element = list.current

@@ -89,6 +89,8 @@ export const participantStyles = `
 [data-part="pause"] > [data-part="icon"] { color: var(--pause); inline-size: 32px; block-size: 32px; }
 [data-part="pause"] > div { min-inline-size: 0; }
 [data-part="elsewhere"] { padding: 8px; }
+/* What a press could not do is in view wherever the press was; that the line is away can wait above. */
+[data-part="elsewhere"]:has([data-problem]:not([data-problem="relay_down"])) { position: sticky; inset-block-start: 0; z-index: 1; max-block-size: 45dvh; overflow-y: auto; background: var(--paper); }
 [data-part="pause"] h2 { font-size: var(--large); }
 [data-part="countdown"] { font-size: var(--title); font-weight: 700; line-height: 1.3; font-variant-numeric: tabular-nums; }
 

@@ -130,6 +130,14 @@ export const scenes: Scene[] = [
     state: { ...rest, room: { ...room, contacts: [sam, { ...rosa, via: "page" }] } },
     press: [...toCheck, "[data-part=choice]"],
   },
+  { name: "private-3-full", place: "panel", size: panel, state: { ...rest, problem: "storage_full" }, press: toCheck },
+  {
+    name: "thread-break-away",
+    place: "page",
+    size: phone,
+    state: { ...talk, link: "away", pause: { id: "b", startsAt: now - 60_000, endsAt: now + 9 * 60_000 } },
+    press: openThread,
+  },
   {
     name: "private-nobody",
     place: "panel",
