@@ -19,8 +19,11 @@ export const nothingSaid: CaptionState = { utterances: [], tracks: [], begun: 0,
 
 /** A day of talk; older ones are let go. */
 const mostUtterances = 5000
-/** Rows that a page may bring back. */
+/** Rows that a page may bring back: of Zoom's few, and of a list in which people scroll. */
 const mostTracks = 40
+const mostRows = 400
+/** What did not change for so long, while somebody went on, is put right seldom, and then in its place. */
+const settledMs = 1000
 /** Who pauses so long while somebody else begins has ended a turn. */
 const turnMs = 2000
 
@@ -81,8 +84,20 @@ const write = (state: CaptionState, track: Track, now: number): [CaptionState, T
 const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: CaptionLine, now: number): Grown => {
   const words = wordsOf(line.text, now)
   const { row, speaker, initials, text: raw, rolling } = line
-  const fresh: Track = { row, speaker, initials, raw, window: [], said: 0, head: [], open: undefined, changedAt: now }
-  const own = state.tracks.find((track) => track.row === row && sameSpeaker(track, line))
+  const fresh: Track = {
+    row,
+    rolling,
+    speaker,
+    initials,
+    raw,
+    window: [],
+    said: 0,
+    head: [],
+    open: undefined,
+    changedAt: now,
+    settled: false,
+  }
+  const own = state.tracks.find((track) => track.row === row && (!rolling || sameSpeaker(track, line)))
   if (own) return follow(own, words, now, rolling) ?? restart(own, words, now, rolling)
   const away = state.tracks.filter(
     (track) => sameSpeaker(track, line) && !lines.some((other) => other.row === track.row),
@@ -93,7 +108,7 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
 
 const hear = (state: CaptionState, lines: readonly CaptionLine[], line: CaptionLine, now: number): CaptionState => {
   const before = state.tracks.find(({ row }) => row === line.row)
-  if (before && !sameSpeaker(before, line)) return hear(drop(state, before), lines, line, now)
+  if (before && line.rolling && !sameSpeaker(before, line)) return hear(drop(state, before), lines, line, now)
   if (before?.raw === line.text && sameLabels(before, line)) return state
   const { track: grown, from } = grownBy(state, lines, line, now)
   const others = state.tracks.filter((track) => track.row !== line.row && track.row !== grown.row)
@@ -106,26 +121,39 @@ const hear = (state: CaptionState, lines: readonly CaptionLine[], line: CaptionL
     speaker: line.speaker ?? grown.speaker,
     initials: line.initials ?? grown.initials,
     changedAt: now,
+    settled: false,
   }
   const turnOver =
+    line.rolling &&
     came &&
     now - grown.changedAt >= turnMs &&
     state.utterances.some(({ id, startedAt }) => id !== track.open && startedAt > grown.changedAt)
   if (turnOver && track.open !== undefined)
     [next, track] = end(next, track, openWords(track).length - (track.window.length - Math.max(from, track.said)))
   ;[next, track] = write(next, track, now)
-  const part = track.open === undefined ? 0 : finishedPart(openWords(track), now)
+  const part = line.rolling && track.open !== undefined ? finishedPart(openWords(track), now) : 0
   if (part > 0) {
     ;[next, track] = end(next, track, part)
     ;[next, track] = write(next, track, now)
   }
   const heardAt = next.utterances === state.utterances ? state.heardAt : now
-  return { ...next, tracks: [...others, track].slice(-mostTracks), heardAt }
+  return { ...next, tracks: [...others, track].slice(line.rolling ? -mostTracks : -mostRows), heardAt }
+}
+
+/** A row of its own is final once it is quiet; it stays open for what is put right later, in its place. */
+const settle = (state: CaptionState, track: Track, now: number): CaptionState => {
+  const quiet = now - track.changedAt
+  if (track.settled || quiet < settledMs || (quiet < freshMs && state.utterances.at(-1)?.id === track.open))
+    return state
+  const utterance = openOf(state, track)
+  const settled = utterance && !utterance.final ? replaceUtterance(state, { ...utterance, final: true }) : state
+  return { ...settled, tracks: state.tracks.map((other) => (other === track ? { ...track, settled: true } : other)) }
 }
 
 /** Ends what is no longer shown, once its last words had time to settle. */
 const rest = (state: CaptionState, lines: readonly CaptionLine[], now: number): CaptionState =>
   state.tracks.reduce((next, track) => {
+    if (!track.rolling) return settle(next, track, now)
     const shown = lines.some(({ row }) => row === track.row)
     if (shown || track.open === undefined || now - track.changedAt < freshMs) return next
     const [ended, closed] = end(next, track, openWords(track).length)

@@ -4,6 +4,8 @@ import type { Word } from "./words.ts"
 
 export type Track = {
   row: string
+  /** false: the row is one turn of one speaker, and what it shows is all of it. */
+  rolling: boolean
   speaker: string | undefined
   initials: string | undefined
   /** The line as it was read last. */
@@ -17,6 +19,8 @@ export type Track = {
   /** The open utterance. */
   open: string | undefined
   changedAt: number
+  /** Its utterance is final, and may be put right all the same. */
+  settled: boolean
 }
 
 export type Grown = {

@@ -20,6 +20,8 @@ export type PlatformAdapter = {
   /** Read from what is there now, never from what is visible: toolbars hide themselves. */
   life: (page: Document) => Life
   captions: (page: Document) => ShownCaptions
+  /** Where a page uses the elements of its rows again: told of each node that left, before the next reading. */
+  left?: (node: Node) => void
   /** Where nothing of ours may lie: captions, toolbar, chat and the field in use. */
   busy: (page: Document) => DOMRect[]
 }

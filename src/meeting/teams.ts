@@ -1,6 +1,7 @@
-// Microsoft Teams on the web: which frame holds the call and whether one is in it. Its captions are not read yet, and it says so.
+// Microsoft Teams on the web: which frame holds the call and whether one is in it. Its captions have a file of their own.
 import type { Life, PlatformAdapter } from "./adapter.ts"
 import { placesOf } from "./places.ts"
+import { readTeams } from "./teams-captions.ts"
 
 /** Ids and data-tids do not change with the language; all seen live 2026-07. The Leave button may be replaced at any time. */
 const inCall = [
@@ -26,11 +27,19 @@ const life = (page: Document): Life => {
   return inCall.some((signal) => page.querySelector(signal)) ? "in" : "before"
 }
 
-export const teams = (): PlatformAdapter => ({
-  name: "teams",
-  owns: (page) => life(page) === "in",
-  life,
-  captions: () => ({ is: "unreadable", lines: [], generation: undefined }),
-  busy: (page) =>
-    placesOf(page, "[data-tid='calling-toolbar'], [data-tid='ckeditor'], [data-tid='closed-caption-renderer-wrapper']"),
-})
+/** A fresh adapter names rows anew; keep one for as long as a page lives. */
+export const teams = (): PlatformAdapter => {
+  const { read, left } = readTeams()
+  return {
+    name: "teams",
+    owns: (page) => life(page) === "in",
+    life,
+    captions: read,
+    left,
+    busy: (page) =>
+      placesOf(
+        page,
+        "[data-tid='calling-toolbar'], [data-tid='ckeditor'], [data-tid='closed-caption-renderer-wrapper']",
+      ),
+  }
+}

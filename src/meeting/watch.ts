@@ -39,7 +39,10 @@ export const watchCaptions = (
       publish(changedNews(before, state, health.is))
   }
 
-  const observer = new MutationObserver(() => (cancel ??= clock.frame(read)))
+  const observer = new MutationObserver((changes) => {
+    if (adapter.left) for (const { removedNodes } of changes) for (const node of removedNodes) adapter.left(node)
+    cancel ??= clock.frame(read)
+  })
   // Rows hide by style, the box by class; the root of the page outlives every drawing anew.
   observer.observe(page.documentElement, {
     childList: true,

@@ -1,0 +1,132 @@
+// Tells which row of a list a page shows, where the page draws a window of its rows only, draws rows anew, and uses their elements again.
+
+export type ListRow = {
+  element: Element
+  /** The row's place in the whole list, where the page tells it. */
+  place: number | undefined
+  speaker: string | undefined
+  text: string
+}
+
+export type RowKeeper = {
+  /**
+   * A name for each row shown now, in the page's order; the same row keeps its name.
+   * undefined: a row from before, that somebody scrolled back to.
+   */
+  name: (list: Element, rows: readonly ListRow[]) => (string | undefined)[]
+  /** `node` left the page: what its rows show next is somebody else's, also when the same element comes straight back. */
+  left: (node: Node) => void
+}
+
+type Known = { number: number; speaker: string | undefined; text: string }
+
+/** A day of talk. */
+const mostKnown = 5000
+/** Older rows change no more; the reader has let go of them. */
+const stillFollowed = 300
+/** So many rows in a row that are the same are the same rows; fewer where the list has no more. */
+const noAccident = 3
+
+const mayBe = (known: Known | undefined, { speaker, text }: ListRow): known is Known =>
+  known !== undefined &&
+  (known.speaker === undefined || speaker === undefined || known.speaker === speaker) &&
+  (text.startsWith(known.text) || known.text.startsWith(text))
+
+const isSame = (known: Known | undefined, row: ListRow): boolean => mayBe(known, row) && known.text === row.text
+
+export const keepRows = (): RowKeeper => {
+  /** In the order in which they came. */
+  let known: Known[] = []
+  let places = new Map<number, Known>()
+  let highest = 0
+  let begun = 0
+  let lastList: WeakRef<Element> | undefined
+  let shown = new Map<Element, Known>()
+
+  const begin = ({ speaker, text }: ListRow): Known => {
+    const row = { number: ++begun, speaker, text }
+    known = [...known, row].slice(-mostKnown)
+    return row
+  }
+
+  const indexOf = ({ number }: Known): number => known.length - 1 - (begun - number)
+
+  /** Places start at one again where captions were off and on; a list that is only drawn anew shows what it showed. */
+  const startAgain = (rows: readonly ListRow[]) => {
+    const told = rows.filter(({ place }) => place !== undefined)
+    const lowest = Math.min(...told.map(({ place = 0 }) => place))
+    if (told.length === 0 || lowest > highest) return
+    if (told.some((row) => mayBe(places.get(row.place ?? 0), row))) return
+    places = new Map()
+    highest = 0
+  }
+
+  const byPlace = (rows: readonly ListRow[]): (Known | undefined)[] => {
+    const before = highest
+    return rows.map((row) => {
+      const { place = 0 } = row
+      const there = places.get(place)
+      if (there || place <= before) return there
+      const row_ = begin(row)
+      places.set(place, row_)
+      highest = Math.max(highest, place)
+      return row_
+    })
+  }
+
+  /** Where in `known` a list that shows nothing we know by its elements goes on; undefined: it is a new one. */
+  const alignedAt = (rows: readonly ListRow[]): number | undefined => {
+    const wanted = Math.min(noAccident, rows.length)
+    for (let at = known.length - wanted; at >= 0; at--)
+      if (rows.slice(0, wanted).every((row, place) => isSame(known[at + place], row))) return at
+    return undefined
+  }
+
+  /** By the elements, and where those are new by what stands in them and beside them. */
+  const byElement = (rows: readonly ListRow[]): (Known | undefined)[] => {
+    const found: (Known | undefined)[] = rows.map(({ element }) => shown.get(element))
+    const free = (at: number): Known | undefined => {
+      const row = known[at]
+      return row && !found.includes(row) ? row : undefined
+    }
+    if (rows.length > 0 && !found.some(Boolean)) {
+      const at = alignedAt(rows)
+      if (at !== undefined) found[0] = known[at]
+    }
+    rows.forEach((row, place) => {
+      if (found[place]) return
+      const after = found.findIndex((next, at) => at > place && next !== undefined)
+      const next = found[after]
+      if (next) {
+        const there = free(indexOf(next) - (after - place))
+        if (mayBe(there, row)) found[place] = there
+        return
+      }
+      const above = found[place - 1]
+      const there = above && free(indexOf(above) + 1)
+      found[place] = mayBe(there, row) ? there : begin(row)
+    })
+    return found
+  }
+
+  return {
+    name: (list, rows) => {
+      if (lastList?.deref() !== list) startAgain(rows)
+      lastList = new WeakRef(list)
+      const told = rows.length > 0 && rows.every(({ place }) => place !== undefined)
+      const found = told ? byPlace(rows) : byElement(rows)
+      shown = new Map()
+      return rows.map((row, at) => {
+        const entry = found[at]
+        if (!entry) return undefined
+        entry.text = row.text
+        entry.speaker = row.speaker ?? entry.speaker
+        shown.set(row.element, entry)
+        return begun - entry.number < stillFollowed ? `row-${entry.number}` : undefined
+      })
+    },
+    left: (node) => {
+      for (const element of shown.keys()) if (node.contains(element)) shown.delete(element)
+    },
+  }
+}

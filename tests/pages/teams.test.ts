@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+// The Teams adapter on replayed pages, with the places of rows told and not told.
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { captionStore, takeNews } from "../../src/captions/store.ts"
+import { watchLife } from "../../src/meeting/life.ts"
+import { teams } from "../../src/meeting/teams.ts"
+import { watchCaptions } from "../../src/meeting/watch.ts"
+import { frameMs, standStill } from "../support/page-time.ts"
+import { teamsList } from "../support/teams-list.ts"
+
+let time = standStill()
+let store = captionStore()
+let stop = () => {}
+
+const watch = () => {
+  store = captionStore()
+  stop = watchCaptions(document, teams(), time.clock, (news) => takeNews(store, news)).stop
+}
+const texts = () => store.getState().utterances.map(({ text }) => text)
+const told = () => store.getState().utterances.map(({ speaker, text }) => [speaker, text])
+
+beforeEach(() => {
+  time = standStill()
+  document.body.replaceChildren()
+})
+afterEach(() => {
+  stop()
+  stop = () => {}
+  time.end()
+})
+
+const both = test.each([{ places: true }, { places: false }])
+
+both("grows, shortens, and keeps two equal turns of one speaker apart: $places", async ({ places }) => {
+  const list = teamsList(document.body, { places })
+  watch()
+  const row = list.add("Ada Moss", "we ordered to chairs", 1)
+  await time.pass(frameMs)
+  for (const text of ["We ordered two chairs for the hall, um, and", "We ordered two chairs for the hall."]) {
+    list.rewrite(row, text)
+    await time.pass(400)
+  }
+  list.add("Ada Moss", "Yes.", 2)
+  await time.pass(400)
+  list.add("Ada Moss", "Yes.", 3)
+  await time.pass(5000)
+  expect(told()).toEqual([
+    ["Ada Moss", "We ordered two chairs for the hall."],
+    ["Ada Moss", "Yes."],
+    ["Ada Moss", "Yes."],
+  ])
+  expect(store.getState().utterances.every(({ final }) => final)).toBe(true)
+})
+
+test("an author who comes late is filled in without what Teams puts behind a guest's name, and script from the right stays", async () => {
+  const list = teamsList(document.body, { places: false })
+  watch()
+  const row = list.add("", "مرحبا بالجميع")
+  await time.pass(frameMs)
+  expect(told()).toEqual([[undefined, "مرحبا بالجميع"]])
+  list.name(row, "Omar Lind (Guest)")
+  list.rewrite(row, "مرحبا بالجميع، نبدأ الآن")
+  await time.pass(frameMs)
+  expect(told()).toEqual([["Omar Lind", "مرحبا بالجميع، نبدأ الآن"]])
+})
+
+both("rows that leave, come back drawn anew, or lend their element to another turn: $places", async ({ places }) => {
+  const list = teamsList(document.body, { places })
+  watch()
+  list.add("Kit Arn", "First point.", 23)
+  const second = list.add("Kit Arn", "Second point.", 24)
+  const third = list.add("Kit Arn", "Thank you", 25)
+  await time.pass(2000)
+  list.remove(list.rows()[0])
+  list.add("Bo Lee", "Go on.", 26)
+  await time.pass(frameMs)
+  list.drawAnew(third, "Thank you everyone.")
+  await time.pass(frameMs)
+  list.remove(second)
+  list.use(second, "Kit Arn", "Shall we vote now?", 27)
+  list.add("", "", 28)
+  await time.pass(4000)
+  const expected = ["First point.", "Second point.", "Thank you everyone.", "Go on.", "Shall we vote now?"]
+  expect(texts()).toEqual(expected)
+  // Somebody scrolls up: rows from before the reader came, and rows it has read.
+  list.addAbove("Kit Arn", "Second point.", 24)
+  list.addAbove("Kit Arn", "First point.", 23)
+  for (const place of [22, 21, 20]) list.addAbove("Kit Arn", `Old point ${place}.`, place)
+  await time.pass(4000)
+  expect(texts()).toEqual(expected)
+})
+
+both("the whole list drawn anew repeats nothing, and goes on: $places", async ({ places }) => {
+  const list = teamsList(document.body, { places })
+  watch()
+  const said = ["One.", "Yes.", "Yes.", "Two."]
+  said.forEach((text, at) => list.add("Ada Moss", text, at + 1))
+  await time.pass(2000)
+  list.close()
+  await time.pass(2000)
+  const again = teamsList(document.body, { places })
+  said.slice(1).forEach((text, at) => again.add("Ada Moss", text, at + 2))
+  await time.pass(frameMs)
+  again.add("Ada Moss", "Yes.", 5)
+  await time.pass(2000)
+  expect(texts()).toEqual([...said, "Yes."])
+})
+
+test("captions that were off and on again start their places at one, and nothing of it is lost", async () => {
+  const list = teamsList(document.body, { places: true })
+  watch()
+  list.add("Ada Moss", "Before the break.", 1)
+  list.add("Ada Moss", "See you.", 2)
+  await time.pass(2000)
+  list.close()
+  await time.pass(3000)
+  expect(store.getState().health).toBe("lost")
+  const again = teamsList(document.body, { places: true })
+  again.add("Ada Moss", "Hello again.", 1)
+  await time.pass(2000)
+  expect(texts()).toEqual(["Before the break.", "See you.", "Hello again."])
+  expect(store.getState().health).toBe("live")
+})
+
+both("what is put right long after it was final is put right in its place: $places", async ({ places }) => {
+  const list = teamsList(document.body, { places })
+  watch()
+  const first = list.add("Ada Moss", "The dose is fifty milligrams", 1)
+  list.add("Bo Lee", "Thank you.", 2)
+  await time.pass(20_000)
+  list.rewrite(first, "The dose is fifteen milligrams.")
+  await time.pass(frameMs)
+  expect(texts()).toEqual(["The dose is fifteen milligrams.", "Thank you."])
+})
+
+test("a line of one letter counts, and a turn that grows past another's start stays one line", async () => {
+  const list = teamsList(document.body, { places: false })
+  watch()
+  const first = list.add("Ada Moss", "I", undefined)
+  await time.pass(2500)
+  list.add("Bo Lee", "Mm.")
+  await time.pass(2500)
+  list.rewrite(first, "I think so.")
+  await time.pass(frameMs)
+  expect(texts()).toEqual(["I think so.", "Mm."])
+})
+
+test("says off, waiting for the first words, and what it cannot read", async () => {
+  watch()
+  await time.pass(frameMs)
+  expect(store.getState().health).toBe("off")
+  document.body.innerHTML = `<button data-tid="closed-captions-turn-off-button"></button>`
+  await time.pass(frameMs)
+  expect(store.getState().health).toBe("waiting")
+  document.body.innerHTML = `<div data-tid="closed-caption-renderer-wrapper"><p>Words in a new shape</p></div>`
+  await time.pass(frameMs)
+  expect(store.getState().health).toBe("unreadable")
+})
+
+test("reads the container of 2025, and a chat message is never speech", async () => {
+  document.body.innerHTML = `<div class="fui-ChatMessageCompact"><span data-tid="author">Bo Lee</span><p>hello chat</p></div>
+    <div data-tid="closed-captions-renderer"><div class="fui-ChatMessageCompact">
+      <span data-tid="author">Ada Moss</span><span data-tid="closed-caption-text">Back again.</span></div></div>`
+  watch()
+  await time.pass(frameMs)
+  expect(told()).toEqual([["Ada Moss", "Back again."]])
+  expect(teams().captions(document).generation).toBe("2")
+})
+
+test("stays in the call while a person looks at another part of Teams, and through a toolbar drawn anew", async () => {
+  document.body.innerHTML = `<button id="hangup-button"></button><div data-tid="modern-stage-wrapper"></div>`
+  const lives: string[] = []
+  const end = watchLife(document, teams(), time.clock, (life) => lives.push(life))
+  await time.pass(2000)
+  document.body.innerHTML = `<div data-tid="call-monitor-tile"><button aria-label="Leave"></button></div>`
+  await time.pass(8000)
+  document.body.innerHTML = `<div role="alert">Your microphone is off</div><div data-tid="call-duration">10:00</div>`
+  await time.pass(5000)
+  document.body.innerHTML = `<button data-tid="anon-meeting-end-screen-rejoin-button">Rejoin</button>`
+  await time.pass(5000)
+  end()
+  expect(lives).toEqual(["in", "left"])
+})
