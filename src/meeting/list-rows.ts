@@ -27,12 +27,22 @@ const stillFollowed = 300
 /** So many rows in a row that are the same are the same rows; fewer where the list has no more. */
 const noAccident = 3
 
-const mayBe = (known: Known | undefined, { speaker, text }: ListRow): known is Known =>
-  known !== undefined &&
-  (known.speaker === undefined || speaker === undefined || known.speaker === speaker) &&
-  (text.startsWith(known.text) || known.text.startsWith(text))
+const sameSpeaker = (known: Known, { speaker }: ListRow): boolean =>
+  known.speaker === undefined || speaker === undefined || known.speaker === speaker
 
-const isSame = (known: Known | undefined, row: ListRow): boolean => mayBe(known, row) && known.text === row.text
+const plain = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+
+/** The same turn, grown, cut or put right: its first word goes on, or half of its words are still there. */
+const mayBe = (known: Known | undefined, row: ListRow): known is Known => {
+  if (!known || !sameSpeaker(known, row)) return false
+  const [before, now] = [plain(known.text), plain(row.text)]
+  const [first = "", firstNow = ""] = [before[0], now[0]]
+  const kept = before.filter((word) => now.includes(word)).length
+  return first.startsWith(firstNow) || firstNow.startsWith(first) || kept * 2 >= Math.min(before.length, now.length)
+}
+
+const isSame = (known: Known | undefined, row: ListRow): boolean =>
+  known !== undefined && sameSpeaker(known, row) && known.text === row.text
 
 export const keepRows = (): RowKeeper => {
   /** In the order in which they came. */
@@ -42,6 +52,8 @@ export const keepRows = (): RowKeeper => {
   let begun = 0
   let lastList: WeakRef<Element> | undefined
   let shown = new Map<Element, Known>()
+  /** The first row at the last look, if the list is still the same. */
+  let top: Known | undefined
 
   const begin = ({ speaker, text }: ListRow): Known => {
     const row = { number: ++begun, speaker, text }
@@ -89,17 +101,18 @@ export const keepRows = (): RowKeeper => {
       const row = known[at]
       return row && !found.includes(row) ? row : undefined
     }
-    if (rows.length > 0 && !found.some(Boolean)) {
+    if (rows[0] && !found.some(Boolean)) {
       const at = alignedAt(rows)
       if (at !== undefined) found[0] = known[at]
+      else if (mayBe(top, rows[0])) found[0] = top
     }
     rows.forEach((row, place) => {
       if (found[place]) return
       const after = found.findIndex((next, at) => at > place && next !== undefined)
       const next = found[after]
       if (next) {
-        const there = free(indexOf(next) - (after - place))
-        if (mayBe(there, row)) found[place] = there
+        // Between rows that are known its place tells which it is, whatever was put right in it.
+        found[place] = free(indexOf(next) - (after - place))
         return
       }
       const above = found[place - 1]
@@ -111,11 +124,15 @@ export const keepRows = (): RowKeeper => {
 
   return {
     name: (list, rows) => {
-      if (lastList?.deref() !== list) startAgain(rows)
+      if (lastList?.deref() !== list) {
+        startAgain(rows)
+        top = undefined
+      }
       lastList = new WeakRef(list)
       const told = rows.length > 0 && rows.every(({ place }) => place !== undefined)
       const found = told ? byPlace(rows) : byElement(rows)
       shown = new Map()
+      top = found[0]
       return rows.map((row, at) => {
         const entry = found[at]
         if (!entry) return undefined

@@ -35,30 +35,35 @@ const turnedOn =
 const suffix =
   /\s*\((guest|external|unfamiliar|unverified|invité|externe|non vérifié|invitado|externo|sin verificar)\)\s*$/i
 
-const holdsOne = (element: Element | null): element is Element => element?.querySelectorAll(words).length === 1
+/** An element around one turn's words alone; `others` are those of the turns before and after. */
+const isRow = (element: Element | null, others: readonly (Element | undefined)[]): element is Element =>
+  element !== null && !others.some((other) => other && element.contains(other))
 
-const rowOf = (text: Element): Element => {
-  for (const mark of rowMarks) {
-    const marked = text.closest(mark)
-    if (holdsOne(marked)) return marked
-  }
+const listRows = (texts: readonly Element[]): ListRow[] =>
+  texts.flatMap((text, at) => {
+    const said = text.textContent.trim()
+    if (said === "") return []
+    const others = [texts[at - 1], texts[at + 1]]
+    const marked = rowMarks.map((mark) => text.closest(mark)).find((element) => isRow(element, others))
+    const element = marked ?? besideName(text, others)
+    const told = text.closest("[aria-posinset]")
+    const place = isRow(told, others) ? Number(told.getAttribute("aria-posinset")) : NaN
+    const speaker = element.querySelector(author)?.textContent.trim().replace(suffix, "")
+    return [
+      {
+        element,
+        place: Number.isInteger(place) && place > 0 ? place : undefined,
+        speaker: speaker === "" ? undefined : speaker,
+        text: said,
+      },
+    ]
+  })
+
+/** Where no mark is known: the nearest element that holds the name as well. */
+const besideName = (text: Element, others: readonly (Element | undefined)[]): Element => {
   let row = text
-  while (holdsOne(row.parentElement) && !row.querySelector(author)) row = row.parentElement
+  while (isRow(row.parentElement, others) && !row.querySelector(author)) row = row.parentElement
   return row
-}
-
-const placeOf = (row: Element): number | undefined => {
-  const told = row.closest("[aria-posinset]")
-  const place = holdsOne(told) ? Number(told.getAttribute("aria-posinset")) : NaN
-  return Number.isInteger(place) && place > 0 ? place : undefined
-}
-
-const listRow = (text: Element): ListRow[] => {
-  const element = rowOf(text)
-  const said = text.textContent.trim()
-  if (said === "") return []
-  const speaker = element.querySelector(author)?.textContent.trim().replace(suffix, "")
-  return [{ element, place: placeOf(element), speaker: speaker === "" ? undefined : speaker, text: said }]
 }
 
 export type CaptionReader = { read: (page: Document) => ShownCaptions; left: (node: Node) => void }
@@ -81,7 +86,7 @@ export const readTeams = (): CaptionReader => {
       const [first] = texts
       if (!first) continue
       const home = first.closest(list) ?? first.closest(box) ?? page.body
-      return { is: "on", lines: linesOf(home, texts.flatMap(listRow)), generation: name }
+      return { is: "on", lines: linesOf(home, listRows(texts)), generation: name }
     }
     const none = { lines: [], generation: undefined }
     const box = page.querySelector(generations[0].box)

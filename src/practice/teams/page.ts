@@ -1,12 +1,21 @@
 // The page that stands in for a Teams call: before, lobby, call and end, walked by its buttons or by `window.practice`.
 import { make, makeButton } from "../elements.ts"
 import { beHostile } from "../hostile.ts"
+import { playTalk } from "../play.ts"
+import { chanceOf, parseTalk, type Talk } from "../script.ts"
+import { noHabits, showCaptionList, type CaptionList, type Habits, type Said } from "./caption-list.ts"
 
 export type TeamsPractice = {
   readonly is: "before" | "lobby" | "in" | "left"
   wait: () => void
   join: () => void
   leave: () => void
+  captionsOn: (habits?: Partial<Habits>) => void
+  captionsOff: () => void
+  /** The same id again puts right what was said. */
+  say: (said: Said) => void
+  /** Plays the scripted conversation, once; returns the stop. */
+  talk: (talk: Talk) => () => void
   openDialog: () => void
   closeDialog: () => void
   readonly keysHeard: readonly string[]
@@ -16,8 +25,16 @@ const asked = new URLSearchParams(location.search)
 const app = document.querySelector("#app") ?? document.body
 const keysHeard: string[] = []
 let is: TeamsPractice["is"] = "before"
+let captions: CaptionList | undefined
+let hush = () => {}
+
+const captionsOff = () => {
+  captions?.remove()
+  captions = undefined
+}
 
 const show = (next: TeamsPractice["is"], ...parts: Node[]) => {
+  captionsOff()
   is = next
   app.replaceChildren(...parts)
 }
@@ -53,13 +70,30 @@ const practice: TeamsPractice = {
     return is
   },
   wait: () => show("lobby", make("p", {}, "Someone will let you in soon."), joinButton()),
-  join: () => show("in", ...makeCall()),
-  leave: () =>
+  join: () => {
+    show("in", ...makeCall())
+    if (asked.has("captions") || asked.has("talk")) practice.captionsOn()
+    const talk = parseTalk(asked)
+    if (talk) practice.talk(talk)
+  },
+  leave: () => {
+    hush()
     show(
       "left",
       make("h1", {}, "You left the meeting"),
       makeButton("Rejoin", { "data-tid": "anon-meeting-end-screen-rejoin-button" }, () => practice.join()),
-    ),
+    )
+  },
+  captionsOn: (habits) => {
+    captions ??= showCaptionList(app, { ...noHabits, ...habits }, chanceOf(1))
+  },
+  captionsOff,
+  say: (said) => captions?.say(said),
+  talk: (talk) => {
+    hush()
+    hush = playTalk(talk, practice.say)
+    return hush
+  },
   openDialog: () => {
     if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal()
   },
