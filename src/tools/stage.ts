@@ -16,6 +16,9 @@ export type Stage = {
 /** A meeting that one has joined, in which people talk with captions on. */
 export const practiceMeeting = "https://app.zoom.us/wc/1234567890/join?join&talk=en"
 
+/** A Teams meeting that one has yet to join. */
+export const practiceTeams = "https://teams.microsoft.com/v2/?talk=en"
+
 /** What the relay keeps lies in a folder of its own, which goes when the stage closes. */
 export const openStage = async (): Promise<Stage> => {
   const data = mkdtempSync(join(tmpdir(), "quiet-hand-practice-"))

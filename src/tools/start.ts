@@ -5,7 +5,7 @@ import { findChromium } from "./find-browser.ts"
 import { paneOf, reads } from "./hands.ts"
 import { launchChromium, mapped } from "./launch.ts"
 import { run } from "./run.ts"
-import { openStage, practiceMeeting } from "./stage.ts"
+import { openStage, practiceMeeting, practiceTeams } from "./stage.ts"
 import { en } from "../words/en/words.ts"
 import {
   confirmFirst,
@@ -95,11 +95,14 @@ if (checking) {
   )
 } else if (display) {
   const { invite } = await setScene()
+  await (await invite.browser().newPage()).goto(practiceTeams)
+  await invite.bringToFront()
   await reads(invite, /./)
   console.log(`
 The practice meeting is open.
   Left: Sam, the facilitator. What people send shows there.
-  Right: you, the participant. Press Start, then go to the tab with the meeting.
+  Right: you, the participant. Press Start, then go to the tab with the meeting:
+         one stands in for Zoom, one for Teams (press Join now there).
 Nothing leaves this machine. Close both windows, or press Ctrl and C, to end.`)
   await Promise.all(browsers.map((browser) => new Promise((gone) => browser.once("disconnected", gone))))
   await stop(0)
@@ -110,5 +113,6 @@ On this machine, start Chrome with these two options and load build/chrome-mv3-p
   --ignore-certificate-errors
   --host-resolver-rules="${mapped(stage.hosts)}"
 Then open, as a facilitator:  ${relayOrigin}/f
-and as a participant:         the invite from there, then ${practiceMeeting}`)
+and as a participant:         the invite from there, then ${practiceMeeting}
+                              or ${practiceTeams}`)
 }

@@ -2,4 +2,4 @@
 import { walkOverMeeting } from "../support/over-meeting.ts"
 import { teamsMeeting } from "../support/place.ts"
 
-walkOverMeeting({ address: teamsMeeting, inside: (page) => page.mainFrame(), join: "Join now" }, () => undefined)
+walkOverMeeting({ address: teamsMeeting, inside: (page) => page.mainFrame(), join: "Join now" })

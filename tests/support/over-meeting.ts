@@ -1,7 +1,7 @@
 // The main walk over a meeting's page at its real address, with the shipped extension, while a script of the page spies on everything.
 import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { paneOf, press, reads, until } from "../../src/tools/hands.ts"
+import { paneOf, press, reads, textOf, until } from "../../src/tools/hands.ts"
 import { makeRoom, pressCard } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "./browser.ts"
@@ -52,11 +52,8 @@ export type Meeting = {
   join: string
 }
 
-/** The whole walk as tests; `also`: what is true of this platform alone, tested before the walk. */
-export const walkOverMeeting = (
-  { address, inside, join }: Meeting,
-  also: (now: () => { meeting: Frame; pane: Frame }) => void,
-): void => {
+/** The whole walk as tests. */
+export const walkOverMeeting = ({ address, inside, join }: Meeting): void => {
   let place: Place
   let sam: Page
   let ana: Page
@@ -118,7 +115,18 @@ export const walkOverMeeting = (
     await nothingWrong(pane)
   })
 
-  also(() => ({ meeting, pane }))
+  test("captions of the page are read in the panel, newest last, with how they are in words", async () => {
+    await meeting.evaluate(() => window.practice?.captionsOn())
+    await pane.locator('[data-card="captions"]').click()
+    await meeting.evaluate(() => {
+      window.practice?.say({ id: "f1", speaker: "Tom Reed", text: "The first point is" })
+      window.practice?.say({ id: "f1", speaker: "Tom Reed", text: "The first point is sleep." })
+    })
+    await reads(pane, "The first point is sleep.")
+    expect((await textOf(pane)).split("The first point is").length).toBe(2)
+    await reads(pane, en.captions.health.live.replace(/\.$/, ""))
+    await nothingWrong(pane)
+  })
 
   walkSpine(
     () => ({ sam, ana, maria: pane }),
