@@ -10,7 +10,15 @@ import { fastClock, testWorld, until, type Clock, type TestWorld, type Trap } fr
 const count = 50
 const every = 10
 
-type Ends = { relay: RelayProcess; clock: Clock; maria: Participant; ana: Facilitator; at: TestWorld; desk: TestWorld }
+type Ends = {
+  invite: string
+  relay: RelayProcess
+  clock: Clock
+  maria: Participant
+  ana: Facilitator
+  at: TestWorld
+  desk: TestWorld
+}
 
 const steps: Record<string, Omit<Trap, "spring">> = {
   "before put": { way: "sent", t: "put", instead: true },
@@ -30,7 +38,7 @@ const faults: Record<string, (ends: Ends) => Promise<void>> = {
     await relay.kill()
     await relay.restart()
   },
-  "the participant's background stops": async (ends) => {
+  "the participant's page or background stops": async (ends) => {
     ends.at.die()
     ends.maria.stop()
     ends.at = testWorld(ends.relay.host, ends.clock, ends.at.kept)
@@ -40,6 +48,11 @@ const faults: Record<string, (ends: Ends) => Promise<void>> = {
     ends.maria.stop()
     ends.at = testWorld(ends.relay.host, ends.clock, ends.at.kept)
     ends.maria = await createParticipant(ends.at)
+  },
+  "the invite is opened once more": async ({ maria, invite }) => {
+    maria.act({ type: "openInvite", link: invite })
+    maria.act({ type: "join" })
+    await until(maria, ({ invitation, room }) => invitation === undefined && room !== undefined)
   },
 }
 
@@ -53,6 +66,7 @@ for (const [step, trap] of Object.entries(steps))
       const clock = fastClock(10)
       const room = await openRoom(relay.host, clock)
       const ends: Ends = {
+        invite: room.invite,
         relay,
         clock,
         maria: room.maria,

@@ -14,6 +14,7 @@ export type Room = {
   maria: Participant
   samId: string
   anaId: string
+  invite: string
   /** Ends all sessions that were begun here. */
   stop(): void
 }
@@ -56,6 +57,7 @@ export async function openRoom(host: string, clock: Clock): Promise<Room> {
     maria,
     samId: idOf("Sam"),
     anaId: idOf("Ana"),
+    invite: sam.get().invite ?? "",
     stop: () => ends.forEach((end) => end.stop()),
   }
 }
