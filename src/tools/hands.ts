@@ -58,6 +58,21 @@ export const reads = async (screen: Screen, words: string | RegExp, ms = 20_000)
   )
 }
 
+/** Whether a screen is a page of ours; Firefox does not tell its driver their addresses, but their documents know. */
+export const standsAt = async (screen: Screen, path: string): Promise<boolean> => {
+  try {
+    return (await screen.evaluate(() => location.href)).includes(path)
+  } catch {
+    return false // It has just gone.
+  }
+}
+
+/** The panes over a meeting: none, or one. */
+export const panesOf = async (page: Page): Promise<Frame[]> => {
+  const panes: Frame[] = []
+  for (const frame of page.frames()) if (await standsAt(frame, "/tabs/pane.html")) panes.push(frame)
+  return panes
+}
+
 /** The pane over a meeting, wherever its overlay stands. */
-export const paneOf = (page: Page): Promise<Frame> =>
-  until("a pane", () => page.frames().find((frame) => frame.url().includes("/tabs/pane.html")))
+export const paneOf = (page: Page): Promise<Frame> => until("a pane", async () => (await panesOf(page))[0])

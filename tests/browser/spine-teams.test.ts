@@ -1,5 +1,4 @@
 // The main walk over a Teams meeting, which is the page itself.
-import { walkOverMeeting } from "../support/over-meeting.ts"
-import { teamsMeeting } from "../support/place.ts"
+import { overTeams, walkOverMeeting } from "../support/over-meeting.ts"
 
-walkOverMeeting({ address: teamsMeeting, inside: (page) => page.mainFrame(), join: "Join now" })
+walkOverMeeting(overTeams)

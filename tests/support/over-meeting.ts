@@ -1,11 +1,11 @@
 // The main walk over a meeting's page at its real address, with the shipped extension, while a script of the page spies on everything.
 import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { paneOf, press, reads, textOf, until } from "../../src/tools/hands.ts"
-import { makeRoom, pressCard } from "../../src/tools/walk.ts"
+import { paneOf, panesOf, press, reads, standsAt, textOf, until } from "../../src/tools/hands.ts"
+import { confirmFirst, makeRoom, pressAnswer, pressCard, turnTo } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
-import { built } from "./browser.ts"
-import { desk as deskAddress, openPlace, type Place } from "./place.ts"
+import { built, openFirefox, type Opened } from "./browser.ts"
+import { desk as deskAddress, openPlace, teamsMeeting, zoomMeeting, type Place } from "./place.ts"
 import { nothingWrong, secrets, startWithHello, takeInAna, walkSpine } from "./spine.ts"
 
 const { participant: mine } = en
@@ -52,9 +52,17 @@ export type Meeting = {
   join: string
 }
 
-/** The whole walk as tests. */
-export const walkOverMeeting = ({ address, inside, join }: Meeting): void => {
+export const overZoom: Meeting = {
+  address: zoomMeeting,
+  inside: (page) => page.frames().find((frame) => frame.url().includes("/meeting")),
+  join: "Join",
+}
+export const overTeams: Meeting = { address: teamsMeeting, inside: (page) => page.mainFrame(), join: "Join now" }
+
+/** The whole walk as tests; the facilitators are in Chromium whichever browser the participant uses. */
+export const walkOverMeeting = ({ address, inside, join }: Meeting, browser: "chrome" | "firefox" = "chrome"): void => {
   let place: Place
+  let firefox: Opened | undefined
   let sam: Page
   let ana: Page
   let maria: Page
@@ -77,23 +85,24 @@ export const walkOverMeeting = ({ address, inside, join }: Meeting): void => {
   }
 
   beforeAll(async () => {
-    await built("chrome", "web")
+    await built(browser, "web")
     place = await openPlace()
-    ;[sam, ana, maria] = await Promise.all([
-      place.enter({ extension: false }),
-      place.enter({ extension: false }),
-      place.enter(),
-    ])
+    ;[sam, ana] = await Promise.all([place.enter({ extension: false }), place.enter({ extension: false })])
+    if (browser === "firefox") firefox = await openFirefox(place.hosts)
+    maria = firefox ? await firefox.browser.newPage() : await place.enter()
     await sam.goto(deskAddress)
   })
-  afterAll(() => place.close())
+  afterAll(async () => {
+    await firefox?.close()
+    await place.close()
+  })
 
   test("the extension takes the invite before its page runs, and joins with it", async () => {
     const invite = await makeRoom(sam, "Sleep study", "Sam", "I lead the meeting")
     await takeInAna(sam, ana)
-    await maria.goto(invite).catch(() => undefined)
-    await until("our own page", () => (maria.url().startsWith("chrome-extension://") ? true : undefined))
-    expect(maria.url()).not.toContain("#")
+    void maria.goto(invite).catch(() => undefined)
+    await until("our own page", async () => (await standsAt(maria, "/tabs/join.html")) || undefined)
+    expect(await maria.evaluate(() => location.href)).not.toContain("#")
     await reads(maria, mine.invitation.get(["Sam", "Ana"]))
     await nothingWrong(maria)
     await startWithHello(sam, maria)
@@ -153,8 +162,19 @@ export const walkOverMeeting = ({ address, inside, join }: Meeting): void => {
       expect(all.includes(secret) || typed.includes(secret.replaceAll(" ", "")), secret).toBe(false)
   })
 
+  if (browser === "firefox")
+    test("after 45 idle seconds, in which a background is stopped, an answer is still shown", async () => {
+      await pressCard(pane, "mean.lost")
+      await confirmFirst(pane)
+      await turnTo(sam, en.cards["mean.lost"].desk?.("Someone") ?? "")
+      const began = Date.now()
+      await until("45 idle seconds", () => (Date.now() - began > 45_000 ? true : undefined), 60_000)
+      await pressAnswer(sam, "seen")
+      await reads(pane, mine.receipt.seen(["Sam"]))
+    })
+
   test("the overlay goes when the call ends", async () => {
     await meeting.evaluate(() => window.practice?.leave())
-    await until("no pane", () => (tab.frames().some((frame) => frame.url().includes("pane.html")) ? undefined : true))
+    await until("no pane", async () => (await panesOf(tab)).length === 0 || undefined)
   })
 }
