@@ -58,10 +58,19 @@ export const wear = (host: HTMLElement, styles: Record<string, string>): void =>
   for (const [name, value] of Object.entries(styles)) host.style.setProperty(name, value, "important")
 }
 
+const base = { all: "initial", display: "block", position: "fixed", "z-index": "2147483647" }
+
+/** Undoes what a page's script may do to whatever it did not put there: restyle it, or take it out of reach. */
+export const restore = (host: HTMLElement): void => {
+  for (const name of ["inert", "hidden", "aria-hidden"]) if (host.hasAttribute(name)) host.removeAttribute(name)
+  if (Object.entries(base).some(([name, value]) => name !== "all" && host.style.getPropertyValue(name) !== value))
+    wear(host, base)
+}
+
 /** Invisible until the pane has said how it stands. */
 export const makeElement = (): OverlayElement => {
   const host = document.createElement(overlayElement)
-  wear(host, { all: "initial", display: "block", position: "fixed", "z-index": "2147483647" })
+  wear(host, base)
   // Unseen but laid out: browsers do not measure in a frame that is hidden or has no size.
   wear(host, { left: "0", top: "0", width: "92px", height: "600px", opacity: "0", "pointer-events": "none" })
   const root = host.attachShadow({ mode: "open" })

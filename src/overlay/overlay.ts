@@ -1,7 +1,7 @@
 // One overlay for one meeting: the element, its pane and its handle, standing where there is room.
 import { parsePlace, type Place } from "../settings/place.ts"
 import { dock, type Box } from "./dock.ts"
-import { makeElement, wear, type OverlayElement } from "./element.ts"
+import { makeElement, restore, wear, type OverlayElement } from "./element.ts"
 import { makeHandle } from "./handle.ts"
 import { loadPane, type Pane } from "./pane.ts"
 import { stayOnTop } from "./stay.ts"
@@ -87,6 +87,7 @@ export const openOverlay = (turn: Turn, number: string, busy: () => Box[], loade
     { signal, capture: true },
   )
   const leave = stayOnTop(host, () => {
+    restore(host)
     // Nobody's button moves away from under a pointer.
     if (!host.matches(":hover") && !root.activeElement) stand()
   })
