@@ -47,7 +47,7 @@ const packageRules = Object.keys(layers).map((folder) => ({
   },
 }))
 
-const doors = "^src/(background|contents|overlay|tabs|web|popup)"
+const doors = "^src/(background|contents|overlay|tabs|web|popup|options\\.tsx)"
 
 export default {
   forbidden: [

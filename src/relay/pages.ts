@@ -28,6 +28,7 @@ const SHORT: Readonly<Record<string, string>> = {
   "/": "/facilitator.html",
   "/f": "/facilitator.html",
   "/j": "/join.html",
+  "/c": "/settings.html",
 }
 
 /** The build gives these a hash in their names: such an address never changes its bytes. */

@@ -1,9 +1,13 @@
 // What makes the screens comfortable for one person, and the parser of what was kept.
 
 export const textSizes = [100, 125, 150, 200, 300, 400] as const
-export const themes = ["system", "light", "dark"] as const
+export const themes = ["system", "light", "dark", "soft", "contrast"] as const
 export const languages = ["en", "fr", "es"] as const
 export const sides = ["right", "left", "bottom", "top"] as const
+export const motions = ["device", "none"] as const
+/** Milliseconds; 0 is off. */
+export const coolDowns = [0, 500, 1000, 2000] as const
+export const holds = [0, 300, 600, 1000, 2000] as const
 
 export type TextSize = (typeof textSizes)[number]
 export type Theme = (typeof themes)[number]
@@ -14,11 +18,28 @@ export type Comfort = {
   textSize: TextSize
   theme: Theme
   language: Language
+  motion: (typeof motions)[number]
   /** Where the overlay docks, and how it was left. */
   side: Side
   /** bar: at rest. panel: open. hidden: only the tab. */
   overlay: "bar" | "panel" | "hidden"
   captions: boolean
+  /** The five cards, captions and Private; Yes, No and Not sure stay in reach. */
+  simple: boolean
+  /** One short low tone a kind, for a participant. */
+  soundBreakStart: boolean
+  soundBreakEnd: boolean
+  soundAnswer: boolean
+  /** A second press of the same control within so many ms counts as none. */
+  coolDown: (typeof coolDowns)[number]
+  /** A press counts once it was held for so many ms. */
+  hold: (typeof holds)[number]
+  /** The letter pressed with Alt and Shift that hides and shows the overlay, and the one into the pane and back; empty: none. */
+  keyHide: string
+  keyPane: string
+  /** The person's own CSS; it is worn only while it is on. */
+  ownStyle: string
+  ownStyleOn: boolean
   /** Of the person's own place, kept on their device; empty: "your local emergency number". */
   emergencyNumber: string
 }
@@ -27,30 +48,67 @@ export const comfortAtFirst = (language: Language): Comfort => ({
   textSize: 100,
   theme: "system",
   language,
+  motion: "device",
   side: "right",
   overlay: "bar",
   captions: false,
+  simple: false,
+  soundBreakStart: false,
+  soundBreakEnd: false,
+  soundAnswer: false,
+  coolDown: 0,
+  hold: 0,
+  keyHide: "H",
+  keyPane: "Q",
+  ownStyle: "",
+  ownStyleOn: false,
   emergencyNumber: "",
 })
 
+/** More than any person writes, and less than slows a screen down. */
+const longestStyle = 20_000
+
 const oneOf = <T>(list: readonly T[], value: unknown): T | undefined => list.find((entry) => entry === value)
+
+type Fits = (value: unknown) => boolean
+const among =
+  (list: readonly unknown[]): Fits =>
+  (value) =>
+    list.includes(value)
+const text =
+  (pattern: RegExp): Fits =>
+  (value) =>
+    typeof value === "string" && pattern.test(value)
+const yesOrNo = among([true, false])
+const letter = text(/^[A-Z]?$/)
+
+/** Whether a value may stand in a field. */
+export const fits: Record<keyof Comfort, Fits> = {
+  textSize: among(textSizes),
+  theme: among(themes),
+  language: among(languages),
+  motion: among(motions),
+  side: among(sides),
+  overlay: among(["bar", "panel", "hidden"]),
+  captions: yesOrNo,
+  simple: yesOrNo,
+  soundBreakStart: yesOrNo,
+  soundBreakEnd: yesOrNo,
+  soundAnswer: yesOrNo,
+  coolDown: among(coolDowns),
+  hold: among(holds),
+  keyHide: letter,
+  keyPane: letter,
+  ownStyle: (value) => typeof value === "string" && value.length <= longestStyle,
+  ownStyleOn: yesOrNo,
+  emergencyNumber: text(/^[\d +()-]{0,20}$/),
+}
 
 /** Reads each field by itself: one damaged field never costs the others. */
 export const parseComfort = (value: unknown, atFirst: Comfort): Comfort => {
-  if (typeof value !== "object" || value === null) return atFirst
-  const kept = value as Record<string, unknown>
-  return {
-    textSize: oneOf(textSizes, kept["textSize"]) ?? atFirst.textSize,
-    theme: oneOf(themes, kept["theme"]) ?? atFirst.theme,
-    language: oneOf(languages, kept["language"]) ?? atFirst.language,
-    side: oneOf(sides, kept["side"]) ?? atFirst.side,
-    overlay: oneOf(["bar", "panel", "hidden"] as const, kept["overlay"]) ?? atFirst.overlay,
-    captions: typeof kept["captions"] === "boolean" ? kept["captions"] : atFirst.captions,
-    emergencyNumber:
-      typeof kept["emergencyNumber"] === "string" && /^[\d +()-]{0,20}$/.test(kept["emergencyNumber"])
-        ? kept["emergencyNumber"]
-        : atFirst.emergencyNumber,
-  }
+  const kept = Object(value) as Record<string, unknown>
+  const fields = Object.entries(atFirst) as [keyof Comfort, unknown][]
+  return Object.fromEntries(fields.map(([key, first]) => [key, fits[key](kept[key]) ? kept[key] : first])) as Comfort
 }
 
 /** The nearest language we have to what a browser asks for. */

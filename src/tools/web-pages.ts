@@ -17,7 +17,7 @@ export const buildWebPages = async (): Promise<void> => {
       // A policy without `data:` and without inline scripts has to be enough.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: ["join", "facilitator"].map((page) => resolve(`src/web/${page}.html`)) },
+      rolldownOptions: { input: ["join", "facilitator", "settings"].map((page) => resolve(`src/web/${page}.html`)) },
     },
   })
 }

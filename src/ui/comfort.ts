@@ -3,17 +3,47 @@ import type { Comfort } from "../settings/comfort.ts"
 
 /** One constructable sheet for the whole document, so that a strict `style-src` needs no exception. */
 export const wearStyles = (page: Document, styles: readonly string[]): void => {
-  const sheet = new CSSStyleSheet()
+  const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet()
   sheet.replaceSync(styles.join("\n"))
   page.adoptedStyleSheets = [sheet]
 }
 
-export const wearComfort = (page: Document, comfort: Comfort): void => {
+/** `own`: the person's own style sheet too, above ours. What it asks the network for, the page's policy refuses. */
+export const wearComfort = (page: Document, comfort: Comfort, own = true): void => {
   const root = page.documentElement
   root.lang = comfort.language
   root.style.setProperty("--text", String(comfort.textSize / 100))
   if (comfort.theme === "system") delete root.dataset["theme"]
   else root.dataset["theme"] = comfort.theme
+  root.dataset["motion"] = comfort.motion
+  wearOwnStyle(page, own && comfort.ownStyleOn ? comfort.ownStyle : "")
+  listen(page, comfort)
+}
+
+const ownSheets = new WeakMap<Document, CSSStyleSheet>()
+
+const wearOwnStyle = (page: Document, style: string): void => {
+  const { CSSStyleSheet: Sheet } = page.defaultView ?? globalThis
+  const worn = ownSheets.get(page)
+  if (!worn && style === "") return
+  const sheet = worn ?? new Sheet()
+  ownSheets.set(page, sheet)
+  sheet.replaceSync(style)
+  if (!worn) page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]
+}
+
+const presses = new WeakMap<Document, Promise<(comfort: Comfort) => void>>()
+
+/** How presses count is brought in only for who asks for it. */
+const listen = (page: Document, comfort: Comfort): void => {
+  if (!presses.has(page) && comfort.coolDown === 0 && comfort.hold === 0) return
+  const heed = presses.get(page) ?? import("./presses.ts").then(({ heedPresses }) => heedPresses(page))
+  presses.set(page, heed)
+  heed.then(
+    (follow) => follow(comfort),
+    // Not fetched: presses count at once, as they did; the next change tries again.
+    () => presses.delete(page),
+  )
 }
 
 export type FontFile = { weight: "400" | "700"; url: string; range?: string }

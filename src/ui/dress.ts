@@ -4,20 +4,21 @@ import { loadWords } from "../words/load.ts"
 import type { Words } from "../words/words.ts"
 import { wearComfort, wearFonts, wearStyles } from "./comfort.ts"
 
-/** `fonts`: where the door's bundler put the regular and the bold weight. Gives the sentences of the first paint. */
+/** `fonts`: where the door's bundler put the regular and the bold weight. `own`: the person's own style sheet too. Gives the sentences of the first paint. */
 export const dress = async (
   page: Document,
   comfort: Comfort,
   styles: readonly string[],
   fonts: { regular: string; bold: string },
   title: (words: Words) => string,
+  own = true,
 ): Promise<Words> => {
   wearStyles(page, styles)
   wearFonts(page, [
     { weight: "400", url: fonts.regular },
     { weight: "700", url: fonts.bold },
   ])
-  wearComfort(page, comfort)
+  wearComfort(page, comfort, own)
   const words = await loadWords(comfort.language)
   page.title = title(words)
   return words

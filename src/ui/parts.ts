@@ -105,6 +105,22 @@ export const parts = {
   legend: "what a group of choices is about",
   talk: "the messages of one conversation",
   "message-head": "who wrote it, and when",
+  search: "finding a card by a word",
+  "card-group": "the cards about one thing, folded",
+  shelf: "cards below each other, and what they do",
+  options: "the page with all settings",
+  "options-head": "its top",
+  "options-columns": "its form and the preview",
+  "options-form": "all settings below each other",
+  "options-section": "settings about one thing",
+  preview: "how it looks with these settings",
+  tried: "how many presses counted",
+  "style-box": "the person's own style sheet",
+  "style-names": "these names",
+  "carry-told": "what became of a file; `data-is` loaded, bad or undone",
+  "carry-link": "the link that a phone opens",
+  offer: "settings of another device, asked; `data-is` asked, used, left or bad",
+  "hold-hint": "a press that was let go too soon, said",
 } as const
 
 export type Part = keyof typeof parts

@@ -26,6 +26,34 @@ const dark: typeof light = {
   ok: "#A3E3B6",
 }
 
+const soft: typeof light = {
+  paper: "#F3ECDF",
+  raised: "#F9F4EA",
+  ink: "#2A2A2C",
+  quiet: "#46454A",
+  line: "#75716B",
+  accent: "#1F4A52",
+  pause: "#6B3F0A",
+  private: "#483268",
+  stop: "#7A2722",
+  ok: "#2A4C34",
+}
+
+const contrast: typeof light = {
+  paper: "#000000",
+  raised: "#000000",
+  ink: "#FFFFFF",
+  quiet: "#FFFFFF",
+  line: "#FFFFFF",
+  accent: "#00E5FF",
+  pause: "#FFE100",
+  private: "#E2B6FF",
+  stop: "#FFB3B3",
+  ok: "#7CFF9B",
+}
+
+export const palettes = { light, dark, soft, contrast }
+
 const asProperties = (colours: typeof light): string =>
   Object.entries(colours)
     .map(([name, colour]) => `--${name}: ${colour};`)
@@ -38,6 +66,8 @@ const asProperties = (colours: typeof light): string =>
  */
 export const themeStyles = `
 :root { ${asProperties(light)} --scheme: light; --shade: rgb(26 35 48 / 16%); }
+:root[data-theme="soft"] { ${asProperties(soft)} }
+:root[data-theme="contrast"] { ${asProperties(contrast)} --scheme: dark; }
 :root[data-theme="dark"] { ${asProperties(dark)} --scheme: dark; --shade: rgb(0 0 0 / 45%); }
 @media (prefers-color-scheme: dark) {
   :root:not([data-theme]) { ${asProperties(dark)} --scheme: dark; --shade: rgb(0 0 0 / 45%); }

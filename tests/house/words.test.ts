@@ -9,7 +9,7 @@ import { unified } from "unified"
 import { languages, type Language } from "../../src/settings/comfort.ts"
 import { lines } from "../../src/signals/lines.ts"
 import { lineKeys } from "../../src/signals/keys.ts"
-import { every } from "../../src/words/every.ts"
+import { every, everyLate } from "../../src/words/every.ts"
 import { easeOf, gradeOf, hardWordsIn, sentencesIn, wordsOf } from "../support/reading.ts"
 import { sentencesOf, type Sentence } from "../support/sentences.ts"
 
@@ -33,7 +33,13 @@ const explained = (language: Language): Map<string, string> =>
       .map((line): [string, string] => [line.split("\t")[0] ?? "", line.split("\t")[1] ?? ""]),
   )
 
-const said = (language: Language): Sentence[] => sentencesOf(every[language])
+// What the search alone reads is no sentence.
+const late = (language: Language) => {
+  const { more, options } = everyLate[language]
+  const { also: _also, idle: _idle, ...searching } = more
+  return { searching, options }
+}
+const said = (language: Language): Sentence[] => sentencesOf({ ...every[language], ...late(language) })
 const failing = (language: Language, fails: (text: string) => unknown): string[] =>
   said(language)
     .filter(({ text }) => fails(text))

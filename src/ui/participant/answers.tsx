@@ -1,8 +1,9 @@
-// The row that is always in reach: shown big on the person's own screen, and the way to more cards.
+// The row that is always in reach: shown big on the person's own screen, and the way to more cards. Simple view keeps three.
 import { answerCards } from "../../signals/boards.ts"
 import { cardLabel } from "../../words/sentence.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
+import { useComfort } from "../parts/comfort-provider.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { useRoom } from "./room.ts"
 import { wholeSentence } from "./whole-sentence.ts"
@@ -11,9 +12,10 @@ export const Answers = () => {
   const words = useWords()
   const { more } = words.participant.board
   const { screens } = useRoom()
+  const [{ simple }] = useComfort()
   return (
     <div {...part("answer-row")}>
-      {answerCards.map((card) => (
+      {(simple ? answerCards.slice(0, 3) : answerCards).map((card) => (
         <Button
           key={card}
           data-card={card}
@@ -23,9 +25,11 @@ export const Answers = () => {
           {cardLabel(words, card)}
         </Button>
       ))}
-      <Button icon="squares-four" opens="cards" onPress={() => screens.open({ is: "cards" })}>
-        {more}
-      </Button>
+      {!simple && (
+        <Button icon="squares-four" opens="cards" onPress={() => screens.open({ is: "cards" })}>
+          {more}
+        </Button>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // All of a participant's screens, the same in the pane over a meeting and on the phone page.
-import { useCallback, useMemo, useRef } from "react"
+import { useCallback, useEffect, useMemo, useRef } from "react"
+import { useStore } from "zustand"
 import type { Connector } from "../../session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../session/participant-state.ts"
 import type { Language } from "../../settings/comfort.ts"
@@ -47,11 +48,23 @@ type Props = {
   meetingName?: string
 }
 
-export const ParticipantApp = ({ comfort, words, loadWords, place, ...rest }: Props) => (
-  <Surface comfort={comfort} words={words} place={place} {...(loadWords ? { load: loadWords } : {})}>
-    <Participant place={place} {...rest} />
-  </Surface>
-)
+export const ParticipantApp = ({ comfort, words, loadWords, place, ...rest }: Props) => {
+  const { connector } = rest
+  const sounds = useStore(comfort, (now) => now.soundAnswer || now.soundBreakStart || now.soundBreakEnd)
+  useEffect(() => {
+    if (!sounds) return undefined
+    const listening = import("./sounds.ts").then(
+      ({ soundFor }) => soundFor(connector, comfort),
+      () => undefined,
+    )
+    return () => void listening.then((stop) => stop?.())
+  }, [sounds, connector, comfort])
+  return (
+    <Surface comfort={comfort} words={words} place={place} {...(loadWords ? { load: loadWords } : {})}>
+      <Participant place={place} {...rest} />
+    </Surface>
+  )
+}
 
 const Participant = (props: Omit<Props, "comfort" | "words" | "loadWords">) => {
   const { connector, captions, place, onPlace, onSize, via, desk, platform, meetingName } = props
@@ -120,8 +133,8 @@ const TopScreen = () => {
   if (top.is === "big") return <BigScreen card={top.card} />
   if (state.link === "moved") return <MovedScreen />
   if (state.invitation) return <InvitationScreen invitation={state.invitation} />
-  if (!state.room) return <NoRoomScreen />
   if (top.is === "cards") return <CardsScreen />
+  if (!state.room) return <NoRoomScreen />
   if (top.is === "private") return <PrivateScreen />
   if (top.is === "thread") return <ThreadScreen {...top} />
   return <Home room={state.room} />

@@ -1,18 +1,19 @@
 // Text size, colours, language and the emergency number: each changes at once and is kept.
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
-import { ComfortForm } from "../parts/comfort-form.tsx"
+import { AllSettings, ComfortForm } from "../parts/comfort-form.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { Frame } from "./frame.tsx"
 import { useRoom } from "./room.ts"
 
 export const ComfortScreen = () => {
   const words = useWords()
-  const { state, act, screens } = useRoom()
+  const { state, act, screens, via } = useRoom()
   const { invitation, link } = words.participant
   return (
     <Frame name="comfort" heading={words.shared.comfort.title}>
       <ComfortForm emergency />
+      <AllSettings via={via} />
       <div {...part("stack")} data-gap="small">
         <Button icon="eye" wide start opens="who" onPress={() => screens.open({ is: "who" })}>
           {invitation.who}

@@ -7,9 +7,11 @@ import { wearComfort } from "../comfort.ts"
 
 const ComfortContext = createContext<ComfortStore | undefined>(undefined)
 
-export const ComfortProvider = ({ comfort, children }: { comfort: ComfortStore; children: ReactNode }) => {
+type Props = { comfort: ComfortStore; own: boolean; children: ReactNode }
+
+export const ComfortProvider = ({ comfort, own, children }: Props) => {
   const now = useStore(comfort)
-  useLayoutEffect(() => wearComfort(document, now), [now])
+  useLayoutEffect(() => wearComfort(document, now, own), [now, own])
   return <ComfortContext value={comfort}>{children}</ComfortContext>
 }
 

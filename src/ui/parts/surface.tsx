@@ -17,11 +17,13 @@ type Props = {
   load?: (language: Language) => Promise<Words>
   /** Where it is shown: a bar or panel over a meeting, or a page of its own. */
   place: "bar" | "panel" | "page"
+  /** False: without the person's own style sheet, which may hide anything. */
+  own?: boolean
   children: ReactNode
 }
 
-export const Surface = ({ comfort, words, load = loadWords, place, children }: Props) => (
-  <ComfortProvider comfort={comfort}>
+export const Surface = ({ comfort, words, load = loadWords, place, own = true, children }: Props) => (
+  <ComfortProvider comfort={comfort} own={own}>
     <WordsProvider first={words} load={load}>
       <div {...part("surface")} data-place={place}>
         <SayProvider>

@@ -32,6 +32,6 @@ h1:focus-visible, h2:focus-visible { outline: none; }
   position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
 @media (prefers-reduced-motion: no-preference) {
-  button { transition: background-color 120ms, border-color 120ms; }
+  :root:not([data-motion="none"]) button { transition: background-color 120ms, border-color 120ms; }
 }
 `

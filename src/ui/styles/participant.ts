@@ -143,6 +143,12 @@ export const participantStyles = `
 [data-part="message"] p { white-space: pre-line; }
 [data-part="message-head"] { color: var(--quiet); font-size: var(--small); }
 
+[data-part="search"], [data-part="shelf"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
+[data-part="card-group"] { border: 2px solid var(--line); border-radius: var(--radius); padding-inline: 12px; }
+[data-part="card-group"][open] { padding-block-end: 12px; }
+[data-part="card-group"] summary { min-block-size: 60px; padding-block: 16px; font-size: var(--large); line-height: 1.3; font-weight: 700; cursor: pointer; }
+[data-part="shelf"] + [data-part="shelf"] { margin-block-start: 16px; }
+
 /* Letters that are large for their screen: pictures go above words, and edges shrink. */
 [data-part="surface"] { container-type: inline-size; }
 @container (max-width: 10.5rem) {

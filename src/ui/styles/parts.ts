@@ -21,6 +21,8 @@ export const partStyles = `
 [data-part="button"][data-tone="main"] { --hover: var(--accent); }
 [data-part="button"]:hover:not(:disabled), [data-part="card"]:hover, [data-part="choice"]:hover { border-color: var(--ink); }
 [data-part="button"]:disabled { opacity: 1; color: var(--quiet); border-style: dashed; cursor: default; background: transparent; }
+a[data-part="button"] { color: inherit; text-decoration: none; }
+[data-part="button"][aria-pressed="true"] > span:first-child::before { content: "\\2713\\00a0" / ""; }
 [data-part="button"][aria-pressed="true"], [data-part="button"][aria-checked="true"] { background: var(--accent); border-color: var(--accent); color: var(--paper); }
 
 [data-part="card"] {
@@ -93,6 +95,12 @@ export const partStyles = `
 [data-part="private-head"] [data-part="button"]:hover { border-color: currentColor; }
 [data-part="private-head"] :focus-visible { outline-color: var(--paper); outline-offset: -2px; }
 [data-part="private-body"] { padding: 16px; overflow: auto; }
+
+/* A press that must be held: a line fills along its lower edge. Nothing of the page's own may answer a long press. */
+[data-holds] button { touch-action: manipulation; user-select: none; -webkit-user-select: none; -webkit-touch-callout: none; }
+[data-held] { position: relative; outline: 3px solid var(--ink); outline-offset: 2px; }
+[data-held]::before { content: ""; position: absolute; inset: auto auto 0 0; inline-size: var(--held); border-block-end: 8px solid currentColor; }
+[data-part="hold-hint"] { position: fixed; inset: auto 8px 8px; z-index: 2; padding: 12px 16px; background: var(--ink); color: var(--paper); border: 2px solid var(--paper); border-radius: var(--radius); font-weight: 700; }
 
 @media (forced-colors: active) {
   [data-part="button"], [data-part="card"], [data-part="choice"] { border-color: ButtonText; }

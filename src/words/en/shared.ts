@@ -14,9 +14,10 @@ export const shared = {
   },
   comfort: {
     title: "Size, colour, language",
+    all: "All settings",
     size: "Text size",
     colours: "Colours",
-    themes: { system: "As on this device", light: "Light", dark: "Dark" },
+    themes: { system: "As on this device", light: "Light", dark: "Dark", soft: "Soft", contrast: "High contrast" },
     language: "Language",
     emergency: "Your local emergency number",
     emergencyHelp: "It stays on this device. We show it with the private messages.",

@@ -16,9 +16,10 @@ export const shared: Words["shared"] = {
   },
   comfort: {
     title: "Tamaño, colores, idioma",
+    all: "Todos los ajustes",
     size: "Tamaño del texto",
     colours: "Colores",
-    themes: { system: "Como este aparato", light: "Claro", dark: "Oscuro" },
+    themes: { system: "Como este aparato", light: "Claro", dark: "Oscuro", soft: "Suave", contrast: "Mucho contraste" },
     language: "Idioma",
     emergency: "Número de emergencia donde usted está",
     emergencyHelp: "Se queda en este aparato. Lo mostramos con los mensajes privados.",

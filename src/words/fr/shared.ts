@@ -15,9 +15,10 @@ export const shared: Words["shared"] = {
   },
   comfort: {
     title: "Taille, couleurs, langue",
+    all: "Tous les réglages",
     size: "Taille du texte",
     colours: "Couleurs",
-    themes: { system: "Comme cet appareil", light: "Clair", dark: "Sombre" },
+    themes: { system: "Comme cet appareil", light: "Clair", dark: "Sombre", soft: "Doux", contrast: "Très contrasté" },
     language: "Langue",
     emergency: "Numéro d’urgence là où vous êtes",
     emergencyHelp: "Il reste sur cet appareil. Nous l’affichons avec les messages privés.",

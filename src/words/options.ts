@@ -1,0 +1,13 @@
+// Brings the sentences of the settings' own page: read only by who opens it.
+import type { Language } from "../settings/comfort.ts"
+import type { options } from "./en/options.ts"
+
+export type OptionWords = typeof options
+
+const languages: Record<Language, () => Promise<OptionWords>> = {
+  en: async () => (await import("./en/options.ts")).options,
+  fr: async () => (await import("./fr/options.ts")).options,
+  es: async () => (await import("./es/options.ts")).options,
+}
+
+export const loadOptionWords = (language: Language): Promise<OptionWords> => languages[language]()
