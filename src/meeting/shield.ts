@@ -4,21 +4,21 @@ export const overlayElement = "quiet-hand-overlay"
 
 declare global {
   /** Lives in the extension's own world, which no page can see: set by the overlay while it is there. */
-  var quietHandKeys: ((event: KeyboardEvent) => void) | undefined
+  var quietHandKeys: { mine: (event: KeyboardEvent) => boolean; press: (event: KeyboardEvent) => void } | undefined
 }
 
-/** Pressed anywhere in a meeting or in the pane: hide or show the overlay; go into the pane and back. */
-export const isShortcut = (event: KeyboardEvent, code: "KeyH" | "KeyQ"): boolean =>
-  event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === code
+/** Pressed anywhere in a meeting or in the pane: the letter is the person's, and always with Alt and Shift. */
+export const isShortcut = (event: KeyboardEvent, letter: string): boolean =>
+  letter !== "" && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === `Key${letter}`
 
 /** Listeners of one target run in the order they were added: this must run before any script of the page. */
 export const raiseShield = (): void => {
   const shield = (event: Event) => {
     const ours = event.target instanceof Element && event.target.localName === overlayElement
     const keys = globalThis.quietHandKeys
-    if (event instanceof KeyboardEvent && keys && (ours || isShortcut(event, "KeyH") || isShortcut(event, "KeyQ"))) {
+    if (event instanceof KeyboardEvent && keys && (ours || keys.mine(event))) {
       event.stopImmediatePropagation()
-      if (event.type === "keydown") keys(event)
+      if (event.type === "keydown") keys.press(event)
     } else if (ours) event.stopImmediatePropagation()
   }
   for (const type of ["keydown", "keypress", "keyup", "focusin", "focusout"]) addEventListener(type, shield, true)

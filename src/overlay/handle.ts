@@ -1,7 +1,7 @@
 // Moves and hides the overlay: by dragging, by pressing, by arrow keys. What comes of it is decided by the pane.
 import { isShortcut } from "../meeting/shield.ts"
 import type { Comfort, Side } from "../settings/comfort.ts"
-import type { Wish } from "../settings/place.ts"
+import type { Place, Wish } from "../settings/place.ts"
 import { nearestSide } from "./dock.ts"
 import { wear, type OverlayElement } from "./element.ts"
 
@@ -50,9 +50,9 @@ const makeDraggable = ({ host, box, move }: OverlayElement, dropped: (side: Side
 /** `stands` tells how it stands now; `wish` takes what a person asks for. Returns what to do with a key that is ours. */
 export const makeHandle = (
   element: OverlayElement,
-  stands: () => { side: Side; overlay: Comfort["overlay"] },
+  stands: () => Pick<Place, "side" | "overlay" | "keys">,
   wish: (wish: Wish) => void,
-): ((event: KeyboardEvent) => void) => {
+): NonNullable<typeof globalThis.quietHandKeys> => {
   const { root, frame, move, hide, show } = element
   let shown: Comfort["overlay"] = "bar"
   const hideOrShow = () => {
@@ -67,11 +67,13 @@ export const makeHandle = (
   })
   hide.addEventListener("click", hideOrShow)
   show.addEventListener("click", hideOrShow)
-  return (event) => {
+  const mine = (event: KeyboardEvent) => Object.values(stands().keys).some((letter) => isShortcut(event, letter))
+  const press = (event: KeyboardEvent) => {
+    const { keys } = stands()
     const pressed = root.activeElement
     const side = arrows[event.key]
-    if (isShortcut(event, "KeyH")) hideOrShow()
-    else if (isShortcut(event, "KeyQ")) {
+    if (isShortcut(event, keys.hide)) hideOrShow()
+    else if (isShortcut(event, keys.pane)) {
       if (stands().overlay === "hidden") hideOrShow()
       frame.focus()
     } else if (pressed instanceof HTMLButtonElement && (event.key === "Enter" || event.key === " ")) pressed.click()
@@ -79,4 +81,5 @@ export const makeHandle = (
     else return
     event.preventDefault()
   }
+  return { mine, press }
 }

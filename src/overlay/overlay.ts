@@ -11,7 +11,18 @@ import type { Turn } from "./turn.ts"
 const handle = 44
 const border = 4
 
-const dress = (element: OverlayElement, { side, overlay, colours, names }: Place): void => {
+/** Until the pane has told the person's own. */
+const keysAtFirst = { hide: "H", pane: "Q" }
+
+/** The shortcut stands on what it presses, for eyes and for screen readers. */
+const tellKey = (element: HTMLElement, name: string, letter: string): void => {
+  const keys = letter && `Alt+Shift+${letter}`
+  element.title = keys ? `${name} (${keys})` : name
+  if (keys) element.setAttribute("aria-keyshortcuts", keys)
+  else element.removeAttribute("aria-keyshortcuts")
+}
+
+const dress = (element: OverlayElement, { side, overlay, colours, keys, names }: Place): void => {
   const { root, box, frame, hide, show } = element
   const hidden = overlay === "hidden"
   const inside = root.activeElement
@@ -19,10 +30,10 @@ const dress = (element: OverlayElement, { side, overlay, colours, names }: Place
   box.toggleAttribute("data-hidden", hidden)
   box.toggleAttribute("data-lies", overlay === "bar" && (side === "top" || side === "bottom"))
   box.ariaLabel = names.overlay
-  frame.title = names.overlay
+  tellKey(frame, names.overlay, keys.pane)
   for (const part of ["move", "hide", "show"] as const) {
     element[part].ariaLabel = names[part]
-    element[part].title = names[part]
+    tellKey(element[part], names[part], part === "move" ? "" : keys.hide)
     element[part].hidden = (part === "show") !== hidden
   }
   // Focus stays with us where what had it has gone.
@@ -75,7 +86,7 @@ export const openOverlay = (turn: Turn, number: string, busy: () => Box[], loade
     },
     loaded,
   )
-  const stands = () => place ?? { side: "right" as const, overlay: "bar" as const }
+  const stands = () => place ?? { side: "right" as const, overlay: "bar" as const, keys: keysAtFirst }
   globalThis.quietHandKeys = makeHandle(element, stands, (wish) => pane.post(wish))
   addEventListener("resize", stand, { signal })
   document.addEventListener(

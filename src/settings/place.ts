@@ -9,6 +9,8 @@ export type Place = {
   width: number
   height: number
   colours: { paper: string; ink: string; line: string; accent: string }
+  /** The letters of the shortcuts; empty: none. */
+  keys: { hide: string; pane: string }
   /** Accessible names, in the person's language. */
   names: { overlay: string; move: string; hide: string; show: string }
 }
@@ -37,14 +39,23 @@ const all = <Key extends string>(
 }
 
 export const parsePlace = (value: unknown): Place | undefined => {
-  const { side: sideIn, overlay: overlayIn, width, height, colours: coloursIn, names: namesIn } = fields(value)
+  const {
+    side: sideIn,
+    overlay: overlayIn,
+    width,
+    height,
+    colours: coloursIn,
+    keys: keysIn,
+    names: namesIn,
+  } = fields(value)
   const side = sides.find((entry) => entry === sideIn)
   const overlay = states.find((entry) => entry === overlayIn)
   const colours = all(coloursIn, ["paper", "ink", "line", "accent"], (text) => /^#[\da-f]{6}$/i.test(text))
+  const keys = all(keysIn, ["hide", "pane"], (text) => /^[A-Z]?$/.test(text))
   const names = all(namesIn, ["overlay", "move", "hide", "show"], (text) => text.length > 0)
-  if (!side || !overlay || !colours || !names || typeof width !== "number" || typeof height !== "number")
+  if (!side || !overlay || !colours || !keys || !names || typeof width !== "number" || typeof height !== "number")
     return undefined
-  return { side, overlay, width, height, colours, names }
+  return { side, overlay, width, height, colours, keys, names }
 }
 
 export const parseWish = (value: unknown): Wish | undefined => {

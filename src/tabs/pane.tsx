@@ -41,8 +41,9 @@ const ready = handedIn.then(async ({ number, port }) => {
     if (wish) comfort.setState(wish)
   }
   addEventListener("keydown", (event) => {
-    if (isShortcut(event, "KeyH")) comfort.setState({ overlay: "hidden" })
-    if (isShortcut(event, "KeyQ")) port.postMessage({ leave: true })
+    const { keyHide, keyPane } = comfort.getState()
+    if (isShortcut(event, keyHide)) comfort.setState({ overlay: "hidden" })
+    if (isShortcut(event, keyPane)) port.postMessage({ leave: true })
   })
   return { connector, comfort, words, port, captions }
 })
@@ -57,7 +58,7 @@ const darkness = matchMedia("(prefers-color-scheme: dark)")
 
 export default function Pane() {
   const { connector, comfort, words, port, captions } = use(ready)
-  const { side, overlay, theme, language } = useStore(comfort)
+  const { side, overlay, theme, language, keyHide, keyPane } = useStore(comfort)
   const [size, setSize] = useState<{ width: number; height: number }>()
   const [shown, setShown] = useState<"bar" | "panel">("bar")
   if (overlay !== "hidden" && overlay !== shown) setShown(overlay)
@@ -66,7 +67,8 @@ export default function Pane() {
     let current = true
     const tell = async () => {
       const names = (await loadWords(language)).shared.overlay
-      if (current) port.postMessage({ side, overlay, ...size, colours: colours(), names } satisfies Place)
+      const keys = { hide: keyHide, pane: keyPane }
+      if (current) port.postMessage({ side, overlay, ...size, colours: colours(), keys, names } satisfies Place)
     }
     const again = () => void tell()
     again()
@@ -75,7 +77,7 @@ export default function Pane() {
       current = false
       darkness.removeEventListener("change", again)
     }
-  }, [port, side, overlay, size, theme, language])
+  }, [port, side, overlay, size, theme, language, keyHide, keyPane])
   return (
     <ParticipantApp
       connector={connector}

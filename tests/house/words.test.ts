@@ -36,8 +36,8 @@ const explained = (language: Language): Map<string, string> =>
 // What the search alone reads is no sentence.
 const late = (language: Language) => {
   const { more, options } = everyLate[language]
-  const { also: _also, idle: _idle, ...searching } = more
-  return { searching, options }
+  const { find, findHelp, none, found } = more
+  return { more: { find, findHelp, none, found }, options }
 }
 const said = (language: Language): Sentence[] => sentencesOf({ ...every[language], ...late(language) })
 const failing = (language: Language, fails: (text: string) => unknown): string[] =>

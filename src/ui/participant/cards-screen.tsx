@@ -1,12 +1,89 @@
-// More: its heading and the way back are there at once; the search and all cards come in as a part of their own.
-import { Late } from "../parts/late.tsx"
+// More: a search that forgives, then every card by group, folded. Without a room, those that show big on the own screen.
+import { useDeferredValue, useState } from "react"
+import { cards, type Group } from "../../signals/cards.ts"
+import { cardKeys, type CardKey } from "../../signals/keys.ts"
+import { part } from "../parts.ts"
+import { Card } from "../parts/card.tsx"
+import { Field } from "../parts/field.tsx"
+import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
+import { useCardPress } from "./card-press.ts"
 import { Frame } from "./frame.tsx"
+import { useRoom } from "./room.ts"
+import { useSearch } from "./use-search.ts"
 
-const bringCards = async () => (await import("./all-cards.tsx")).AllCards
+export const CardsScreen = () => {
+  const { board } = useWords().participant
+  const { room } = useRoom().state
+  const [asked, setAsked] = useState("")
+  const search = useSearch(useDeferredValue(asked), room !== undefined)
+  useSay(search?.told)
+  const open = cardKeys.filter((key) => cards[key].route === "room" || (room && cards[key].route !== "private"))
+  const groups = [...new Set(open.map((key) => cards[key].group))]
+  return (
+    <Frame name="cards" heading={board.more}>
+      {search && (
+        <div {...part("search")} role="search">
+          <Field label={search.label} help={search.help} value={asked} onWrite={setAsked} autoComplete="off" />
+          <Shelf keys={search.found} about={search.told} always />
+        </div>
+      )}
+      {groups.map((group) => (
+        <CardGroup key={group} group={group} keys={open.filter((key) => cards[key].group === group)} />
+      ))}
+    </Frame>
+  )
+}
 
-export const CardsScreen = () => (
-  <Frame name="cards" heading={useWords().participant.board.more}>
-    <Late bring={bringCards} />
-  </Frame>
-)
+const CardGroup = ({ group, keys }: { group: Group; keys: CardKey[] }) => {
+  const { board, groups } = useWords().participant
+  return (
+    <details {...part("card-group")} name="cards">
+      <summary>{groups[group]}</summary>
+      <Shelf keys={keys.filter((key) => cards[key].route !== "room")} about={board.send} />
+      <Shelf keys={keys.filter((key) => cards[key].route === "room")} about={board.room} />
+    </details>
+  )
+}
+
+const Shelf = ({ keys, about, always }: { keys: readonly CardKey[]; about: string | undefined; always?: boolean }) => {
+  const words = useWords()
+  const { screens } = useRoom()
+  const press = useCardPress()
+  const choose = (card: CardKey) => {
+    const { route } = cards[card]
+    if (route === "private") return screens.replace({ is: "private" })
+    // What was sent shows on the receipt line, which is at home.
+    if (route !== "room") screens.home()
+    press(card)
+  }
+  return (
+    about !== undefined &&
+    (always || keys.length > 0) && (
+      <div {...part("shelf")}>
+        <p {...part("text")} data-tone="quiet">
+          {about}
+        </p>
+        {keys.map((card) => {
+          const { route, icon, group } = cards[card]
+          const closed = route === "private"
+          const { say } = words.cards[card]
+          return (
+            <Card
+              key={card}
+              card={card}
+              line
+              icon={closed ? "lock-key" : icon}
+              tone={closed ? "private" : group === "break" ? "pause" : "accent"}
+              opens={route === "room" || closed}
+              {...(closed && { label: `${words.participant.board.private}: ${say}` })}
+              onPress={() => choose(card)}
+            >
+              {say}
+            </Card>
+          )
+        })}
+      </div>
+    )
+  )
+}

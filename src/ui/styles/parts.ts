@@ -107,7 +107,10 @@ a[data-part="button"] { color: inherit; text-decoration: none; }
   [data-part="icon"] { fill: currentColor; }
   [data-part="private-frame"] { border-color: CanvasText; }
   [data-part="private-head"] { border-block-end: 2px solid CanvasText; }
-  [data-part="choice"]:has(:checked), [data-part="button"][aria-pressed="true"] { border-color: Highlight; outline: 2px solid Highlight; }
+  [data-part="choice"]:has(:checked), [aria-pressed="true"], [aria-current], [data-held] { border-color: Highlight; outline: 2px solid Highlight; }
+  /* Shapes that are drawn by their background would be gone. */
+  [data-is="here"]::before, [data-is="gone"]::before, [data-is="live"]::before, [data-part="speaker"]::before, [data-news]::after, [data-part="choice"] :checked::after { forced-color-adjust: none; background: CanvasText; }
+  [data-part="qr"] { forced-color-adjust: none; }
   :focus-visible { outline-color: Highlight; }
 }
 `
