@@ -15,7 +15,7 @@ const start = async () => {
   const now = comfort.getState()
   const optionWords = await loadOptionWords(now.language)
   const styles = [...sharedStyles, optionsStyles]
-  const words = await dress(document, now, styles, { regular, bold }, () => optionWords.title, false)
+  const words = await dress(document, now, styles, { regular, bold }, () => optionWords.title, { own: false })
   return { comfort, words, optionWords }
 }
 const ready = start()

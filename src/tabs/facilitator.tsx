@@ -13,12 +13,14 @@ import { dress } from "../ui/dress.ts"
 import { FacilitatorApp } from "../ui/facilitator/app.tsx"
 import { deskStyles } from "../ui/styles/desk.ts"
 import { sharedStyles } from "../ui/styles/shared.ts"
-import { loadWords } from "../words/load.ts"
+import { loadDeskWords } from "../words/load.ts"
 
 const start = async () => {
   const [link, comfort, { keeper }] = await Promise.all([takeLink(), openComfort(), keeperHere()])
   const styles = [...sharedStyles, deskStyles]
-  const words = await dress(document, comfort.getState(), styles, { regular, bold }, (said) => said.facilitator.title)
+  const words = await dress(document, comfort.getState(), styles, { regular, bold }, (said) => said.facilitator.title, {
+    load: loadDeskWords,
+  })
   const world = realWorld({ origin: relayOrigin, keeper, via: "extension" })
   const connector = await inOneTab("facilitator", outside, () => createFacilitator(world))
   if (link !== undefined) connector.act({ type: "openContactLink", link })
@@ -27,5 +29,5 @@ const start = async () => {
 const ready = start()
 
 export default function Desk() {
-  return <FacilitatorApp {...use(ready)} loadWords={loadWords} via="extension" />
+  return <FacilitatorApp {...use(ready)} loadWords={loadDeskWords} via="extension" />
 }

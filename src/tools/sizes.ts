@@ -23,7 +23,7 @@ export const sizes = (folder = "build/chrome-mv3-prod"): Record<SizeName, number
   const figure = (name: SizeName): number => {
     const own = weigh(folder, scripts[name])
     if (own.length !== 1) throw new Error(`${own.length} scripts are called ${scripts[name]} in ${folder}`)
-    const language = name === "pane.gzip.kb" ? Math.max(...weigh(folder, "words")) : 0
+    const language = name === "pane.gzip.kb" ? Math.max(...weigh(folder, "mine")) : 0
     return Math.round(((own[0] ?? 0) + language) * 10) / 10
   }
   return {

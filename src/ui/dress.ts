@@ -11,7 +11,7 @@ export const dress = async (
   styles: readonly string[],
   fonts: { regular: string; bold: string },
   title: (words: Words) => string,
-  own = true,
+  { own = true, load = loadWords }: { own?: boolean; load?: typeof loadWords } = {},
 ): Promise<Words> => {
   wearStyles(page, styles)
   wearFonts(page, [
@@ -19,7 +19,7 @@ export const dress = async (
     { weight: "700", url: fonts.bold },
   ])
   wearComfort(page, comfort, own)
-  const words = await loadWords(comfort.language)
+  const words = await load(comfort.language)
   page.title = title(words)
   return words
 }

@@ -9,7 +9,7 @@ import { dress } from "../ui/dress.ts"
 import { FacilitatorApp } from "../ui/facilitator/app.tsx"
 import { deskStyles } from "../ui/styles/desk.ts"
 import { sharedStyles } from "../ui/styles/shared.ts"
-import { loadWords } from "../words/load.ts"
+import { loadDeskWords } from "../words/load.ts"
 import { openComfort } from "./comfort.ts"
 import { takeLink } from "./link.ts"
 import { inOneTab } from "../kept/one-tab.ts"
@@ -18,7 +18,9 @@ import { isUnsafe } from "./unsafe.ts"
 const link = takeLink()
 const comfort = openComfort()
 const styles = [...sharedStyles, deskStyles]
-const words = await dress(document, comfort.getState(), styles, { regular, bold }, (said) => said.facilitator.title)
+const words = await dress(document, comfort.getState(), styles, { regular, bold }, (said) => said.facilitator.title, {
+  load: loadDeskWords,
+})
 
 if (!isUnsafe(words)) {
   const { keeper } = await keeperHere()
@@ -28,6 +30,6 @@ if (!isUnsafe(words)) {
   const root = document.getElementById("root")
   if (root)
     createRoot(root).render(
-      <FacilitatorApp connector={connector} comfort={comfort} words={words} loadWords={loadWords} via="page" />,
+      <FacilitatorApp connector={connector} comfort={comfort} words={words} loadWords={loadDeskWords} via="page" />,
     )
 }

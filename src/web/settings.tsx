@@ -15,7 +15,7 @@ const comfort = openComfort()
 const now = comfort.getState()
 const optionWords = await loadOptionWords(now.language)
 const styles = [...sharedStyles, optionsStyles]
-const words = await dress(document, now, styles, { regular, bold }, () => optionWords.title, false)
+const words = await dress(document, now, styles, { regular, bold }, () => optionWords.title, { own: false })
 
 const root = document.getElementById("root")
 if (root)

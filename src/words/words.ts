@@ -39,3 +39,6 @@ export type Words = {
   participant: typeof participant
   facilitator: typeof facilitator
 }
+
+/** What a participant's screens read: without the desk's sentences, a quarter of all, which the pane would carry for nothing. */
+export type ParticipantWords = Omit<Words, "facilitator">

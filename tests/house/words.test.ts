@@ -1,5 +1,5 @@
 // The gate of `src/words`: short, plain, calm, and the same in three languages.
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import retextEnglish from "retext-english"
@@ -97,6 +97,19 @@ describe.each(languages)("the words in %s", (language) => {
     for (const key of lineKeys)
       expect([key, placesIn(every[language].lines[key])]).toEqual([key, [...(lines[key].places ?? [])].sort()])
   })
+})
+
+test("no screen but the desk's reads the desk's sentences, which the others do not carry", () => {
+  const root = join(import.meta.dirname, "../../src")
+  const readers = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+    (path) =>
+      /^(?:ui\/(?!facilitator\/)|tabs\/(?!facilitator)|popup|options|web\/(?!facilitator))/.test(path) &&
+      /\.tsx?$/.test(path) &&
+      /(?:words|said|useWords\(\))\.facilitator\b|\bfacilitator\b[^/]*\} = useWords/.test(
+        readFileSync(join(root, path), "utf8"),
+      ),
+  )
+  expect(readers).toEqual([])
 })
 
 test.each(["fr", "es"] as const)("the words in %s are written, not left in English", (language) => {

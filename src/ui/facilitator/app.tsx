@@ -4,6 +4,7 @@ import type { Connector } from "../../session/connector.ts"
 import type { FacilitatorAction, FacilitatorState } from "../../session/facilitator-state.ts"
 import type { Language } from "../../settings/comfort.ts"
 import type { ComfortStore } from "../../settings/store.ts"
+import { loadDeskWords } from "../../words/load.ts"
 import type { Words } from "../../words/words.ts"
 import { Surface } from "../parts/surface.tsx"
 import { part } from "../parts.ts"
@@ -24,10 +25,10 @@ type Props = {
   tone?: Tone
 }
 
-export const FacilitatorApp = ({ connector, comfort, via, words, loadWords, tone }: Props) => {
+export const FacilitatorApp = ({ connector, comfort, via, words, loadWords = loadDeskWords, tone }: Props) => {
   const [ownTone] = useState(() => tone ?? makeTone(() => new AudioContext()))
   return (
-    <Surface comfort={comfort} words={words} place="page" {...(loadWords && { load: loadWords })}>
+    <Surface comfort={comfort} words={words} place="page" load={loadWords}>
       <DeskProvider connector={connector} via={via}>
         <Screen tone={ownTone} />
       </DeskProvider>

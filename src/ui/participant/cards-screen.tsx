@@ -52,10 +52,11 @@ const Shelf = ({ keys, about, always }: { keys: readonly CardKey[]; about: strin
   const press = useCardPress()
   const choose = (card: CardKey) => {
     const { route } = cards[card]
-    if (route === "private") return screens.replace({ is: "private" })
-    // What was sent shows on the receipt line, which is at home.
-    if (route !== "room") screens.home()
-    press(card)
+    // What was sent shows on the receipt line, which is at home; what is private has no reader yet.
+    if (route === "private") screens.replace({ is: "private" })
+    else if (route !== "room") screens.home()
+    // Not feeling safe has a button of its own for each person.
+    if (card !== "concern.unsafe") press(card)
   }
   return (
     about !== undefined &&

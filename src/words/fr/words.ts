@@ -1,29 +1,6 @@
-// French, put together.
+// French, put together, with the desk.
 import type { Words } from "../words.ts"
-import { captions } from "./captions.ts"
-import { cards } from "./cards.ts"
-import { choices } from "./choices.ts"
 import { facilitator } from "./facilitator.ts"
-import { first } from "./first.ts"
-import { lines } from "./lines.ts"
-import { participant } from "./participant.ts"
-import { places } from "./places.ts"
-import { problems } from "./problems.ts"
-import { shared } from "./shared.ts"
-import { whoCanSee } from "./who-can-see.ts"
+import { mine } from "./mine.ts"
 
-export const fr: Words = {
-  language: "fr",
-  name: "Français",
-  cards,
-  lines,
-  problems,
-  first,
-  choices,
-  captions,
-  places,
-  whoCanSee,
-  shared,
-  participant,
-  facilitator,
-}
+export const fr: Words = { ...mine, facilitator }

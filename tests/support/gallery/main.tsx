@@ -13,7 +13,7 @@ import { FacilitatorApp } from "../../../src/ui/facilitator/app.tsx"
 import { deskStyles } from "../../../src/ui/styles/desk.ts"
 import { participantStyles } from "../../../src/ui/styles/participant.ts"
 import { sharedStyles } from "../../../src/ui/styles/shared.ts"
-import { loadWords } from "../../../src/words/load.ts"
+import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
 import { utterances } from "./participant-states.ts"
 import { deskScenes, type DeskScene } from "./desk-scenes.ts"
 import { heldConnector } from "./desk-states.ts"
@@ -37,7 +37,9 @@ const comfort = comfortStore(
 )
 const captions = createStore(() => ({ utterances, health: "live" as const, heardAt: undefined }))
 const styles = [...sharedStyles, deskScene ? deskStyles : participantStyles]
-const words = await dress(document, comfort.getState(), styles, { regular, bold }, () => "Quiet Hand")
+const words = await dress(document, comfort.getState(), styles, { regular, bold }, () => "Quiet Hand", {
+  load: deskScene ? loadDeskWords : loadWords,
+})
 
 const participant = (scene: Scene) => {
   const session = createStore(() => scene.state)
@@ -65,7 +67,13 @@ const participant = (scene: Scene) => {
 }
 
 const desk = ({ state }: DeskScene) => (
-  <FacilitatorApp connector={heldConnector(state)} comfort={comfort} words={words} loadWords={loadWords} via="page" />
+  <FacilitatorApp
+    connector={heldConnector(state)}
+    comfort={comfort}
+    words={words}
+    loadWords={loadDeskWords}
+    via="page"
+  />
 )
 
 const root = document.getElementById("root")
