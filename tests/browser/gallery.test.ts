@@ -4,6 +4,7 @@ import type { Page } from "puppeteer"
 import { until } from "../../src/tools/hands.ts"
 import { wrongIn } from "../support/axe.ts"
 import { openGallery, type Gallery, type Wish } from "../support/gallery/open.ts"
+import { optionScenes } from "../support/gallery/option-scenes.ts"
 import { scenes, type Scene } from "../support/gallery/scenes.ts"
 
 let gallery: Gallery
@@ -18,19 +19,45 @@ const scene = (name: string): Scene => {
   return found
 }
 
-const each = async (wish: Wish, of: Scene[], look: (page: Page) => Promise<string[]>): Promise<string[]> => {
+const each = async (
+  wish: Wish,
+  of: Pick<Scene, "name" | "size" | "press">[],
+  look: (page: Page) => Promise<string[]>,
+): Promise<string[]> => {
   const wrong: string[] = []
   for (const one of of) wrong.push(...(await look(await gallery.show(one, wish))).map((what) => `${one.name}: ${what}`))
   return wrong
 }
 const open = scenes.filter(({ place }) => place !== "bar")
 
-test.each<Wish>([{ theme: "light" }, { theme: "dark", language: "fr" }, { language: "es", size: 200 }])(
-  "axe-core objects to nothing on any screen: %o",
-  async (wish) => {
-    expect(await each(wish, scenes, wrongIn)).toEqual([])
-  },
-)
+test.each<Wish>([
+  { theme: "light" },
+  { theme: "dark", language: "fr" },
+  { language: "es", size: 200 },
+  { theme: "soft" },
+  { theme: "contrast", language: "es" },
+])("axe-core objects to nothing on any screen: %o", async (wish) => {
+  expect(await each(wish, [...scenes, ...optionScenes], wrongIn)).toEqual([])
+})
+
+test("in forced colours no shape is lost that told something", async () => {
+  const page = await gallery.show(scene("panel"))
+  const driver = await page.createCDPSession()
+  await driver.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] })
+  const seen = await page.evaluate(() => {
+    const ground = getComputedStyle(document.body).backgroundColor
+    return ["[data-part=speaker]", '[data-part=health][data-is="live"]'].map((selector) => {
+      const shape = document.querySelector(selector)
+      const { backgroundColor, forcedColorAdjust } = getComputedStyle(shape ?? document.body, "::before")
+      return [forcedColorAdjust, backgroundColor !== ground]
+    })
+  })
+  await driver.send("Emulation.setEmulatedMedia", { features: [] })
+  expect(seen).toEqual([
+    ["none", true],
+    ["none", true],
+  ])
+})
 
 const sideways = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -44,7 +71,7 @@ test.each<Wish>([
   { width: 320, height: 640, language: "fr" },
   { width: 320, height: 640, size: 400, language: "es" },
 ])("no screen scrolls sideways: %o", async (wish) => {
-  expect(await each(wish, open, sideways)).toEqual([])
+  expect(await each(wish, [...open, ...optionScenes], sideways)).toEqual([])
 })
 
 test("everything that is pressed is at least 44 px high and wide", async () => {
@@ -55,7 +82,7 @@ test("everything that is pressed is at least 44 px high and wide", async () => {
         return width < 44 || height < 44 ? [`${element.textContent} ${width} x ${height}`] : []
       }),
     )
-  expect(await each({}, scenes, small)).toEqual([])
+  expect(await each({}, [...scenes, ...optionScenes], small)).toEqual([])
 })
 
 test("the open panel fits 720 px of a window without scrolling", async () => {

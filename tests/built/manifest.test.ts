@@ -29,6 +29,9 @@ for (const target of Object.values(targets)) {
     expect(manifest["permissions"]).toEqual(Object.keys(permissions))
     expect(manifest["host_permissions"]).toEqual(meetingHosts)
     expect(manifest["optional_permissions"]).toBeUndefined()
+    expect(manifest["options_ui"]).toEqual({ page: "options.html", open_in_tab: true })
+    // Keys in a meeting are ours, changed in the settings: a browser's own `commands` would work in every tab.
+    expect(manifest["commands"]).toBeUndefined()
     expect(manifest["web_accessible_resources"]).toEqual([{ resources: ["tabs/pane.html"], matches: meetingHosts }])
     expect(manifest["content_security_policy"]).toEqual({ extension_pages: contentSecurityPolicy })
     const scripts = manifest.content_scripts.map(({ js, matches }) => [js[0]?.split(".")[0], matches])

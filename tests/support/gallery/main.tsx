@@ -10,17 +10,22 @@ import { comfortStore } from "../../../src/settings/store.ts"
 import { dress } from "../../../src/ui/dress.ts"
 import { ParticipantApp } from "../../../src/ui/participant/app.tsx"
 import { FacilitatorApp } from "../../../src/ui/facilitator/app.tsx"
+import { OptionsApp } from "../../../src/ui/options/app.tsx"
 import { deskStyles } from "../../../src/ui/styles/desk.ts"
+import { optionsStyles } from "../../../src/ui/styles/options.ts"
 import { participantStyles } from "../../../src/ui/styles/participant.ts"
 import { sharedStyles } from "../../../src/ui/styles/shared.ts"
+import { loadOptionWords } from "../../../src/words/options.ts"
 import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
 import { utterances } from "./participant-states.ts"
 import { deskScenes, type DeskScene } from "./desk-scenes.ts"
 import { heldConnector } from "./desk-states.ts"
+import { optionScenes, type OptionScene } from "./option-scenes.ts"
 import { scenes, type Scene } from "./scenes.ts"
 
 const asked = new URLSearchParams(location.search)
 const deskScene = deskScenes.find(({ name }) => name === asked.get("scene"))
+const optionScene = optionScenes.find(({ name }) => name === asked.get("scene"))
 const scene = scenes.find(({ name }) => name === asked.get("scene"))
 
 const comfort = comfortStore(
@@ -31,14 +36,17 @@ const comfort = comfortStore(
       textSize: Number(asked.get("size") ?? 100),
       side: scene?.side ?? "right",
       captions: scene?.captions ?? false,
+      simple: scene?.simple ?? false,
+      ...optionScene?.comfort,
     },
     comfortAtFirst("en"),
   ),
 )
 const captions = createStore(() => ({ utterances, health: "live" as const, heardAt: undefined }))
-const styles = [...sharedStyles, deskScene ? deskStyles : participantStyles]
+const styles = [...sharedStyles, deskScene ? deskStyles : optionScene ? optionsStyles : participantStyles]
 const words = await dress(document, comfort.getState(), styles, { regular, bold }, () => "Quiet Hand", {
   load: deskScene ? loadDeskWords : loadWords,
+  own: !optionScene,
 })
 
 const participant = (scene: Scene) => {
@@ -76,5 +84,20 @@ const desk = ({ state }: DeskScene) => (
   />
 )
 
+const optionWords = await loadOptionWords(comfort.getState().language)
+const options = (scene: OptionScene) => (
+  <OptionsApp
+    comfort={comfort}
+    words={words}
+    optionWords={optionWords}
+    via={scene.via}
+    pages="https://quiet-hand.test"
+    link={scene.link}
+  />
+)
+
 const root = document.getElementById("root")
-if (root) createRoot(root).render(deskScene ? desk(deskScene) : scene && participant(scene))
+if (root)
+  createRoot(root).render(
+    deskScene ? desk(deskScene) : optionScene ? options(optionScene) : scene && participant(scene),
+  )

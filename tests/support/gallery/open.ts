@@ -7,7 +7,9 @@ import type { Page } from "puppeteer"
 import { build } from "vite"
 import { now } from "./participant-states.ts"
 import type { DeskScene } from "./desk-scenes.ts"
+import type { OptionScene } from "./option-scenes.ts"
 import type { Scene } from "./scenes.ts"
+import type { Theme } from "../../../src/settings/comfort.ts"
 import { openChromium } from "../browser.ts"
 
 const root = import.meta.dirname
@@ -30,9 +32,9 @@ const serve = async () => {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() }
 }
 
-type Shown = Pick<Scene | DeskScene, "name" | "size" | "press">
+type Shown = Pick<Scene | DeskScene | OptionScene, "name" | "size" | "press">
 
-export type Wish = { theme?: "light" | "dark"; size?: number; language?: string; width?: number; height?: number }
+export type Wish = { theme?: Theme; size?: number; language?: string; width?: number; height?: number }
 
 export type Gallery = {
   /** The scene as it stands at 10:25, with everything pressed that it asks for. Errors of the page are thrown at `close`. */

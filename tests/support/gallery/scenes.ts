@@ -12,6 +12,7 @@ export type Scene = {
   press?: string[]
   captions?: boolean
   side?: "right" | "bottom"
+  simple?: boolean
 }
 
 const bar: [number, number] = [88, 640]
@@ -101,6 +102,21 @@ export const scenes: Scene[] = [
   { name: "phone-hello", place: "page", size: phone, state: { ...rest, hello: { is: "sent", contact: "sam" } } },
   { name: "comfort", place: "page", size: phone, state: rest, press: ["[data-opens=comfort]"] },
   { name: "cards", place: "panel", size: panel, state: rest, press: ["[data-opens=cards]"] },
+  {
+    name: "cards-group",
+    place: "panel",
+    size: panel,
+    state: rest,
+    press: ["[data-opens=cards]", "[data-part=search]", "[data-part=card-group]:nth-of-type(4) summary"],
+  },
+  {
+    name: "cards-alone",
+    place: "panel",
+    size: panel,
+    state: { ...rest, room: undefined },
+    press: ["[data-opens=cards]", "[data-part=search]"],
+  },
+  { name: "panel-simple", place: "panel", size: panel, state: rest, captions: true, simple: true },
   { name: "big", place: "panel", size: panel, state: rest, press: ["[data-card='answer.not_sure']"] },
   { name: "private-1", place: "panel", size: panel, state: rest, press: ["[data-card=private]"] },
   {

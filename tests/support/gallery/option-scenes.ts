@@ -1,0 +1,29 @@
+// The scenes of the settings' page: as it opens, with a person's own style, and asking whether another device's settings may come in.
+import type { Comfort } from "../../../src/settings/comfort.ts"
+
+export type OptionScene = {
+  name: string
+  size: [number, number]
+  press?: string[]
+  via: "extension" | "page"
+  link?: string
+  comfort?: Partial<Comfort>
+}
+
+export const optionScenes: OptionScene[] = [
+  { name: "options", size: [1280, 900], via: "extension" },
+  { name: "options-phone", size: [390, 800], via: "page" },
+  {
+    name: "options-own-style",
+    size: [1280, 900],
+    via: "extension",
+    comfort: { ownStyle: '[data-part="card"] { border-style: dotted; }', ownStyleOn: true, simple: true },
+  },
+  {
+    name: "options-offer",
+    size: [390, 800],
+    via: "page",
+    link: "https://quiet-hand.test/c#textSize=200&theme=soft&language=fr&simple=true&soundAnswer=true&hold=600",
+  },
+  { name: "options-offer-bad", size: [390, 800], via: "page", link: "https://quiet-hand.test/c#x=y" },
+]
