@@ -130,6 +130,20 @@ test("simple view keeps the five cards, Yes, No and Not sure, and nothing more t
   await soon("all answers", async () => (await answers()).includes(en.participant.board.more))
 })
 
+test("each sound is off at first and can be heard before it is chosen", async () => {
+  for (const kind of ["soundBreakStart", "soundBreakEnd", "soundAnswer"] as const) {
+    const off = `[role="group"][aria-label="${words[kind]}"] button:first-child`
+    expect(await options.$eval(off, (button) => button.ariaPressed), kind).toBe("true")
+  }
+  await press(options, `${words.hear}: ${words.soundAnswer}`)
+  // While it sounds, no other screen of this person does.
+  const sounding = () =>
+    options.evaluate(async () => (await navigator.locks.query()).held?.some(({ name }) => name === "sound answer"))
+  await soon("a sound", async () => (await sounding()) === true)
+  await soon("its end", async () => (await sounding()) === false)
+  expect(await textOf(options)).not.toContain(words.silent)
+})
+
 test("settings go into a file and come back from it; undo brings back what was", async () => {
   const browser = await options.createCDPSession()
   await browser.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder })
