@@ -1,5 +1,5 @@
-// @vitest-environment jsdom
 // Which presses count, on a page with two cards: held ones, first ones, and those of people whose tools cannot hold.
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from "vitest"
 import { comfortAtFirst, type Comfort } from "../../src/settings/comfort.ts"
 import { heedPresses } from "../../src/ui/presses.ts"
