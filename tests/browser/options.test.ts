@@ -257,6 +257,9 @@ test("a person's own style is worn over the meeting, loads nothing, and one pres
   const edge = () => pane.$eval('[data-card="mean.lost"]', (card) => getComputedStyle(card).borderTopWidth)
   await meeting.bringToFront()
   await soon("a thick edge over the meeting", async () => (await edge()) === "9px")
+  const preview = options.frames().find((frame) => frame.parentFrame() === options.mainFrame())
+  const shown = await preview?.$eval('[data-card="mean.lost"]', (card) => getComputedStyle(card).borderTopWidth)
+  expect(shown).toBe("9px")
   // A page that may load pictures shows that a request would have been seen.
   await sam.evaluate((url) => void (new Image().src = url), address("seen.png"))
   await soon("the allowed request", () => Promise.resolve(asked.includes(address("seen.png"))))
