@@ -16,7 +16,7 @@ export const meetingHosts = [
 
 /** Each permission with its reason; the README shows the same list. */
 export const permissions = {
-  storage: "keeps your settings and the place of the overlay, and remembers which tab shows it",
+  storage: "keeps your settings, such as size, theme or keys, and remembers which tab shows the overlay",
   alarms: "opens the line to the facilitators again each minute after the browser has put us to sleep",
   scripting: "puts the overlay into the frame that holds the meeting, and only once a meeting is there",
 }
