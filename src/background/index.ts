@@ -9,7 +9,9 @@ import { keeperHere } from "../kept/keeper-here.ts"
 import { parseParticipantAction } from "../session/participant/parse-action.ts"
 import { createParticipant } from "../session/participant.ts"
 import { realWorld } from "../session/real-world.ts"
+import { arrive } from "./arrival.ts"
 import { admits, giveTurns } from "./turns.ts"
+import { holdUpdates } from "./update.ts"
 
 /** An invite that is being looked at is in nobody's memory but ours, and we may be stopped. */
 const looksAt = "invite"
@@ -29,6 +31,8 @@ serve(session, parseParticipantAction, admits)
 giveTurns()
 // Being woken is enough: a background that slept opens the kept room, and its line, as it starts.
 eachMinute(() => void session)
+holdUpdates(async () => (await session).get())
+void arrive()
 
 const lookAt = async (link: string) => {
   await (await session).keep({ type: "openInvite", link })

@@ -27,6 +27,25 @@ export const inject = async ({ tab, frame }: Speaker, address: string): Promise<
   })
 }
 
+/**
+ * Puts the script of the manifest whose name begins with `name` into every tab that already stands on its hosts: what
+ * was open before we came has none, or one of an older build.
+ */
+export const enterOpenTabs = async (name: string): Promise<void> => {
+  const script = browser.runtime.getManifest().content_scripts?.find(({ js }) => js?.[0]?.startsWith(`${name}.`))
+  if (!script?.js) throw new Error(`The manifest has no script ${name}`)
+  const { js: files, matches: url } = script
+  for (const { id: tabId } of await browser.tabs.query({ url })) {
+    if (tabId === undefined) continue
+    // A tab may be asleep, or show the browser's own page of an error.
+    void browser.scripting.executeScript({ target: { tabId, allFrames: true }, files }).catch(() => undefined)
+  }
+}
+
+/** How many tabs show a page of ours. */
+export const ownTabs = async (): Promise<number> =>
+  (await browser.tabs.query({ url: browser.runtime.getURL("*") })).length
+
 /** Runs about once a minute for as long as the extension is there, waking the background for it. */
 export const eachMinute = (run: () => void): void => {
   const name = "minute"

@@ -1,6 +1,7 @@
 // The overlay in a meeting page: composition only. It comes with the meeting and leaves with it.
 import type { PlatformAdapter } from "../meeting/adapter.ts"
 import { pageClock } from "../meeting/clock.ts"
+import { hasExtension } from "../meeting/orphan.ts"
 import { adapterFor } from "../meeting/platforms.ts"
 import { overlayElement } from "../meeting/shield.ts"
 import { watchCaptions, type CaptionWatch } from "../meeting/watch.ts"
@@ -46,6 +47,7 @@ const enter = (meeting: PlatformAdapter) => {
 
 const look = () => {
   if (!adapter) return
+  if (!hasExtension()) return orphaned()
   away = adapter.owns(document) ? 0 : away + 1
   if (away === 0 && !turn) enter(adapter)
   if (away >= looksAway && turn) leave()

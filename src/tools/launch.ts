@@ -7,7 +7,8 @@ type Options = {
   /** Host names, and the port of this machine that stands in for each; every other host leads nowhere. */
   hosts: Record<string, number>
   headless: boolean
-  extension?: boolean
+  /** later: none at first, `browser.installExtension` brings it. */
+  extension?: boolean | "later"
   /** Left, top, width and height of the window, in pixels. */
   window?: [number, number, number, number]
   args?: string[]
@@ -47,7 +48,7 @@ export const launchChromium = ({
     pipe: true,
     headless,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    ...(extension ? { enableExtensions: [resolve("build/chrome-mv3-prod")] } : {}),
+    ...(extension ? { enableExtensions: extension === "later" || [resolve("build/chrome-mv3-prod")] } : {}),
     args: [...quiet, `--host-resolver-rules=${mapped(hosts)}`, ...place, ...args],
   })
 }

@@ -9,7 +9,10 @@ import { unified } from "unified"
 import { languages, type Language } from "../../src/settings/comfort.ts"
 import { lines } from "../../src/signals/lines.ts"
 import { lineKeys } from "../../src/signals/keys.ts"
+import { life as english } from "../../src/words/en/life.ts"
+import { life as spanish } from "../../src/words/es/life.ts"
 import { every } from "../../src/words/every.ts"
+import { life as french } from "../../src/words/fr/life.ts"
 import { easeOf, gradeOf, hardWordsIn, sentencesIn, wordsOf } from "../support/reading.ts"
 import { sentencesOf, type Sentence } from "../support/sentences.ts"
 
@@ -33,7 +36,10 @@ const explained = (language: Language): Map<string, string> =>
       .map((line): [string, string] => [line.split("\t")[0] ?? "", line.split("\t")[1] ?? ""]),
   )
 
-const said = (language: Language): Sentence[] => sentencesOf(every[language])
+/** Sentences that only some pages load. */
+const life = { en: english, fr: french, es: spanish }
+
+const said = (language: Language): Sentence[] => sentencesOf({ ...every[language], ...{ life: life[language] } })
 const failing = (language: Language, fails: (text: string) => unknown): string[] =>
   said(language)
     .filter(({ text }) => fails(text))

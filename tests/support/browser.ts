@@ -23,7 +23,7 @@ export type Opened = { browser: Browser; close: () => Promise<void> }
 /** A Chromium with a new profile; `extension: false` is a person without ours. */
 export const openChromium = async (
   hosts: Hosts,
-  { lang = "en", args = [], ...options }: { extension?: boolean; lang?: string; args?: string[] } = {},
+  { lang = "en", args = [], ...options }: { extension?: boolean | "later"; lang?: string; args?: string[] } = {},
 ): Promise<Opened> => {
   const program = await findChromium()
   if (program === undefined) throw new Error("No Chromium on this machine")
@@ -67,8 +67,10 @@ const openProxy = async (hosts: Hosts) => {
   return { port: (proxy.address() as AddressInfo).port, close }
 }
 
-/** A Firefox with a new profile and the built extension. */
-export const openFirefox = async (hosts: Hosts): Promise<Opened> => {
+export const firefoxBuild = resolve("build/firefox-mv3-prod")
+
+/** A Firefox with a new profile and the built extension; `installed: false` leaves the installing to the test. */
+export const openFirefox = async (hosts: Hosts, { installed = true } = {}): Promise<Opened> => {
   const executablePath = await findFirefox()
   if (executablePath === undefined) throw new Error("No Firefox on this machine")
   const proxy = await openProxy(hosts)
@@ -85,7 +87,7 @@ export const openFirefox = async (hosts: Hosts): Promise<Opened> => {
         "network.proxy.no_proxies_on": "",
       },
     })
-    await browser.installExtension(resolve("build/firefox-mv3-prod"))
+    if (installed) await browser.installExtension(firefoxBuild)
     return {
       browser,
       close: async () => {
