@@ -9,7 +9,7 @@ import { keeperHere } from "../kept/keeper-here.ts"
 import { parseParticipantAction } from "../session/participant/parse-action.ts"
 import { createParticipant } from "../session/participant.ts"
 import { realWorld } from "../session/real-world.ts"
-import { arrive } from "./arrival.ts"
+import { arrive, welcome } from "./arrival.ts"
 import { admits, giveTurns } from "./turns.ts"
 import { holdUpdates } from "./update.ts"
 
@@ -32,6 +32,7 @@ giveTurns()
 // Being woken is enough: a background that slept opens the kept room, and its line, as it starts.
 eachMinute(() => void session)
 holdUpdates(async () => (await session).get())
+welcome()
 void arrive()
 
 const lookAt = async (link: string) => {

@@ -12,6 +12,17 @@ export const onSaid = (listener: (message: unknown, from: Speaker) => unknown): 
   })
 }
 
+/** Runs when the extension was put into this browser, not when it was updated. */
+export const onInstall = (installed: () => void): void =>
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") installed()
+  })
+
+/** Opens `tabs/<page>.html` in a tab of its own. */
+export const openPage = async (page: "welcome"): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`tabs/${page}.html`) })
+}
+
 /** Shows `tabs/<page>.html` in a tab instead of what is there. */
 export const showPage = async (tab: number, page: "join" | "facilitator"): Promise<void> => {
   const url = browser.runtime.getURL(`tabs/${page}.html`)

@@ -104,6 +104,9 @@ export const parts = {
   "message-card": "what will be sent",
   legend: "what a group of choices is about",
   talk: "the messages of one conversation",
+  "practice-note": "says that all below is pretend",
+  "access-note": "says that the browser keeps us out of a meeting, and asks",
+  report: "what is copied for a helper",
   "message-head": "who wrote it, and when",
 } as const
 

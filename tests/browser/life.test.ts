@@ -4,8 +4,10 @@ import { TargetType, type Browser, type Frame, type Page, type WebWorker } from 
 import { afterEach, beforeAll, expect, test } from "vitest"
 import { press, reads, textOf, until } from "../../src/tools/hands.ts"
 import { joinRoom, makeRoom, openPrivate, pressCard, turnTo, writeConcern } from "../../src/tools/walk.ts"
+import { life } from "../../src/words/en/life.ts"
 import { en } from "../../src/words/en/words.ts"
-import { built, firefoxBuild, openFirefox } from "../support/browser.ts"
+import { wrongIn } from "../support/axe.ts"
+import { built, firefoxBuild, openFirefox, welcomeIn } from "../support/browser.ts"
 import { desk, openPlace, zoomMeeting, type Place } from "../support/place.ts"
 
 const { participant: mine, facilitator } = en
@@ -101,10 +103,7 @@ test("an update in a meeting puts the new overlay in the old one's place, with r
   expect(await textOf(sam)).toContain(words)
   // The old script's shield is down: keys on the handle reach the new one.
   await meeting.evaluate(() =>
-    document
-      .querySelector("quiet-hand-overlay")
-      ?.shadowRoot?.querySelector<HTMLElement>('[data-part="move"]')
-      ?.focus(),
+    document.querySelector("quiet-hand-overlay")?.shadowRoot?.querySelector<HTMLElement>('[data-part="move"]')?.focus(),
   )
   await page.keyboard.press("ArrowLeft")
   await until("an overlay at the left", () =>
@@ -116,7 +115,7 @@ test("an update in a meeting puts the new overlay in the old one's place, with r
 })
 
 test("an update waits while one is in a call or waits for an answer, and comes when nobody does", async () => {
-  const { sam, browser, page } = await writeFromMeeting()
+  const { browser, page } = await writeFromMeeting()
   const background = await backgroundOf(browser)
   let loadings = 0
   browser.on("targetdestroyed", (target) => {
@@ -134,7 +133,6 @@ test("an update waits while one is in a call or waits for an answer, and comes w
   await page.close()
   await minutes(background)
   expect(loadings).toBe(0)
-
 })
 
 test("when it is removed, nothing of it stays in the meeting", async () => {
@@ -146,6 +144,40 @@ test("when it is removed, nothing of it stays in the meeting", async () => {
   await browser.uninstallExtension(id)
   await until("a meeting without us", async () => (await overlaysIn(meeting)) === 0 || undefined)
   await staysSo("no overlay", async () => (await overlaysIn(meeting)) === 0)
+})
+
+test("the first page opens once, after installing, and leads into a practice that asks no network for anything", async () => {
+  await start()
+  const browser = (await place.enter({ extension: "later" })).browser()
+  await browser.installExtension(chromeBuild)
+  const page = await welcomeIn(browser)
+  const asked: string[] = []
+  await page.bringToFront()
+  await reads(page, life.welcome.heading)
+  expect(await wrongIn(page)).toEqual([])
+  page.on("request", (request) => asked.push(request.url()))
+  await press(page, life.welcome.practice)
+  await reads(page, life.practice.note)
+  await press(page, mine.invitation.start)
+  await press(page, mine.hello.say(life.practice.sam))
+  await reads(page, mine.hello.answered(life.practice.sam))
+  await press(page, mine.hello.goOn)
+  expect(await wrongIn(page)).toEqual([])
+  await pressCard(page, "private")
+  await writeConcern(page, { to: life.practice.sam, card: "concern.other", words })
+  await reads(page, life.practice.has)
+  expect(asked.filter((url) => !url.startsWith("chrome-extension://"))).toEqual([])
+  await press(page, life.practice.end)
+  await reads(page, life.welcome.heading)
+  await press(page, life.welcome.invite)
+  await reads(page, mine.invitation.paste)
+  const background = await backgroundOf(browser)
+  void background.evaluate("chrome.runtime.reload()").catch(() => undefined)
+  await until("the page's end", () => page.isClosed() || undefined)
+  await backgroundOf(browser)
+  await staysSo("no first page after an update", async () =>
+    (await browser.pages()).every((one) => !one.url().endsWith("/tabs/welcome.html")),
+  )
 })
 
 const inFirefox = async () => {

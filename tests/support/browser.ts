@@ -3,8 +3,9 @@ import { connect as connectTo, type AddressInfo } from "node:net"
 import { createServer as createProxy } from "node:http"
 import { resolve } from "node:path"
 import type { Duplex } from "node:stream"
-import puppeteer, { type Browser } from "puppeteer"
+import puppeteer, { type Browser, type Page } from "puppeteer"
 import { findChromium, findFirefox } from "../../src/tools/find-browser.ts"
+import { until } from "../../src/tools/hands.ts"
 import { launchChromium } from "../../src/tools/launch.ts"
 import { run } from "../../src/tools/run.ts"
 
@@ -67,6 +68,14 @@ const openProxy = async (hosts: Hosts) => {
   return { port: (proxy.address() as AddressInfo).port, close }
 }
 
+/** The page that opens once after installing. Firefox's driver is not told its address; its document knows it. */
+export const welcomeIn = (browser: Browser): Promise<Page> =>
+  until("the first page", async () => {
+    for (const page of await browser.pages())
+      if ((await page.evaluate(() => location.href).catch(() => "")).endsWith("/tabs/welcome.html")) return page
+    return undefined
+  })
+
 export const firefoxBuild = resolve("build/firefox-mv3-prod")
 
 /** A Firefox with a new profile and the built extension; `installed: false` leaves the installing to the test. */
@@ -87,7 +96,10 @@ export const openFirefox = async (hosts: Hosts, { installed = true } = {}): Prom
         "network.proxy.no_proxies_on": "",
       },
     })
-    if (installed) await browser.installExtension(firefoxBuild)
+    if (installed) {
+      await browser.installExtension(firefoxBuild)
+      await (await welcomeIn(browser)).close()
+    }
     return {
       browser,
       close: async () => {
