@@ -99,8 +99,7 @@ export const relayInPage = (now: () => number): (() => Socket) => {
     const take = async (text: string) => {
       const frame = parseToRelay(fromJson(text))
       const reason = frame && (await serve(end, frame))
-      if (frame && reason)
-        end({ t: "refused", of: frame.t, reason, ...namesOf(frame) })
+      if (frame && reason) end({ t: "refused", of: frame.t, reason, ...namesOf(frame) })
     }
     return {
       send: (text) => void (last = last.then(() => take(text))),

@@ -10,6 +10,7 @@ import { createParticipant } from "../session/participant.ts"
 import { realWorld } from "../session/real-world.ts"
 import { dress } from "../ui/dress.ts"
 import { PracticeAlone } from "../ui/life/practice.tsx"
+import { lifeStyles } from "../ui/styles/life.ts"
 import { participantStyles } from "../ui/styles/participant.ts"
 import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadLifeWords } from "../words/life.ts"
@@ -31,7 +32,7 @@ const openRoom = async (words: SamWords) => {
 
 const start = async () => {
   const comfort = await openComfort()
-  const styles = [...sharedStyles, participantStyles]
+  const styles = [...sharedStyles, participantStyles, lifeStyles]
   const [life, words] = await Promise.all([
     loadLifeWords(comfort.getState().language),
     dress(document, comfort.getState(), styles, { regular, bold }, ({ participant }) => participant.title),

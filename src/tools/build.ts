@@ -53,7 +53,12 @@ const build = async (): Promise<void> => {
     if (!target && name !== "web") throw new Error(`--only takes ${[...Object.keys(names), "web"].join(", ")}.`)
     const folder = target ? `build/${target}-prod` : webPages
     const mark = `build/.${name}.inputs`
-    if (existsSync(folder) && (!target || existsSync(zipOf(name))) && existsSync(mark) && readFileSync(mark, "utf8") === hash) {
+    if (
+      existsSync(folder) &&
+      (!target || existsSync(zipOf(name))) &&
+      existsSync(mark) &&
+      readFileSync(mark, "utf8") === hash
+    ) {
       console.log(`${folder} is up to date`)
       continue
     }

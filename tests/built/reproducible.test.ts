@@ -36,7 +36,9 @@ for (const target of targets) {
     const [here, there] = [zip(".", target), zip(elsewhere, target)]
     const [ours, theirs] = [unzipSync(here), unzipSync(there)]
     expect(Object.keys(theirs)).toEqual(Object.keys(ours))
-    const different = Object.keys(ours).filter((name) => !Buffer.from(ours[name] ?? []).equals(theirs[name] ?? new Uint8Array()))
+    const different = Object.keys(ours).filter(
+      (name) => !Buffer.from(ours[name] ?? []).equals(theirs[name] ?? new Uint8Array()),
+    )
     expect(different).toEqual([])
     expect(here.equals(there)).toBe(true)
   })

@@ -10,9 +10,12 @@ import { languages, type Language } from "../../src/settings/comfort.ts"
 import { lines } from "../../src/signals/lines.ts"
 import { lineKeys } from "../../src/signals/keys.ts"
 import { life as english } from "../../src/words/en/life.ts"
+import { store as inEnglish } from "../../src/words/en/store.ts"
 import { life as spanish } from "../../src/words/es/life.ts"
+import { store as inSpanish } from "../../src/words/es/store.ts"
 import { every } from "../../src/words/every.ts"
 import { life as french } from "../../src/words/fr/life.ts"
+import { store as inFrench } from "../../src/words/fr/store.ts"
 import { easeOf, gradeOf, hardWordsIn, sentencesIn, wordsOf } from "../support/reading.ts"
 import { sentencesOf, type Sentence } from "../support/sentences.ts"
 
@@ -36,10 +39,14 @@ const explained = (language: Language): Map<string, string> =>
       .map((line): [string, string] => [line.split("\t")[0] ?? "", line.split("\t")[1] ?? ""]),
   )
 
-/** Sentences that only some pages load. */
-const life = { en: english, fr: french, es: spanish }
+/** Sentences that only some pages load, and those that stand in the stores. */
+const beside = {
+  en: { life: english, store: inEnglish },
+  fr: { life: french, store: inFrench },
+  es: { life: spanish, store: inSpanish },
+}
 
-const said = (language: Language): Sentence[] => sentencesOf({ ...every[language], ...{ life: life[language] } })
+const said = (language: Language): Sentence[] => sentencesOf({ ...every[language], ...beside[language] })
 const failing = (language: Language, fails: (text: string) => unknown): string[] =>
   said(language)
     .filter(({ text }) => fails(text))

@@ -38,6 +38,7 @@ export const life = {
     copied: "Copied. You can paste it for your helper now.",
     notCopied: "We could not copy it. Please mark the text and copy it.",
     labels: {
+      version: "Quiet Hand",
       browser: "Browser",
       meeting: "Meeting",
       noMeeting: "No meeting is open.",

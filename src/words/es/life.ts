@@ -39,6 +39,7 @@ export const life: typeof english = {
     copied: "Copiado. Ya puede pegarlo para su ayudante.",
     notCopied: "No se pudo copiar. Marque el texto y cópielo.",
     labels: {
+      version: "Quiet Hand",
       browser: "Navegador",
       meeting: "Reunión",
       noMeeting: "No hay una reunión abierta.",

@@ -39,6 +39,7 @@ export const life: typeof english = {
     copied: "C’est copié. Vous pouvez le coller pour votre aide.",
     notCopied: "La copie n’a pas marché. Vous pouvez choisir le texte et le copier.",
     labels: {
+      version: "Quiet Hand",
       browser: "Navigateur",
       meeting: "Réunion",
       noMeeting: "Aucune réunion ouverte.",
