@@ -9,7 +9,7 @@ import { keeperHere } from "../kept/keeper-here.ts"
 import { parseParticipantAction } from "../session/participant/parse-action.ts"
 import { createParticipant } from "../session/participant.ts"
 import { realWorld } from "../session/real-world.ts"
-import { arrive, welcome } from "./arrival.ts"
+import { arrive, followAccess, welcome } from "./arrival.ts"
 import { admits, giveTurns } from "./turns.ts"
 import { holdUpdates } from "./update.ts"
 
@@ -33,6 +33,7 @@ giveTurns()
 eachMinute(() => void session)
 holdUpdates(async () => (await session).get())
 welcome()
+followAccess()
 void arrive()
 
 const lookAt = async (link: string) => {

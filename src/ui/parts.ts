@@ -106,6 +106,7 @@ export const parts = {
   talk: "the messages of one conversation",
   "practice-note": "says that all below is pretend",
   "access-note": "says that the browser keeps us out of a meeting, and asks",
+  "report-link": "the way to the report for a helper",
   report: "what is copied for a helper",
   "message-head": "who wrote it, and when",
 } as const

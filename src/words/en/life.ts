@@ -24,10 +24,11 @@ export const life = {
     helped: "Did that help?",
   },
   access: {
-    heading: "Quiet Hand is off in this meeting.",
+    heading: { meeting: "Quiet Hand is off in this meeting.", some: "Quiet Hand is off in some meetings." },
     about: (host: string) => `Your browser does not let us into ${host}. You can change that here.`,
     allow: (host: string) => `Turn it on for ${host}`,
     next: "Your browser will ask you once more.",
+    on: "It is on now. Your meeting shows Quiet Hand.",
     still: "It is still off. You can press again at any time.",
   },
   report: {

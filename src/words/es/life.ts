@@ -25,10 +25,11 @@ export const life: typeof english = {
     helped: "¿Le ayuda eso?",
   },
   access: {
-    heading: "Quiet Hand no está en esta reunión.",
+    heading: { meeting: "Quiet Hand no está en esta reunión.", some: "Quiet Hand no está en algunas reuniones." },
     about: (host) => `Su navegador no nos deja entrar en ${host}. Usted puede cambiarlo aquí.`,
     allow: (host) => `Activar en ${host}`,
     next: "Su navegador lo pregunta una vez más.",
+    on: "Ya está. Quiet Hand se ve en su reunión.",
     still: "Aún no está. Puede pulsar otra vez cuando quiera.",
   },
   report: {

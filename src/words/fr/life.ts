@@ -25,10 +25,14 @@ export const life: typeof english = {
     helped: "Est-ce que cela aide\u00a0?",
   },
   access: {
-    heading: "Quiet Hand est éteint dans cette réunion.",
+    heading: {
+      meeting: "Quiet Hand est éteint dans cette réunion.",
+      some: "Quiet Hand est éteint dans des réunions.",
+    },
     about: (host) => `Le navigateur ne nous laisse pas entrer sur ${host}. Vous pouvez changer cela ici.`,
     allow: (host) => `Allumer sur ${host}`,
     next: "Le navigateur vous le demandera encore une fois.",
+    on: "C’est allumé. Quiet Hand se montre dans la réunion.",
     still: "C’est encore éteint. Vous pouvez appuyer encore, quand vous voulez.",
   },
   report: {
