@@ -11,7 +11,10 @@ export type Turn = {
 export const takeTurn = (orphaned: () => void): Turn => {
   let asked: ((number: string) => void)[] = []
   let port: chrome.runtime.Port | undefined
-  const ask = () => port?.postMessage({ is: "number" })
+  const ask = () => {
+    // Without its extension a port throws at every touch.
+    if (hasExtension()) port?.postMessage({ is: "number" })
+  }
   const open = () => {
     if (!hasExtension()) return orphaned()
     port = chrome.runtime.connect({ name: "overlay" })
@@ -21,6 +24,7 @@ export const takeTurn = (orphaned: () => void): Turn => {
     })
     // A background that fell asleep closes its ports: it is asked again.
     port.onDisconnect.addListener(() => {
+      port = undefined
       if (hasExtension()) setTimeout(open, 200)
       else orphaned()
     })
@@ -35,7 +39,7 @@ export const takeTurn = (orphaned: () => void): Turn => {
       }),
     end: () => {
       asked = []
-      port?.disconnect()
+      if (hasExtension()) port?.disconnect()
       port = undefined
     },
   }
