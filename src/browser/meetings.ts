@@ -4,11 +4,9 @@ import browser from "webextension-polyfill"
 /** The answer of our script in each tab that stands on `hosts`, to be parsed; undefined where nothing of ours answers. */
 export const askMeetings = async (hosts: string[], message: unknown): Promise<unknown[]> => {
   const tabs = await browser.tabs.query({ url: hosts })
-  return Promise.all(
-    tabs.map(({ id }) =>
-      id === undefined ? undefined : browser.tabs.sendMessage(id, message).catch(() => undefined as unknown),
-    ),
-  )
+  const ask = ({ id }: browser.Tabs.Tab): Promise<unknown> =>
+    id === undefined ? Promise.resolve(undefined) : browser.tabs.sendMessage(id, message).catch(() => undefined)
+  return Promise.all(tabs.map(ask))
 }
 
 export const mayEnter = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [host] })

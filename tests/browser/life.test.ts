@@ -3,16 +3,7 @@ import { resolve } from "node:path"
 import { TargetType, type Browser, type Frame, type Page, type WebWorker } from "puppeteer"
 import { afterEach, beforeAll, expect, test } from "vitest"
 import { press, reads, until } from "../../src/tools/hands.ts"
-import {
-  joinRoom,
-  makeRoom,
-  openPrivate,
-  pressAnswer,
-  pressCard,
-  turnTo,
-  writeBack,
-  writeConcern,
-} from "../../src/tools/walk.ts"
+import { joinRoom, makeRoom, openPrivate, pressAnswer, pressCard, turnTo, writeConcern } from "../../src/tools/walk.ts"
 import { life } from "../../src/words/en/life.ts"
 import { en } from "../../src/words/en/words.ts"
 import { wrongIn } from "../support/axe.ts"
