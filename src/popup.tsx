@@ -5,6 +5,7 @@ import { use } from "react"
 import { meetingHosts } from "../plasmo.config.ts"
 import { connect } from "./browser/connect.ts"
 import { addressInFront, askToEnter, mayEnter } from "./browser/meetings.ts"
+import { readPolicy } from "./browser/policy.ts"
 import { openComfort } from "./browser/settings.ts"
 import type { ParticipantAction, ParticipantState } from "./session/participant-state.ts"
 import { dress } from "./ui/dress.ts"
@@ -18,15 +19,14 @@ import { loadLifeWords } from "./words/life.ts"
 import { loadWords } from "./words/load.ts"
 
 const whatToAsk = async () => {
-  const allowed = await Promise.all(meetingHosts.map(mayEnter))
-  return hostsToAsk(
-    meetingHosts.filter((_, index) => !allowed[index]),
-    await addressInFront(),
-  )
+  const [allowed, { relay }] = await Promise.all([Promise.all(meetingHosts.map(mayEnter)), readPolicy()])
+  const missing = meetingHosts.filter((_, index) => !allowed[index])
+  const letIn = relay === undefined || (await mayEnter(`${relay}/*`))
+  return { ask: hostsToAsk(missing, await addressInFront()), relay: letIn ? undefined : relay }
 }
 
 const start = async () => {
-  const [connector, comfort, ask] = await Promise.all([
+  const [connector, comfort, asks] = await Promise.all([
     connect<ParticipantState, ParticipantAction>(),
     openComfort(),
     whatToAsk(),
@@ -37,15 +37,15 @@ const start = async () => {
     loadLifeWords(comfort.getState().language),
     dress(document, comfort.getState(), styles, { regular, bold }, title),
   ])
-  return { connector, comfort, words, life, ask }
+  return { connector, comfort, words, life, asks }
 }
 const ready = start()
 
 export default function Popup() {
-  const { connector, comfort, words, life, ask } = use(ready)
+  const { connector, comfort, words, life, asks } = use(ready)
   const shared = { comfort, words, loadWords }
   return (
-    <Around {...shared} life={life} ask={ask} onAsk={askToEnter} report="/tabs/report.html">
+    <Around {...shared} life={life} {...asks} onAsk={askToEnter} report="/tabs/report.html">
       <ParticipantApp {...shared} connector={connector} place="page" via="extension" desk="/tabs/facilitator.html" />
     </Around>
   )

@@ -4,6 +4,7 @@ import { relayOrigin } from "../../plasmo.config.ts"
 import { handOverLink } from "../browser/links.ts"
 import { forget, recall, remember } from "../browser/memory.ts"
 import { eachMinute, inject, onSaid, showPage } from "../browser/pages.ts"
+import { readPolicy } from "../browser/policy.ts"
 import { serve } from "../browser/serve.ts"
 import { keeperHere } from "../kept/keeper-here.ts"
 import { parseParticipantAction } from "../session/participant/parse-action.ts"
@@ -17,8 +18,8 @@ import { holdUpdates } from "./update.ts"
 const looksAt = "invite"
 
 const start = async () => {
-  const { keeper } = await keeperHere()
-  const participant = await createParticipant(realWorld({ origin: relayOrigin, keeper, via: "extension" }))
+  const [{ keeper }, { relay: origin = relayOrigin }] = await Promise.all([keeperHere(), readPolicy()])
+  const participant = await createParticipant(realWorld({ origin, keeper, via: "extension" }))
   const link = await recall(looksAt)
   if (typeof link === "string") participant.act({ type: "openInvite", link })
   participant.subscribe(() => {

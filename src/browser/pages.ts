@@ -38,14 +38,27 @@ export const inject = async ({ tab, frame }: Speaker, address: string): Promise<
   })
 }
 
+/** The files of the manifest's script whose name begins with `name`, and where it runs. */
+const scriptOf = (name: string): { files: string[]; matches: string[] } => {
+  const script = browser.runtime.getManifest().content_scripts?.find(({ js }) => js?.[0]?.startsWith(`${name}.`))
+  if (!script?.js) throw new Error(`The manifest has no script ${name}`)
+  return { files: script.js, matches: script.matches }
+}
+
+/** Runs the script `name` on the pages `matches` as well, which a person has let us into. */
+export const runAlsoAt = async (name: string, matches: string[]): Promise<void> => {
+  const { scripting } = browser
+  const script = { id: name, js: scriptOf(name).files, matches, runAt: "document_start" as const }
+  const there = await scripting.getRegisteredContentScripts({ ids: [name] })
+  await (there.length > 0 ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]))
+}
+
 /**
  * Puts the script of the manifest whose name begins with `name` into every tab that already stands on its hosts: what
  * was open before we came has none, or one of an older build.
  */
 export const enterOpenTabs = async (name: string): Promise<void> => {
-  const script = browser.runtime.getManifest().content_scripts?.find(({ js }) => js?.[0]?.startsWith(`${name}.`))
-  if (!script?.js) throw new Error(`The manifest has no script ${name}`)
-  const { js: files, matches: url } = script
+  const { files, matches: url } = scriptOf(name)
   for (const { id: tabId } of await browser.tabs.query({ url })) {
     if (tabId === undefined) continue
     // A tab may be asleep, or show the browser's own page of an error.

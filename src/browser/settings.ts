@@ -2,14 +2,15 @@
 import browser from "webextension-polyfill"
 import { comfortAtFirst, languageOf, parseComfort } from "../settings/comfort.ts"
 import { comfortStore, type ComfortStore } from "../settings/store.ts"
+import { readPolicy } from "./policy.ts"
 
 const key = "comfort"
-const atFirst = () => comfortAtFirst(languageOf(navigator.languages))
 
 /** Changes made here are kept, and changes made on another page arrive here. */
 export const openComfort = async (): Promise<ComfortStore> => {
-  const kept = await browser.storage.local.get(key)
-  const store = comfortStore(parseComfort(kept[key], atFirst()))
+  const [kept, policy] = await Promise.all([browser.storage.local.get(key), readPolicy()])
+  const atFirst = { ...comfortAtFirst(languageOf(navigator.languages)), ...policy.comfort }
+  const store = comfortStore(parseComfort(kept[key], atFirst))
   let last = JSON.stringify(store.getState())
   store.subscribe((comfort) => {
     const text = JSON.stringify(comfort)
@@ -19,7 +20,7 @@ export const openComfort = async (): Promise<ComfortStore> => {
   })
   browser.storage.local.onChanged.addListener((changes) => {
     if (!changes[key]) return
-    const comfort = parseComfort(changes[key].newValue, atFirst())
+    const comfort = parseComfort(changes[key].newValue, atFirst)
     last = JSON.stringify(comfort)
     store.setState(comfort, true)
   })

@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { relayOrigin, type Target } from "../../plasmo.config.ts"
 import { finishManifest, type Manifest } from "./manifest.ts"
+import { policyFile, policySchema } from "./policy-schema.ts"
 import { run } from "./run.ts"
 import { alone } from "./alone.ts"
 import { buildWebPages, webPages } from "./web-pages.ts"
@@ -41,6 +42,7 @@ const buildExtension = async (target: Target): Promise<void> => {
   const path = `${folder}/manifest.json`
   const manifest = finishManifest(JSON.parse(readFileSync(path, "utf8")) as Manifest, target)
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`)
+  if (manifest["storage"]) writeFileSync(`${folder}/${policyFile}`, `${JSON.stringify(policySchema, null, 2)}\n`)
 }
 
 const build = async (): Promise<void> => {

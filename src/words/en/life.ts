@@ -66,5 +66,6 @@ export const life = {
     heading: "Your workplace uses its own server.",
     about: (host: string) => `Invites open from ${host} once you allow it.`,
     allow: (host: string) => `Allow ${host}`,
+    on: "It is allowed now. You can open your invite.",
   },
 }

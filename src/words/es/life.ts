@@ -67,5 +67,6 @@ export const life: typeof english = {
     heading: "Su trabajo usa su propio servidor.",
     about: (host) => `Un enlace de ${host} se abre aquí si usted lo permite.`,
     allow: (host) => `Permitir ${host}`,
+    on: "Ya tiene permiso. Puede abrir su enlace.",
   },
 }

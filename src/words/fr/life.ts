@@ -70,5 +70,6 @@ export const life: typeof english = {
     heading: "Votre lieu de travail a son propre serveur.",
     about: (host) => `Un lien de ${host} s’ouvre ici si vous le permettez.`,
     allow: (host) => `Permettre ${host}`,
+    on: "C’est permis. Vous pouvez ouvrir votre lien.",
   },
 }
