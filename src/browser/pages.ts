@@ -1,13 +1,15 @@
 // What the background does with tabs: shows one of our pages, puts a script into a frame, hears what our scripts say.
 import browser from "webextension-polyfill"
 
-export type Speaker = { tab: number; frame: number }
+export type Speaker = { tab: number; frame: number; private: boolean }
 
 /** Calls back with what a content script or a page of ours says; its answer goes back. Only tabs are heard. */
 export const onSaid = (listener: (message: unknown, from: Speaker) => unknown): void => {
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || sender.tab?.id === undefined) return undefined
-    const answer = listener(message, { tab: sender.tab.id, frame: sender.frameId ?? 0 })
+    if (sender.id !== browser.runtime.id || !sender.tab) return undefined
+    const { id: tab, incognito } = sender.tab
+    if (tab === undefined) return undefined
+    const answer = listener(message, { tab, frame: sender.frameId ?? 0, private: incognito })
     return answer === undefined ? undefined : Promise.resolve(answer)
   })
 }

@@ -42,5 +42,5 @@ export const finishManifest = (made: Manifest, target: Target): Manifest => ({
         },
       }
     : // Firefox takes what an administrator sets without a schema.
-      { minimum_chrome_version: oldestChrome, storage: { managed_schema: policyFile } }),
+      { minimum_chrome_version: oldestChrome, incognito: "split", storage: { managed_schema: policyFile } }),
 })

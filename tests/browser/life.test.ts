@@ -7,7 +7,7 @@ import { joinRoom, makeRoom, openPrivate, pressAnswer, pressCard, turnTo, writeC
 import { life } from "../../src/words/en/life.ts"
 import { en } from "../../src/words/en/words.ts"
 import { wrongIn } from "../support/axe.ts"
-import { built, firefoxBuild, openFirefox, welcomeIn } from "../support/browser.ts"
+import { built, firefoxBuild, openFirefox, ownPageIn, welcomeIn } from "../support/browser.ts"
 import { desk, openPlace, zoomMeeting, type Place } from "../support/place.ts"
 
 const { participant: mine, facilitator } = en
@@ -84,9 +84,18 @@ test("in a meeting that was open before the extension, the overlay comes with th
   const browser = (await place.enter({ extension: "later" })).browser()
   const { page, meeting } = await inMeeting(browser)
   expect(await overlaysIn(meeting)).toBe(0)
-  await browser.installExtension(chromeBuild)
+  const id = await browser.installExtension(chromeBuild)
   await cardsIn(page)
   await staysSo("one overlay", async () => (await overlaysIn(meeting)) === 1)
+
+  // The report for a helper finds the meeting and how it is read.
+  const report = await browser.newPage()
+  await report.goto(`chrome-extension://${id}/tabs/report.html`)
+  const { labels } = life.report
+  await reads(report, `${labels.meeting}: zoom, in ${labels.overlay}: ${labels.yes} ${labels.captions}: off`)
+  expect(await wrongIn(report)).toEqual([])
+  await press(report, life.report.copy)
+  await reads(report, new RegExp(`${life.report.copied}|${life.report.notCopied}`))
 })
 
 test("an update in a meeting puts the new overlay in the old one's place, with room, thread and answer", async () => {
@@ -208,4 +217,24 @@ test("Firefox: installed with a meeting open it comes at once, and when it is re
   await browser.installExtension(firefoxBuild)
   await cardsIn(page)
   await staysSo("one overlay again", async () => (await overlaysIn(meeting)) === 1)
+})
+
+test("Firefox: kept out of meetings, the toolbar's page says so and asks; let in, the open meeting gets its overlay", async () => {
+  const browser = await inFirefox()
+  await browser.installExtension(firefoxBuild)
+  const first = await welcomeIn(browser)
+  const zoom = "https://*.zoom.us/*"
+  expect(await first.evaluate((host) => chrome.permissions.remove({ origins: [host] }), zoom)).toBe(true)
+  const { page, meeting } = await inMeeting(browser)
+  await staysSo("no overlay", async () => (await overlaysIn(meeting)) === 0)
+  // As behind the toolbar's button: the meeting is in front.
+  await first.evaluate(() => chrome.tabs.create({ url: "/popup.html", active: false }).then(() => undefined))
+  const popup = await ownPageIn(browser, "/popup.html")
+  await reads(popup, life.access.heading.some)
+  expect(await wrongIn(popup)).toEqual([])
+  await popup.bringToFront()
+  await press(popup, life.access.allow("zoom.us"))
+  await reads(popup, life.access.on)
+  await page.bringToFront()
+  await cardsIn(page)
 })

@@ -68,13 +68,16 @@ const openProxy = async (hosts: Hosts) => {
   return { port: (proxy.address() as AddressInfo).port, close }
 }
 
-/** The page that opens once after installing. Firefox's driver is not told its address; its document knows it. */
-export const welcomeIn = (browser: Browser): Promise<Page> =>
-  until("the first page", async () => {
+/** A page of ours in a tab. Firefox's driver is not told its address; its document knows it. */
+export const ownPageIn = (browser: Browser, path: string): Promise<Page> =>
+  until(`our page ${path}`, async () => {
     for (const page of await browser.pages())
-      if ((await page.evaluate(() => location.href).catch(() => "")).endsWith("/tabs/welcome.html")) return page
+      if ((await page.evaluate(() => location.href).catch(() => "")).endsWith(path)) return page
     return undefined
   })
+
+/** The page that opens once after installing. */
+export const welcomeIn = (browser: Browser): Promise<Page> => ownPageIn(browser, "/tabs/welcome.html")
 
 export const firefoxBuild = resolve("build/firefox-mv3-prod")
 
@@ -94,6 +97,8 @@ export const openFirefox = async (hosts: Hosts, { installed = true } = {}): Prom
         "network.proxy.ssl": "127.0.0.1",
         "network.proxy.ssl_port": proxy.port,
         "network.proxy.no_proxies_on": "",
+        // Its question lies outside every page, where a driver cannot press.
+        "extensions.webextOptionalPermissionPrompts": false,
       },
     })
     if (installed) {
