@@ -14,6 +14,7 @@ export const layers = {
   browser: ["session", "settings"],
   kept: ["wire", "channel", "signals"],
   relay: ["wire"],
+  alone: ["wire", "session", "signals"],
 }
 
 /** Packages a folder may use; a folder that is not named here may use none. */

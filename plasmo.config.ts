@@ -21,6 +21,9 @@ export const permissions = {
   scripting: "puts the overlay into the frame that holds the meeting, and only once a meeting is there",
 }
 
+/** Never asked for by itself: only the one origin that an administrator, or an invite, names. */
+export const optionalHosts = ["https://*/*"]
+
 export const targets = ["chrome-mv3", "edge-mv3", "firefox-mv3"] as const
 export type Target = (typeof targets)[number]
 

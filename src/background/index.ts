@@ -3,20 +3,25 @@ import overlayAddress from "url:../overlay/mount.ts"
 import { relayOrigin } from "../../plasmo.config.ts"
 import { handOverLink } from "../browser/links.ts"
 import { forget, recall, remember } from "../browser/memory.ts"
-import { eachMinute, inject, onSaid, showPage } from "../browser/pages.ts"
+import { eachMinute, inject, onSaid, showPage, type Speaker } from "../browser/pages.ts"
+import { readPolicy } from "../browser/policy.ts"
 import { serve } from "../browser/serve.ts"
 import { keeperHere } from "../kept/keeper-here.ts"
+import { memoryKeeper } from "../kept/memory-keeper.ts"
 import { parseParticipantAction } from "../session/participant/parse-action.ts"
 import { createParticipant } from "../session/participant.ts"
 import { realWorld } from "../session/real-world.ts"
+import { arrive, followAccess, welcome } from "./arrival.ts"
+import { privateSession } from "./private.ts"
 import { admits, giveTurns } from "./turns.ts"
+import { holdUpdates } from "./update.ts"
 
 /** An invite that is being looked at is in nobody's memory but ours, and we may be stopped. */
 const looksAt = "invite"
 
 const start = async () => {
-  const { keeper } = await keeperHere()
-  const participant = await createParticipant(realWorld({ origin: relayOrigin, keeper, via: "extension" }))
+  const [{ keeper }, { relay: origin = relayOrigin }] = await Promise.all([keeperHere(), readPolicy()])
+  const participant = await createParticipant(realWorld({ origin, keeper, via: "extension" }))
   const link = await recall(looksAt)
   if (typeof link === "string") participant.act({ type: "openInvite", link })
   participant.subscribe(() => {
@@ -25,14 +30,24 @@ const start = async () => {
   return participant
 }
 const session = start()
-serve(session, parseParticipantAction, admits)
+const privately = privateSession(async () => {
+  const { relay: origin = relayOrigin } = await readPolicy()
+  return createParticipant(realWorld({ origin, keeper: memoryKeeper(), via: "extension" }))
+})
+const sessionFor = ({ private: inPrivate }: { private: boolean }) => (inPrivate ? privately() : undefined) ?? session
+serve(sessionFor, parseParticipantAction, admits)
 giveTurns()
 // Being woken is enough: a background that slept opens the kept room, and its line, as it starts.
 eachMinute(() => void session)
+holdUpdates(async () => (await session).get())
+welcome()
+followAccess()
+void arrive()
 
-const lookAt = async (link: string) => {
-  await (await session).keep({ type: "openInvite", link })
-  await remember(looksAt, link)
+const lookAt = async (link: string, from: Speaker) => {
+  const mine = sessionFor(from)
+  await (await mine).keep({ type: "openInvite", link })
+  if (mine === session) await remember(looksAt, link)
 }
 
 onSaid((message, from) => {
@@ -41,7 +56,7 @@ onSaid((message, from) => {
   if (said.is === "link" && typeof said.link === "string") {
     const { link, tab } = { link: said.link, tab: from.tab }
     if (new URL(link).pathname === "/f") void handOverLink(tab, link).then(() => showPage(tab, "facilitator"))
-    else void lookAt(link).then(() => showPage(tab, "join"))
+    else void lookAt(link, from).then(() => showPage(tab, "join"))
   }
   return undefined
 })

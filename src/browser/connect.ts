@@ -1,6 +1,7 @@
 // A screen's way to the session in the background: the whole state comes down by a port, actions go up until each is answered.
 import browser from "webextension-polyfill"
 import type { Connector } from "../session/connector.ts"
+import { isPrivate } from "./private.ts"
 
 /** Below the 30 s after which browsers put a silent background to sleep; a port's message keeps it awake. */
 const beat = 15_000
@@ -31,7 +32,7 @@ export const connect = <State, Action>(number = ""): Promise<Connector<State, Ac
       }
     }
     const open = () => {
-      port = browser.runtime.connect({ name: `screen ${number}` })
+      port = browser.runtime.connect({ name: `screen ${number} ${isPrivate() ? "private" : ""}` })
       // Both ends are of one build and no page can post here: what comes needs no parser.
       port.onMessage.addListener((message) => {
         const down = message as Down<State>

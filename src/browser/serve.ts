@@ -4,22 +4,25 @@ import type { Connector } from "../session/connector.ts"
 import type { Down, Up } from "./connect.ts"
 
 /** Where a screen stands. No tab: the popup. Frame 0: a page of its own; any other: the pane inside another page. */
-export type Origin = { tab: number | undefined; frame: number; number: string }
+export type Origin = { tab: number | undefined; frame: number; number: string; private: boolean }
 
 /**
- * Serves `session` to every screen that `admits` lets in; one that it does not hears nothing. `session` may still be
+ * Serves its session to every screen that `admits` lets in; one that it does not hears nothing. A session may still be
  * opening: what comes before is kept in order.
  */
 export const serve = <State, Action>(
-  session: Promise<Connector<State, Action>>,
+  sessionFor: (origin: Origin) => Promise<Connector<State, Action>>,
   parse: (value: unknown) => Action | undefined,
   admits: (origin: Origin) => Promise<boolean>,
 ): void => {
   browser.runtime.onConnect.addListener((port) => {
-    const [kind, number = ""] = port.name.split(" ")
+    const [kind, number = "", window] = port.name.split(" ")
     // A script in a meeting page has our id too: only documents of ours are screens.
     if (kind !== "screen" || !port.sender?.url?.startsWith(browser.runtime.getURL(""))) return
-    const allowed = admits({ tab: port.sender.tab?.id, frame: port.sender.frameId ?? 0, number })
+    const { tab, frameId: frame = 0 } = port.sender
+    const origin = { tab: tab?.id, frame, number, private: window === "private" }
+    const session = sessionFor(origin)
+    const allowed = admits(origin)
     let open = true
     let stop = () => {}
     const post = (message: Down<State>) => {

@@ -11,9 +11,14 @@ declare global {
 export const isShortcut = (event: KeyboardEvent, letter: string): boolean =>
   letter !== "" && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === `Key${letter}`
 
-/** Listeners of one target run in the order they were added: this must run before any script of the page. */
-export const raiseShield = (): void => {
+/**
+ * Listeners of one target run in the order they were added: this must run before any script of the page. Once it is no
+ * longer `wanted` it goes by itself: an old shield would keep its keys from the overlay that came after it.
+ */
+export const raiseShield = (wanted: () => boolean): void => {
+  const lowered = new AbortController()
   const shield = (event: Event) => {
+    if (!wanted()) return lowered.abort()
     const ours = event.target instanceof Element && event.target.localName === overlayElement
     const keys = globalThis.quietHandKeys
     if (event instanceof KeyboardEvent && keys && (ours || keys.mine(event))) {
@@ -21,5 +26,6 @@ export const raiseShield = (): void => {
       if (event.type === "keydown") keys.press(event)
     } else if (ours) event.stopImmediatePropagation()
   }
-  for (const type of ["keydown", "keypress", "keyup", "focusin", "focusout"]) addEventListener(type, shield, true)
+  for (const type of ["keydown", "keypress", "keyup", "focusin", "focusout"])
+    addEventListener(type, shield, { capture: true, signal: lowered.signal })
 }

@@ -1,6 +1,8 @@
 // The overlay in a meeting page: composition only. It comes with the meeting and leaves with it.
 import type { PlatformAdapter } from "../meeting/adapter.ts"
 import { pageClock } from "../meeting/clock.ts"
+import { asksForFacts, type MeetingFacts } from "../meeting/facts.ts"
+import { hasExtension } from "../meeting/orphan.ts"
 import { adapterFor } from "../meeting/platforms.ts"
 import { overlayElement } from "../meeting/shield.ts"
 import { watchCaptions, type CaptionWatch } from "../meeting/watch.ts"
@@ -46,12 +48,24 @@ const enter = (meeting: PlatformAdapter) => {
 
 const look = () => {
   if (!adapter) return
+  if (!hasExtension()) return orphaned()
   away = adapter.owns(document) ? 0 : away + 1
   if (away === 0 && !turn) enter(adapter)
   if (away >= looksAway && turn) leave()
 }
 
 const watch = setInterval(look, lookAgain)
+
+const facts = ({ name: platform, life, captions: read }: PlatformAdapter): MeetingFacts => ({
+  platform,
+  life: life(document),
+  overlay: overlay !== undefined,
+  captions: captions?.whole().health ?? "off",
+  generation: read(document).generation,
+})
+chrome.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+  if (adapter && asksForFacts(message)) answer(facts(adapter))
+})
 
 /** The extension was loaded anew: what remains of us here can reach nobody. */
 const orphaned = () => {

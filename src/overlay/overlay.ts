@@ -2,6 +2,7 @@
 import { parsePlace, type Place } from "../settings/place.ts"
 import { dock, type Box } from "./dock.ts"
 import { makeElement, restore, wear, type OverlayElement } from "./element.ts"
+import { lightFuse } from "./fuse.ts"
 import { makeHandle } from "./handle.ts"
 import { loadPane, type Pane } from "./pane.ts"
 import { stayOnTop } from "./stay.ts"
@@ -97,6 +98,7 @@ export const openOverlay = (turn: Turn, number: string, busy: () => Box[], loade
     },
     { signal, capture: true },
   )
+  const defuse = lightFuse(host)
   const leave = stayOnTop(host, () => {
     restore(host)
     // Nobody's button moves away from under a pointer.
@@ -108,6 +110,7 @@ export const openOverlay = (turn: Turn, number: string, busy: () => Box[], loade
       closed.abort()
       globalThis.quietHandKeys = undefined
       leave()
+      defuse()
       turn.end()
     },
   }

@@ -1,4 +1,5 @@
 // This frame's turn: of all frames of a tab that hold a meeting, the background lets one show the overlay.
+import { hasExtension } from "../meeting/orphan.ts"
 
 export type Turn = {
   /** Settles once it is this frame's turn, with a number for one loading of the pane. */
@@ -10,20 +11,23 @@ export type Turn = {
 export const takeTurn = (orphaned: () => void): Turn => {
   let asked: ((number: string) => void)[] = []
   let port: chrome.runtime.Port | undefined
-  const ask = () => port?.postMessage({ is: "number" })
+  const ask = () => {
+    // Without its extension a port throws at every touch.
+    if (hasExtension()) port?.postMessage({ is: "number" })
+  }
   const open = () => {
-    // The id is gone from an orphaned script, whatever the types say.
-    if ((chrome.runtime as { id?: string }).id === undefined) {
-      orphaned()
-      return
-    }
+    if (!hasExtension()) return orphaned()
     port = chrome.runtime.connect({ name: "overlay" })
     port.onMessage.addListener((message: unknown) => {
       const number = (message as { number?: unknown }).number
       if (typeof number === "string") asked.shift()?.(number)
     })
     // A background that fell asleep closes its ports: it is asked again.
-    port.onDisconnect.addListener(() => setTimeout(open, 200))
+    port.onDisconnect.addListener(() => {
+      port = undefined
+      if (hasExtension()) setTimeout(open, 200)
+      else orphaned()
+    })
     asked.forEach(ask)
   }
   open()
@@ -35,7 +39,7 @@ export const takeTurn = (orphaned: () => void): Turn => {
       }),
     end: () => {
       asked = []
-      port?.disconnect()
+      if (hasExtension()) port?.disconnect()
       port = undefined
     },
   }

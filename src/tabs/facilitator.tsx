@@ -4,6 +4,7 @@ import regular from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-h
 import { use } from "react"
 import { relayOrigin } from "../../plasmo.config.ts"
 import { takeLink } from "../browser/links.ts"
+import { readPolicy } from "../browser/policy.ts"
 import { openComfort } from "../browser/settings.ts"
 import { keeperHere } from "../kept/keeper-here.ts"
 import { inOneTab } from "../kept/one-tab.ts"
@@ -16,12 +17,17 @@ import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadDeskWords } from "../words/load.ts"
 
 const start = async () => {
-  const [link, comfort, { keeper }] = await Promise.all([takeLink(), openComfort(), keeperHere()])
+  const [link, comfort, { keeper }, { relay: origin = relayOrigin }] = await Promise.all([
+    takeLink(),
+    openComfort(),
+    keeperHere(),
+    readPolicy(),
+  ])
   const styles = [...sharedStyles, deskStyles]
   const words = await dress(document, comfort.getState(), styles, { regular, bold }, (said) => said.facilitator.title, {
     load: loadDeskWords,
   })
-  const world = realWorld({ origin: relayOrigin, keeper, via: "extension" })
+  const world = realWorld({ origin, keeper, via: "extension" })
   const connector = await inOneTab("facilitator", outside, () => createFacilitator(world))
   if (link !== undefined) connector.act({ type: "openContactLink", link })
   return { connector, comfort, words }

@@ -5,9 +5,11 @@ import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { relayOrigin, type Target } from "../../plasmo.config.ts"
 import { finishManifest, type Manifest } from "./manifest.ts"
+import { policyFile, policySchema } from "./policy-schema.ts"
 import { run } from "./run.ts"
 import { alone } from "./alone.ts"
 import { buildWebPages, webPages } from "./web-pages.ts"
+import { zipFolder } from "./zip.ts"
 
 const names: Record<string, Target> = { chrome: "chrome-mv3", edge: "edge-mv3", firefox: "firefox-mv3" }
 const { values: options } = parseArgs({
@@ -30,6 +32,9 @@ const inputs = (): string => {
   return hash.digest("hex")
 }
 
+/** What a store is handed. */
+const zipOf = (name: string) => `build/quiet-hand-${name}.zip`
+
 const buildExtension = async (target: Target): Promise<void> => {
   const folder = `build/${target}-prod`
   const { code, output } = await run("npx", ["plasmo", "build", "--hoist", `--target=${target}`], { quiet: true })
@@ -37,6 +42,7 @@ const buildExtension = async (target: Target): Promise<void> => {
   const path = `${folder}/manifest.json`
   const manifest = finishManifest(JSON.parse(readFileSync(path, "utf8")) as Manifest, target)
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`)
+  if (manifest["storage"]) writeFileSync(`${folder}/${policyFile}`, `${JSON.stringify(policySchema, null, 2)}\n`)
 }
 
 const build = async (): Promise<void> => {
@@ -49,7 +55,12 @@ const build = async (): Promise<void> => {
     if (!target && name !== "web") throw new Error(`--only takes ${[...Object.keys(names), "web"].join(", ")}.`)
     const folder = target ? `build/${target}-prod` : webPages
     const mark = `build/.${name}.inputs`
-    if (existsSync(folder) && existsSync(mark) && readFileSync(mark, "utf8") === hash) {
+    if (
+      existsSync(folder) &&
+      (!target || existsSync(zipOf(name))) &&
+      existsSync(mark) &&
+      readFileSync(mark, "utf8") === hash
+    ) {
       console.log(`${folder} is up to date`)
       continue
     }
@@ -57,6 +68,7 @@ const build = async (): Promise<void> => {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync("build", { recursive: true })
     await (target ? buildExtension(target) : buildWebPages())
+    if (target) zipFolder(folder, zipOf(name))
     console.log(`${folder} is built`)
     writeFileSync(mark, hash)
   }

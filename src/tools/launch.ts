@@ -7,7 +7,8 @@ type Options = {
   /** Host names, and the port of this machine that stands in for each; every other host leads nowhere. */
   hosts: Record<string, number>
   headless: boolean
-  extension?: boolean
+  /** later: none at first, `browser.installExtension` brings it. */
+  extension?: boolean | "later"
   /** Left, top, width and height of the window, in pixels. */
   window?: [number, number, number, number]
   args?: string[]
@@ -32,8 +33,14 @@ export const mapped = (hosts: Record<string, number>): string =>
     "EXCLUDE 127.0.0.1",
   ].join(", ")
 
+/** Closes the page that opens once after installing: whoever starts a browser here has another one in mind. */
+const closeWelcome = async (browser: Browser): Promise<void> => {
+  const target = await browser.waitForTarget((one) => one.url().endsWith("/tabs/welcome.html"))
+  await (await target.page())?.close()
+}
+
 /** A new profile each time; `browser.close()` removes it. */
-export const launchChromium = ({
+export const launchChromium = async ({
   program,
   hosts,
   headless,
@@ -42,12 +49,14 @@ export const launchChromium = ({
   args = [],
 }: Options): Promise<Browser> => {
   const place = window ? [`--window-position=${window[0]},${window[1]}`, `--window-size=${window[2]},${window[3]}`] : []
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath: program,
     pipe: true,
     headless,
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    ...(extension ? { enableExtensions: [resolve("build/chrome-mv3-prod")] } : {}),
+    ...(extension ? { enableExtensions: extension === "later" || [resolve("build/chrome-mv3-prod")] } : {}),
     args: [...quiet, `--host-resolver-rules=${mapped(hosts)}`, ...place, ...args],
   })
+  if (extension === true) await closeWelcome(browser)
+  return browser
 }

@@ -6,9 +6,11 @@ import {
   meetingHosts,
   oldestChrome,
   oldestFirefox,
+  optionalHosts,
   permissions,
   type Target,
 } from "../../plasmo.config.ts"
+import { policyFile } from "./policy-schema.ts"
 
 export type ContentScript = { js: string[]; matches: string[] } & Record<string, unknown>
 export type Manifest = { content_scripts: ContentScript[] } & Record<string, unknown>
@@ -20,6 +22,7 @@ export const finishManifest = (made: Manifest, target: Target): Manifest => ({
   ...made,
   permissions: Object.keys(permissions),
   host_permissions: meetingHosts,
+  optional_host_permissions: optionalHosts,
   content_security_policy: { extension_pages: contentSecurityPolicy },
   web_accessible_resources: [{ resources: ["tabs/pane.html"], matches: meetingHosts }],
   content_scripts: made.content_scripts.map((script) => {
@@ -38,5 +41,6 @@ export const finishManifest = (made: Manifest, target: Target): Manifest => ({
           },
         },
       }
-    : { minimum_chrome_version: oldestChrome }),
+    : // Firefox takes what an administrator sets without a schema.
+      { minimum_chrome_version: oldestChrome, incognito: "split", storage: { managed_schema: policyFile } }),
 })

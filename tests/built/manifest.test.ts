@@ -1,7 +1,15 @@
 // The facts in plasmo.config.ts, what each content script says of itself, and the built manifests agree; none asks for too much.
 import { existsSync, readFileSync, readdirSync } from "node:fs"
 import { beforeAll, expect, test } from "vitest"
-import { contentSecurityPolicy, invitePages, meetingHosts, permissions, relayOrigin } from "../../plasmo.config.ts"
+import {
+  contentSecurityPolicy,
+  invitePages,
+  meetingHosts,
+  optionalHosts,
+  permissions,
+  relayOrigin,
+} from "../../plasmo.config.ts"
+import { policyFile, policySchema } from "../../src/tools/policy-schema.ts"
 import type { Manifest } from "../../src/tools/manifest.ts"
 import { built } from "../support/browser.ts"
 
@@ -40,7 +48,10 @@ for (const target of Object.values(targets)) {
   })
 
   test(`${target} reaches no page but those named`, () => {
-    const text = readFileSync(`build/${target}-prod/manifest.json`, "utf8")
+    // What is asked for later names its one origin then.
+    const { optional_host_permissions: later, ...asked } = read(target)
+    expect(later).toEqual(optionalHosts)
+    const text = JSON.stringify(asked)
     for (const wide of ["<all_urls>", "https://*/*", "http://*/*", "*://*/*", "localhost"])
       expect(text).not.toContain(wide)
     for (const host of [...meetingHosts, ...invitePages])
@@ -53,6 +64,15 @@ for (const target of Object.values(targets)) {
       expect(existsSync(`build/${target}-prod/${file}`), file).toBe(true)
   })
 }
+
+test("Chrome and Edge check an administrator's settings by our schema", () => {
+  for (const target of [targets.chrome, targets.edge]) {
+    expect(read(target)["storage"]).toEqual({ managed_schema: policyFile })
+    expect(JSON.parse(readFileSync(`build/${target}-prod/${policyFile}`, "utf8"))).toEqual(policySchema)
+  }
+  // Firefox takes them without one.
+  expect(read(targets.firefox)["storage"]).toBeUndefined()
+})
 
 test("invites point to the relay's origin alone", () => {
   for (const page of invitePages) expect(new URL(page).origin).toBe(relayOrigin)

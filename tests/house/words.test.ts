@@ -9,7 +9,13 @@ import { unified } from "unified"
 import { languages, type Language } from "../../src/settings/comfort.ts"
 import { lines } from "../../src/signals/lines.ts"
 import { lineKeys } from "../../src/signals/keys.ts"
+import { life as english } from "../../src/words/en/life.ts"
+import { store as inEnglish } from "../../src/words/en/store.ts"
+import { life as spanish } from "../../src/words/es/life.ts"
+import { store as inSpanish } from "../../src/words/es/store.ts"
 import { every, everyLate } from "../../src/words/every.ts"
+import { life as french } from "../../src/words/fr/life.ts"
+import { store as inFrench } from "../../src/words/fr/store.ts"
 import { easeOf, gradeOf, hardWordsIn, sentencesIn, wordsOf } from "../support/reading.ts"
 import { sentencesOf, type Sentence } from "../support/sentences.ts"
 
@@ -39,7 +45,15 @@ const late = (language: Language) => {
   const { find, findHelp, none, found } = more
   return { more: { find, findHelp, none, found }, options }
 }
-const said = (language: Language): Sentence[] => sentencesOf({ ...every[language], ...late(language) })
+/** Sentences that only some pages load, and those that stand in the stores. */
+const beside = {
+  en: { life: english, store: inEnglish },
+  fr: { life: french, store: inFrench },
+  es: { life: spanish, store: inSpanish },
+}
+
+const said = (language: Language): Sentence[] =>
+  sentencesOf({ ...every[language], ...late(language), ...beside[language] })
 const failing = (language: Language, fails: (text: string) => unknown): string[] =>
   said(language)
     .filter(({ text }) => fails(text))

@@ -3,8 +3,9 @@ import { connect as connectTo, type AddressInfo } from "node:net"
 import { createServer as createProxy } from "node:http"
 import { resolve } from "node:path"
 import type { Duplex } from "node:stream"
-import puppeteer, { type Browser } from "puppeteer"
+import puppeteer, { type Browser, type Page } from "puppeteer"
 import { findChromium, findFirefox } from "../../src/tools/find-browser.ts"
+import { until } from "../../src/tools/hands.ts"
 import { launchChromium } from "../../src/tools/launch.ts"
 import { run } from "../../src/tools/run.ts"
 
@@ -23,7 +24,7 @@ export type Opened = { browser: Browser; close: () => Promise<void> }
 /** A Chromium with a new profile; `extension: false` is a person without ours. */
 export const openChromium = async (
   hosts: Hosts,
-  { lang = "en", args = [], ...options }: { extension?: boolean; lang?: string; args?: string[] } = {},
+  { lang = "en", args = [], ...options }: { extension?: boolean | "later"; lang?: string; args?: string[] } = {},
 ): Promise<Opened> => {
   const program = await findChromium()
   if (program === undefined) throw new Error("No Chromium on this machine")
@@ -67,8 +68,21 @@ const openProxy = async (hosts: Hosts) => {
   return { port: (proxy.address() as AddressInfo).port, close }
 }
 
-/** A Firefox with a new profile and the built extension. */
-export const openFirefox = async (hosts: Hosts): Promise<Opened> => {
+/** A page of ours in a tab. Firefox's driver is not told its address; its document knows it. */
+export const ownPageIn = (browser: Browser, path: string): Promise<Page> =>
+  until(`our page ${path}`, async () => {
+    for (const page of await browser.pages())
+      if ((await page.evaluate(() => location.href).catch(() => "")).endsWith(path)) return page
+    return undefined
+  })
+
+/** The page that opens once after installing. */
+export const welcomeIn = (browser: Browser): Promise<Page> => ownPageIn(browser, "/tabs/welcome.html")
+
+export const firefoxBuild = resolve("build/firefox-mv3-prod")
+
+/** A Firefox with a new profile and the built extension; `installed: false` leaves the installing to the test. */
+export const openFirefox = async (hosts: Hosts, { installed = true } = {}): Promise<Opened> => {
   const executablePath = await findFirefox()
   if (executablePath === undefined) throw new Error("No Firefox on this machine")
   const proxy = await openProxy(hosts)
@@ -83,9 +97,14 @@ export const openFirefox = async (hosts: Hosts): Promise<Opened> => {
         "network.proxy.ssl": "127.0.0.1",
         "network.proxy.ssl_port": proxy.port,
         "network.proxy.no_proxies_on": "",
+        // Its question lies outside every page, where a driver cannot press.
+        "extensions.webextOptionalPermissionPrompts": false,
       },
     })
-    await browser.installExtension(resolve("build/firefox-mv3-prod"))
+    if (installed) {
+      await browser.installExtension(firefoxBuild)
+      await (await welcomeIn(browser)).close()
+    }
     return {
       browser,
       close: async () => {

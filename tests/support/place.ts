@@ -9,7 +9,7 @@ export type Place = {
   relay: RelayProcess
   /** A person at a new profile, on an empty page. */
   enter(options?: {
-    extension?: boolean
+    extension?: boolean | "later"
     lang?: string
     width?: number
     height?: number

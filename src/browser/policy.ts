@@ -1,0 +1,6 @@
+// What the administrator of this browser has set.
+import browser from "webextension-polyfill"
+import { noPolicy, parsePolicy, type Policy } from "../settings/policy.ts"
+
+/** Firefox rejects where nobody has set anything. */
+export const readPolicy = (): Promise<Policy> => browser.storage.managed.get().then(parsePolicy, () => noPolicy)
