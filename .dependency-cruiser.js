@@ -48,7 +48,7 @@ const packageRules = Object.keys(layers).map((folder) => ({
   },
 }))
 
-const doors = "^src/(background|contents|overlay|tabs|web|popup|options\\.tsx)"
+const doors = "^src/(background|contents|overlay|main-world|tabs|web|popup|sidepanel|options\\.tsx)"
 
 export default {
   forbidden: [
@@ -88,7 +88,7 @@ export default {
       name: "the-meeting-page-gets-a-reader-and-a-handle",
       comment: "Nothing that runs in a meeting page may reach what a person sends, reads or keeps.",
       severity: "error",
-      from: { path: "^src/(contents|overlay)/" },
+      from: { path: "^src/(contents|overlay|main-world)/" },
       to: { path: "^src/(wire|channel|signals|session|kept|ui|words)/", reachable: true },
     },
     {
@@ -100,7 +100,7 @@ export default {
     {
       name: "doors-do-not-import-each-other",
       severity: "error",
-      from: { path: "^src/(background|contents|overlay|tabs|web)/" },
+      from: { path: "^src/(background|contents|overlay|main-world|own-pages|tabs|web)/" },
       to: { path: doors, pathNot: "^src/$1/" },
     },
     {

@@ -18,6 +18,7 @@ export const meetingHosts = [
 export const permissions = {
   storage: "keeps your settings, such as size, theme or keys, and remembers which tab shows the overlay",
   alarms: "opens the line to the facilitators again each minute after the browser has put us to sleep",
+  sidePanel: "shows the same screens at the side of the window; Firefox needs no permission for that",
   scripting: "puts the overlay into the frame that holds the meeting, and only once a meeting is there",
 }
 
@@ -26,6 +27,10 @@ export const optionalHosts = ["https://*/*"]
 
 export const targets = ["chrome-mv3", "edge-mv3", "firefox-mv3"] as const
 export type Target = (typeof targets)[number]
+
+/** Those that a target knows. */
+export const permissionsOf = (target: Target): string[] =>
+  Object.keys(permissions).filter((name) => name !== "sidePanel" || target !== "firefox-mv3")
 
 /** WebSocket pings keep a service worker awake from this version on. */
 export const oldestChrome = "116"

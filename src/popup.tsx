@@ -3,18 +3,13 @@ import bold from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hype
 import regular from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2"
 import { use } from "react"
 import { meetingHosts } from "../plasmo.config.ts"
-import { connect } from "./browser/connect.ts"
-import { addressInFront, askToEnter, mayEnter } from "./browser/meetings.ts"
+import { addressInFront, askToEnter, mayEnter } from "./browser/access.ts"
 import { readPolicy } from "./browser/policy.ts"
-import { openComfort } from "./browser/settings.ts"
-import type { ParticipantAction, ParticipantState } from "./session/participant-state.ts"
-import { dress } from "./ui/dress.ts"
+import { sidePanelOpener } from "./browser/side-panel.ts"
+import { openOwnPage, OwnPage } from "./own-pages/open.tsx"
 import { Around } from "./ui/life/around.tsx"
 import { hostsToAsk } from "./ui/life/hosts-to-ask.ts"
-import { ParticipantApp } from "./ui/participant/app.tsx"
 import { lifeStyles } from "./ui/styles/life.ts"
-import { participantStyles } from "./ui/styles/participant.ts"
-import { sharedStyles } from "./ui/styles/shared.ts"
 import { loadLifeWords } from "./words/life.ts"
 import { loadWords } from "./words/load.ts"
 
@@ -26,27 +21,21 @@ const whatToAsk = async () => {
 }
 
 const start = async () => {
-  const [connector, comfort, asks] = await Promise.all([
-    connect<ParticipantState, ParticipantAction>(),
-    openComfort(),
+  const [page, asks, atSide] = await Promise.all([
+    openOwnPage({ regular, bold }, [lifeStyles]),
     whatToAsk(),
+    sidePanelOpener(),
   ])
-  const styles = [...sharedStyles, participantStyles, lifeStyles]
-  const title = ({ participant }: { participant: { title: string } }) => participant.title
-  const [life, words] = await Promise.all([
-    loadLifeWords(comfort.getState().language),
-    dress(document, comfort.getState(), styles, { regular, bold }, title),
-  ])
-  return { connector, comfort, words, life, asks }
+  return { page, asks, atSide, life: await loadLifeWords(page.words.language) }
 }
 const ready = start()
 
 export default function Popup() {
-  const { connector, comfort, words, life, asks } = use(ready)
-  const shared = { comfort, words, loadWords }
+  const { page, asks, atSide, life } = use(ready)
+  const { comfort, words } = page
   return (
-    <Around {...shared} life={life} {...asks} onAsk={askToEnter} report="/tabs/report.html">
-      <ParticipantApp {...shared} connector={connector} place="page" via="extension" desk="/tabs/facilitator.html" />
+    <Around {...{ comfort, words, loadWords, life }} {...asks} onAsk={askToEnter} report="/tabs/report.html">
+      <OwnPage {...page} desk="/tabs/facilitator.html" {...(atSide && { atSide })} />
     </Around>
   )
 }

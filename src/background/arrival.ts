@@ -1,6 +1,6 @@
 // What we do once each time the extension comes: after an install, an update, or being switched on again.
 import { recall, remember } from "../browser/memory.ts"
-import { mayEnter, onEntry } from "../browser/meetings.ts"
+import { mayEnter, onEntry } from "../browser/access.ts"
 import { enterOpenTabs, onInstall, openPage, runAlsoAt } from "../browser/pages.ts"
 import { readPolicy } from "../browser/policy.ts"
 

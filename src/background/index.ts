@@ -2,17 +2,22 @@
 import overlayAddress from "url:../overlay/mount.ts"
 import { relayOrigin } from "../../plasmo.config.ts"
 import { handOverLink } from "../browser/links.ts"
+import { meetingsBefore, tellMeetings } from "../browser/meetings.ts"
 import { forget, recall, remember } from "../browser/memory.ts"
 import { eachMinute, inject, onSaid, showPage, type Speaker } from "../browser/pages.ts"
 import { readPolicy } from "../browser/policy.ts"
 import { serve } from "../browser/serve.ts"
+import { openSharing } from "../browser/sharing.ts"
 import { keeperHere } from "../kept/keeper-here.ts"
 import { memoryKeeper } from "../kept/memory-keeper.ts"
 import { parseParticipantAction } from "../session/participant/parse-action.ts"
 import { createParticipant } from "../session/participant.ts"
+import { withoutPrivate } from "../session/hide-private.ts"
 import { realWorld } from "../session/real-world.ts"
 import { arrive, followAccess, welcome } from "./arrival.ts"
 import { privateSession } from "./private.ts"
+import { sharedBy, whileSharing } from "../session/sharing.ts"
+import { tabsWithPort } from "./present.ts"
 import { admits, giveTurns } from "./turns.ts"
 import { holdUpdates } from "./update.ts"
 
@@ -27,16 +32,24 @@ const start = async () => {
   participant.subscribe(() => {
     if (!participant.get().invitation) void forget(looksAt)
   })
-  return participant
+  return whileSharing(participant, await sharing, withoutPrivate)
 }
+const sharing = openSharing()
 const session = start()
 const privately = privateSession(async () => {
   const { relay: origin = relayOrigin } = await readPolicy()
-  return createParticipant(realWorld({ origin, keeper: memoryKeeper(), via: "extension" }))
+  const participant = await createParticipant(realWorld({ origin, keeper: memoryKeeper(), via: "extension" }))
+  return whileSharing(participant, await sharing, withoutPrivate)
 })
 const sessionFor = ({ private: inPrivate }: { private: boolean }) => (inPrivate ? privately() : undefined) ?? session
 serve(sessionFor, parseParticipantAction, admits)
 giveTurns()
+tabsWithPort(
+  "share",
+  sharing.then((store) => store.getState().tabs),
+  (tabs) => void sharing.then((store) => sharedBy(store, tabs)),
+)
+tabsWithPort("overlay", meetingsBefore(), tellMeetings)
 // Being woken is enough: a background that slept opens the kept room, and its line, as it starts.
 eachMinute(() => void session)
 holdUpdates(async () => (await session).get())
@@ -58,5 +71,4 @@ onSaid((message, from) => {
     if (new URL(link).pathname === "/f") void handOverLink(tab, link).then(() => showPage(tab, "facilitator"))
     else void lookAt(link, from).then(() => showPage(tab, "join"))
   }
-  return undefined
 })

@@ -1,5 +1,6 @@
 // A screen's way to the session in the background: the whole state comes down by a port, actions go up until each is answered.
-import browser from "webextension-polyfill"
+import type { Runtime } from "webextension-polyfill"
+import { browser } from "./api.ts"
 import type { Connector } from "../session/connector.ts"
 import { isPrivate } from "./private.ts"
 
@@ -23,7 +24,7 @@ export const connect = <State, Action>(number = ""): Promise<Connector<State, Ac
     let state: State
     /** In the order they were asked for. */
     const waiting = new Map<string, { action: Action; answered: (kept: boolean) => void }>()
-    let port: browser.Runtime.Port | undefined
+    let port: Runtime.Port | undefined
     const tell = (message: Up<Action>) => {
       try {
         port?.postMessage(message)

@@ -1,5 +1,5 @@
 // Hands a contact link from the background to the facilitator page that it opens: by the tab, once, in memory.
-import browser from "webextension-polyfill"
+import { browser } from "./api.ts"
 import { forget, recall, remember } from "./memory.ts"
 
 const key = (tab: number) => `link ${tab}`

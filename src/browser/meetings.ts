@@ -1,24 +1,43 @@
-// What a page of ours may ask about meetings: what our scripts there tell, and whether the browser lets us in.
-import browser from "webextension-polyfill"
+// Which tabs hold a meeting now, told by the background to pages of ours: numbers of tabs, and nothing of what is in them.
+import { browser } from "./api.ts"
+import { recall, remember } from "./memory.ts"
 
-/** The answer of our script in each tab that stands on `hosts`, to be parsed; undefined where nothing of ours answers. */
-export const askMeetings = async (hosts: string[], message: unknown): Promise<unknown[]> => {
-  const tabs = await browser.tabs.query({ url: hosts })
-  const ask = ({ id }: browser.Tabs.Tab): Promise<unknown> =>
-    id === undefined ? Promise.resolve(undefined) : browser.tabs.sendMessage(id, message).catch(() => undefined)
-  return Promise.all(tabs.map(ask))
+export type Meetings = {
+  tabs: number[]
+  /** There was one since the browser was opened. */
+  were: boolean
 }
 
-export const mayEnter = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [host] })
+const key = "meetings"
 
-/** Must be called in a press. False: the person, or the browser, said no. */
-export const askToEnter = (hosts: string[]): Promise<boolean> => browser.permissions.request({ origins: hosts })
+const parseMeetings = (value: unknown): Meetings => {
+  const { tabs, were } = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>
+  const numbers = Array.isArray(tabs) ? tabs.filter((tab): tab is number => typeof tab === "number") : []
+  return { tabs: numbers, were: were === true }
+}
 
-/** Runs when a person lets us in somewhere. */
-export const onEntry = (let_in: () => void): void => browser.permissions.onAdded.addListener(let_in)
+export const meetingsBefore = async (): Promise<number[]> => parseMeetings(await recall(key)).tabs
 
-/** The page a person looks at; undefined where the browser does not tell us. */
-export const addressInFront = async (): Promise<string | undefined> =>
-  (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url
+let told = Promise.resolve()
 
-export const version = (): string => browser.runtime.getManifest().version
+/** One after the other: a later one must not be overtaken by what an earlier one read. */
+export const tellMeetings = (tabs: number[]): void => {
+  told = told.then(async () => {
+    const { tabs: before, were } = parseMeetings(await recall(key))
+    if (tabs.join() !== before.join()) await remember(key, { tabs, were: were || tabs.length > 0 })
+  })
+}
+
+/** Calls back with the meetings as they are, and after each change. */
+export const watchMeetings = (changed: (meetings: Meetings) => void): void => {
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (changes[key]) changed(parseMeetings(changes[key].newValue))
+  })
+  void recall(key).then((value) => changed(parseMeetings(value)))
+}
+
+/** The tab that is in front in this page's window, where it is one of `tabs`; else the last of them. */
+export const nearestOf = async (tabs: number[]): Promise<number | undefined> => {
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tabs.find((tab) => tab === front?.id) ?? tabs.at(-1)
+}

@@ -1,5 +1,5 @@
 // What the background remembers while the browser is open, across its own sleep; nothing of it reaches the disk.
-import browser from "webextension-polyfill"
+import { browser } from "./api.ts"
 
 export const remember = (key: string, value: unknown): Promise<void> => browser.storage.session.set({ [key]: value })
 

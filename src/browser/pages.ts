@@ -1,11 +1,12 @@
 // What the background does with tabs: shows one of our pages, puts a script into a frame, hears what our scripts say.
-import browser from "webextension-polyfill"
+import type { Runtime } from "webextension-polyfill"
+import { browser } from "./api.ts"
 
 export type Speaker = { tab: number; frame: number; private: boolean }
 
 /** Calls back with what a content script or a page of ours says; its answer goes back. Only tabs are heard. */
 export const onSaid = (listener: (message: unknown, from: Speaker) => unknown): void => {
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !sender.tab) return undefined
     const { id: tab, incognito } = sender.tab
     if (tab === undefined) return undefined

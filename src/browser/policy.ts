@@ -1,5 +1,5 @@
 // What the administrator of this browser has set.
-import browser from "webextension-polyfill"
+import { browser } from "./api.ts"
 import { noPolicy, parsePolicy, type Policy } from "../settings/policy.ts"
 
 /** Firefox rejects where nobody has set anything. */

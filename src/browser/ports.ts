@@ -1,5 +1,5 @@
 // Ports that our script in a meeting page opens to the background.
-import browser from "webextension-polyfill"
+import { browser } from "./api.ts"
 
 export type Port = {
   tab: number

@@ -1,4 +1,4 @@
 // Private windows: whether this document, or this background, belongs to one.
-import browser from "webextension-polyfill"
+import { browser } from "./api.ts"
 
 export const isPrivate = (): boolean => browser.extension.inIncognitoContext === true

@@ -1,5 +1,5 @@
 // The background's end of the ports that screens open: state goes down whole, actions are parsed on their way up and answered once they are safe.
-import browser from "webextension-polyfill"
+import { browser } from "./api.ts"
 import type { Connector } from "../session/connector.ts"
 import type { Down, Up } from "./connect.ts"
 

@@ -1,5 +1,5 @@
 // The comfort settings of this browser: the same on every page of ours, and kept.
-import browser from "webextension-polyfill"
+import { browser } from "./api.ts"
 import { comfortAtFirst, languageOf, parseComfort } from "../settings/comfort.ts"
 import { comfortStore, type ComfortStore } from "../settings/store.ts"
 import { isPrivate } from "./private.ts"

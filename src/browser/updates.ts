@@ -1,5 +1,5 @@
 // A newer build of ourselves: heard of, and taken when the background says so.
-import browser from "webextension-polyfill"
+import { browser } from "./api.ts"
 
 /** Listening is what makes the browser hold an update back until `takeUpdate`, or until it is started anew. */
 export const onUpdate = (held: () => void): void => browser.runtime.onUpdateAvailable.addListener(held)

@@ -3,6 +3,7 @@ import type { PlasmoCSConfig } from "plasmo"
 import { hasExtension } from "../meeting/orphan.ts"
 import { adapterFor } from "../meeting/platforms.ts"
 import { raiseShield } from "../meeting/shield.ts"
+import { shareBegan, shareEnded } from "../meeting/shares.ts"
 
 export const config: PlasmoCSConfig = {
   matches: [
@@ -23,10 +24,36 @@ declare global {
 /** Two looks a second would cost as little; one is soon enough. */
 const lookAgain = 1000
 
+/** As long as the page shares a screen a port is open, which ends with the page whatever becomes of it. */
+const holdWhileShared = () => {
+  let shared = false
+  let port: chrome.runtime.Port | undefined
+  const hold = () => {
+    // The id is gone from a script whose extension was loaded anew, whatever the types say.
+    if (!shared || port || (chrome.runtime as { id?: string }).id === undefined) return
+    port = chrome.runtime.connect({ name: "share" })
+    // A background that fell asleep closes its ports.
+    port.onDisconnect.addListener(() => {
+      port = undefined
+      setTimeout(hold, 200)
+    })
+  }
+  document.addEventListener(shareBegan, () => {
+    shared = true
+    hold()
+  })
+  document.addEventListener(shareEnded, () => {
+    shared = false
+    port?.disconnect()
+    port = undefined
+  })
+}
+
 const adapter = adapterFor(location.hostname)
 if (adapter && !globalThis.quietHandWatches) {
   globalThis.quietHandWatches = true
   raiseShield(hasExtension)
+  holdWhileShared()
   const watch = setInterval(() => {
     if (!hasExtension()) return clearInterval(watch)
     if (!adapter.owns(document)) return

@@ -6,6 +6,7 @@ import { hasExtension } from "../meeting/orphan.ts"
 import { adapterFor } from "../meeting/platforms.ts"
 import { overlayElement } from "../meeting/shield.ts"
 import { watchCaptions, type CaptionWatch } from "../meeting/watch.ts"
+import { hearListeners, type Listeners } from "./listeners.ts"
 import { openOverlay, type Overlay } from "./overlay.ts"
 import { takeTurn, type Turn } from "./turn.ts"
 
@@ -17,15 +18,18 @@ const adapter = adapterFor(location.hostname)
 let turn: Turn | undefined
 let overlay: Overlay | undefined
 let captions: CaptionWatch | undefined
+let listeners: Listeners | undefined
 let away = 0
 
 const leave = () => {
   turn?.end()
   captions?.stop()
+  listeners?.close()
   overlay?.close()
   turn = undefined
   overlay = undefined
   captions = undefined
+  listeners = undefined
 }
 
 const enter = (meeting: PlatformAdapter) => {
@@ -42,7 +46,12 @@ const enter = (meeting: PlatformAdapter) => {
         if (captions) pane.post(captions.whole())
       },
     )
-    captions = watchCaptions(document, meeting, pageClock, (news) => overlay?.pane.post(news))
+    const watch = watchCaptions(document, meeting, pageClock, (news) => {
+      overlay?.pane.post(news)
+      listeners?.post(news)
+    })
+    captions = watch
+    listeners = hearListeners(() => watch.whole())
   })
 }
 

@@ -3,6 +3,7 @@ import type { Break, Link, Problem, RoomFacts } from "./people.ts"
 import type { Message } from "./participant-state.ts"
 import type { CardKey, LineKey } from "../signals/keys.ts"
 import type { Step, Urgency } from "../signals/steps.ts"
+import type { Sharing, SharingAction } from "./sharing.ts"
 
 /** One thing that waits: a private thread, a named card, or all nameless cards of one kind folded into one. */
 export type Item = {
@@ -61,6 +62,7 @@ export type FacilitatorState = {
   /** Words in fields that were not sent, by field; as the device kept them. */
   typed: Record<string, string>
   problem: Problem | undefined
+  sharing: Sharing
 }
 
 export type FacilitatorAction =
@@ -68,6 +70,8 @@ export type FacilitatorAction =
   | { type: "openContactLink"; link: string }
   | { type: "claim"; name: string; role: string; words: string }
   | { type: "makeContactLink"; name: string }
+  /** Of the relay's clock; the line ends two hours later. */
+  | { type: "setMeetingEnd"; at: number }
   | { type: "acceptClaim"; contactLink: string }
   | { type: "refuseClaim"; contactLink: string }
   | { type: "open"; item: string } // a human act: private ones become seen by it
@@ -92,3 +96,4 @@ export type FacilitatorAction =
   | { type: "forgetRoom" }
   | { type: "useHere" }
   | { type: "dismissProblem" }
+  | SharingAction

@@ -11,6 +11,7 @@ import type { Problem } from "./people.ts"
 import { problemOfKeeper } from "./problems.ts"
 import { createQueue, raise } from "./queue.ts"
 import { openRecords } from "./records.ts"
+import { notSharing } from "./sharing.ts"
 import { createShown } from "./shown.ts"
 import type { World } from "./world.ts"
 
@@ -31,6 +32,7 @@ export const outside: FacilitatorState = {
   readsUntil: undefined,
   typed: {},
   problem: undefined,
+  sharing: notSharing,
 }
 
 const wrong = { wrong: "invite_wrong", cut: "invite_cut", old: "contact_link_old" } as const
@@ -124,6 +126,9 @@ export async function createFacilitator(
         return desk?.exchange.resume()
       case "dismissProblem":
         return desk?.exchange.tell(undefined)
+      case "share":
+      case "showPrivate":
+        return // Of the screen, not of the room: see sharing.ts.
       default:
         if (!desk) return
         await act(desk, action)

@@ -2,6 +2,7 @@
 import type { Break, Contact, Link, Problem, RoomFacts } from "./people.ts"
 import type { CardKey, LineKey } from "../signals/keys.ts"
 import type { Step } from "../signals/steps.ts"
+import type { Sharing, SharingAction } from "./sharing.ts"
 
 /** How far one sending came at one facilitator. */
 export type Reach = {
@@ -110,6 +111,7 @@ export type ParticipantState = {
   draft: Draft | undefined
   pause: Break | undefined
   problem: Problem | undefined
+  sharing: Sharing
 }
 
 export type ParticipantAction =
@@ -141,3 +143,4 @@ export type ParticipantAction =
   | { type: "acceptContact"; contact: Contact["id"] }
   | { type: "useHere" } // take the line over from the other tab
   | { type: "dismissProblem" }
+  | SharingAction

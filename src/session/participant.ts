@@ -11,6 +11,7 @@ import type { Problem } from "./people.ts"
 import { problemOfKeeper } from "./problems.ts"
 import { createQueue, raise } from "./queue.ts"
 import { openRecords } from "./records.ts"
+import { notSharing } from "./sharing.ts"
 import { createShown } from "./shown.ts"
 import type { World } from "./world.ts"
 
@@ -30,6 +31,7 @@ export const outside: ParticipantState = {
   draft: undefined,
   pause: undefined,
   problem: undefined,
+  sharing: notSharing,
 }
 
 const isOfDraft = ({ type }: ParticipantAction) =>
@@ -158,6 +160,9 @@ export async function createParticipant(
       case "dismissQuestion":
         question = undefined
         return
+      case "share":
+      case "showPrivate":
+        return // Of the screen, not of the room: see sharing.ts.
       default:
         if (!seat) return
         problem = undefined

@@ -6,10 +6,13 @@ import { relayOrigin } from "../../plasmo.config.ts"
 import { takeLink } from "../browser/links.ts"
 import { readPolicy } from "../browser/policy.ts"
 import { openComfort } from "../browser/settings.ts"
+import { openSharing } from "../browser/sharing.ts"
 import { keeperHere } from "../kept/keeper-here.ts"
 import { inOneTab } from "../kept/one-tab.ts"
 import { createFacilitator, outside } from "../session/facilitator.ts"
+import { withoutPrivateItems } from "../session/hide-private.ts"
 import { realWorld } from "../session/real-world.ts"
+import { whileSharing } from "../session/sharing.ts"
 import { dress } from "../ui/dress.ts"
 import { FacilitatorApp } from "../ui/facilitator/app.tsx"
 import { deskStyles } from "../ui/styles/desk.ts"
@@ -17,9 +20,10 @@ import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadDeskWords } from "../words/load.ts"
 
 const start = async () => {
-  const [link, comfort, { keeper }, { relay: origin = relayOrigin }] = await Promise.all([
+  const [link, comfort, sharing, { keeper }, { relay: origin = relayOrigin }] = await Promise.all([
     takeLink(),
     openComfort(),
+    openSharing(),
     keeperHere(),
     readPolicy(),
   ])
@@ -28,7 +32,8 @@ const start = async () => {
     load: loadDeskWords,
   })
   const world = realWorld({ origin, keeper, via: "extension" })
-  const connector = await inOneTab("facilitator", outside, () => createFacilitator(world))
+  const desk = await inOneTab("facilitator", outside, () => createFacilitator(world))
+  const connector = whileSharing(desk, sharing, withoutPrivateItems)
   if (link !== undefined) connector.act({ type: "openContactLink", link })
   return { connector, comfort, words }
 }

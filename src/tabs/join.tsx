@@ -2,23 +2,10 @@
 import bold from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2"
 import regular from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2"
 import { use } from "react"
-import { connect } from "../browser/connect.ts"
-import { openComfort } from "../browser/settings.ts"
-import type { ParticipantAction, ParticipantState } from "../session/participant-state.ts"
-import { dress } from "../ui/dress.ts"
-import { ParticipantApp } from "../ui/participant/app.tsx"
-import { participantStyles } from "../ui/styles/participant.ts"
-import { sharedStyles } from "../ui/styles/shared.ts"
-import { loadWords } from "../words/load.ts"
+import { openOwnPage, OwnPage } from "../own-pages/open.tsx"
 
-const start = async () => {
-  const [connector, comfort] = await Promise.all([connect<ParticipantState, ParticipantAction>(), openComfort()])
-  const styles = [...sharedStyles, participantStyles]
-  const title = ({ participant }: { participant: { title: string } }) => participant.title
-  return { connector, comfort, words: await dress(document, comfort.getState(), styles, { regular, bold }, title) }
-}
-const ready = start()
+const ready = openOwnPage({ regular, bold })
 
 export default function Join() {
-  return <ParticipantApp {...use(ready)} loadWords={loadWords} place="page" via="extension" />
+  return <OwnPage {...use(ready)} />
 }

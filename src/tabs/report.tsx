@@ -4,7 +4,7 @@ import regular from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-h
 import { use } from "react"
 import { meetingHosts } from "../../plasmo.config.ts"
 import { connect } from "../browser/connect.ts"
-import { askMeetings, mayEnter, version } from "../browser/meetings.ts"
+import { askMeetings, mayEnter, version } from "../browser/access.ts"
 import { openComfort } from "../browser/settings.ts"
 import { keeperHere } from "../kept/keeper-here.ts"
 import { parseMeetingFacts } from "../meeting/facts.ts"

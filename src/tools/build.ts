@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 import { relayOrigin, type Target } from "../../plasmo.config.ts"
+import { buildMainWorld } from "./main-world.ts"
 import { finishManifest, type Manifest } from "./manifest.ts"
 import { policyFile, policySchema } from "./policy-schema.ts"
 import { run } from "./run.ts"
@@ -39,6 +40,7 @@ const buildExtension = async (target: Target): Promise<void> => {
   const folder = `build/${target}-prod`
   const { code, output } = await run("npx", ["plasmo", "build", "--hoist", `--target=${target}`], { quiet: true })
   if (code !== 0 || output.includes("ERROR")) throw new Error(output)
+  await buildMainWorld(folder)
   const path = `${folder}/manifest.json`
   const manifest = finishManifest(JSON.parse(readFileSync(path, "utf8")) as Manifest, target)
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`)

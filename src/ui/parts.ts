@@ -16,6 +16,7 @@ export const parts = {
   heading: "the heading of a screen or section",
   choice: "one of several answers, of which one is kept",
   field: "a place to write, with its label",
+  sharing: "that the screen is shared; `data-is` hidden or shown",
   note: "something to know, set apart; `data-tone` stop or pause",
   "private-frame": "the double border around all that is private",
   "private-head": "its heading, with the lock",

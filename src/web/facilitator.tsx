@@ -4,7 +4,9 @@ import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyper
 import { createRoot } from "react-dom/client"
 import { keeperHere } from "../kept/keeper-here.ts"
 import { createFacilitator, outside } from "../session/facilitator.ts"
+import { withoutPrivateItems } from "../session/hide-private.ts"
 import { realWorld } from "../session/real-world.ts"
+import { whileSharing } from "../session/sharing.ts"
 import { dress } from "../ui/dress.ts"
 import { FacilitatorApp } from "../ui/facilitator/app.tsx"
 import { deskStyles } from "../ui/styles/desk.ts"
@@ -13,6 +15,7 @@ import { loadDeskWords } from "../words/load.ts"
 import { openComfort } from "./comfort.ts"
 import { takeLink } from "./link.ts"
 import { inOneTab } from "../kept/one-tab.ts"
+import { openSharing } from "./sharing.ts"
 import { isUnsafe } from "./unsafe.ts"
 
 const link = takeLink()
@@ -25,7 +28,8 @@ const words = await dress(document, comfort.getState(), styles, { regular, bold 
 if (!isUnsafe(words)) {
   const { keeper } = await keeperHere()
   const world = realWorld({ origin: location.origin, keeper, via: "page" })
-  const connector = await inOneTab("facilitator", outside, () => createFacilitator(world))
+  const desk = await inOneTab("facilitator", outside, () => createFacilitator(world))
+  const connector = whileSharing(desk, openSharing(), withoutPrivateItems)
   if (link !== undefined) connector.act({ type: "openContactLink", link })
   const root = document.getElementById("root")
   if (root)

@@ -3,8 +3,10 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
 import { createRoot } from "react-dom/client"
 import { keeperHere } from "../kept/keeper-here.ts"
+import { withoutPrivate } from "../session/hide-private.ts"
 import { createParticipant, outside } from "../session/participant.ts"
 import { realWorld } from "../session/real-world.ts"
+import { whileSharing } from "../session/sharing.ts"
 import { dress } from "../ui/dress.ts"
 import { ParticipantApp } from "../ui/participant/app.tsx"
 import { participantStyles } from "../ui/styles/participant.ts"
@@ -13,6 +15,7 @@ import { loadWords } from "../words/load.ts"
 import { openComfort } from "./comfort.ts"
 import { takeLink } from "./link.ts"
 import { inOneTab } from "../kept/one-tab.ts"
+import { openSharing } from "./sharing.ts"
 import { isUnsafe } from "./unsafe.ts"
 
 const link = takeLink()
@@ -23,7 +26,8 @@ const words = await dress(document, comfort.getState(), styles, { regular, bold 
 if (!isUnsafe(words)) {
   const { keeper } = await keeperHere()
   const world = realWorld({ origin: location.origin, keeper, via: "page" })
-  const connector = await inOneTab("participant", outside, () => createParticipant(world))
+  const session = await inOneTab("participant", outside, () => createParticipant(world))
+  const connector = whileSharing(session, openSharing(), withoutPrivate)
   if (link !== undefined) connector.act({ type: "openInvite", link })
   const root = document.getElementById("root")
   if (root)

@@ -8,6 +8,7 @@ type TimeWords = {
   minute: Counted
   hour: Counted
   ago: (length: string) => string
+  tomorrow: (clock: string) => string
 }
 
 // 12 or 24 hours is a matter of the device's region; where the device speaks another language, 24 hours leave no doubt.
@@ -31,9 +32,13 @@ export const timesIn = (language: Language, words: TimeWords) => {
     return whole % 60 === 0 ? hours : both.format([hours, minutes(whole % 60)])
   }
 
+  const clockOf = (ms: number) => clock.format(ms).replace("\u202f", "\u00a0")
   return {
     /** A clock time: "10:35", or "10:35 AM" where the device's region says so. */
-    clock: (ms: number) => clock.format(ms).replace("\u202f", "\u00a0"),
+    clock: clockOf,
+    /** The same, and whether it is tomorrow's. */
+    when: (ms: number, now: number) =>
+      new Date(ms).getDate() === new Date(now).getDate() ? clockOf(ms) : words.tomorrow(clockOf(ms)),
     minutes,
     /** "40 seconds", "2 minutes", "1 hour and 5 minutes". */
     length,

@@ -3,12 +3,16 @@ import type { Language } from "../settings/comfort.ts"
 import type { CardKey, LineKey } from "../signals/keys.ts"
 import type { Choice } from "../signals/lines.ts"
 import type { Problem } from "../session/people.ts"
+import type { alone } from "./en/alone.ts"
 import type { captions } from "./en/captions.ts"
 import type { facilitator } from "./en/facilitator.ts"
 import type { first } from "./en/first.ts"
+import type { lineEnd } from "./en/line-end.ts"
+import type { ownPages } from "./en/own-pages.ts"
 import type { participant } from "./en/participant.ts"
 import type { places } from "./en/places.ts"
 import type { shared } from "./en/shared.ts"
+import type { sharing } from "./en/sharing.ts"
 import type { whoCanSee } from "./en/who-can-see.ts"
 
 export type CardWords = {
@@ -36,6 +40,10 @@ export type Words = {
   places: typeof places
   whoCanSee: typeof whoCanSee
   shared: typeof shared
+  sharing: typeof sharing
+  ownPages: typeof ownPages
+  alone: typeof alone
+  lineEnd: typeof lineEnd
   participant: typeof participant
   facilitator: typeof facilitator
 }

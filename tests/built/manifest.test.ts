@@ -7,10 +7,11 @@ import {
   meetingHosts,
   optionalHosts,
   permissions,
+  permissionsOf,
   relayOrigin,
 } from "../../plasmo.config.ts"
 import { policyFile, policySchema } from "../../src/tools/policy-schema.ts"
-import type { Manifest } from "../../src/tools/manifest.ts"
+import { mainWorldScript, type Manifest } from "../../src/tools/manifest.ts"
 import { built } from "../support/browser.ts"
 
 const targets = { chrome: "chrome-mv3", edge: "edge-mv3", firefox: "firefox-mv3" } as const
@@ -34,7 +35,7 @@ test("content scripts say the hosts that plasmo.config.ts says", () => {
 for (const target of Object.values(targets)) {
   test(`${target} asks for what plasmo.config.ts gives a reason for, and for nothing else`, () => {
     const manifest = read(target)
-    expect(manifest["permissions"]).toEqual(Object.keys(permissions))
+    expect(manifest["permissions"]).toEqual(permissionsOf(target))
     expect(manifest["host_permissions"]).toEqual(meetingHosts)
     expect(manifest["optional_permissions"]).toBeUndefined()
     expect(manifest["options_ui"]).toEqual({ page: "options.html", open_in_tab: true })
@@ -43,7 +44,7 @@ for (const target of Object.values(targets)) {
     expect(manifest["web_accessible_resources"]).toEqual([{ resources: ["tabs/pane.html"], matches: meetingHosts }])
     expect(manifest["content_security_policy"]).toEqual({ extension_pages: contentSecurityPolicy })
     const scripts = manifest.content_scripts.map(({ js, matches }) => [js[0]?.split(".")[0], matches])
-    expect(Object.fromEntries(scripts)).toEqual({ watch: meetingHosts, invite: invitePages })
+    expect(Object.fromEntries(scripts)).toEqual({ watch: meetingHosts, invite: invitePages, share: meetingHosts })
     for (const script of manifest.content_scripts) expect(script["run_at"]).toBe("document_start")
   })
 
@@ -72,6 +73,26 @@ test("Chrome and Edge check an administrator's settings by our schema", () => {
   }
   // Firefox takes them without one.
   expect(read(targets.firefox)["storage"]).toBeUndefined()
+})
+
+for (const target of Object.values(targets)) {
+  test(`${target} runs one script in a meeting page's own world, and its pages stand at the side`, () => {
+    const manifest = read(target)
+    const inThePage = manifest.content_scripts.filter(({ world }) => world === "MAIN")
+    expect(inThePage).toEqual([
+      { js: [mainWorldScript], matches: meetingHosts, all_frames: true, run_at: "document_start", world: "MAIN" },
+    ])
+    const [place, page] =
+      target === "firefox-mv3"
+        ? (["sidebar_action", "default_panel"] as const)
+        : (["side_panel", "default_path"] as const)
+    expect((manifest[place] as Record<string, unknown>)[page]).toMatch(/sidepanel\.html$/)
+  })
+}
+
+test("the README gives the reason of each permission", () => {
+  const readme = readFileSync("README.md", "utf8")
+  for (const name of Object.keys(permissions)) expect(readme).toContain(`| \`${name}\``)
 })
 
 test("invites point to the relay's origin alone", () => {

@@ -7,7 +7,9 @@ import ts from "typescript"
 const root = join(import.meta.dirname, "../..")
 const screens = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
   .map((path) => `src/${path}`)
-  .filter((path) => /^src\/(?:(?:ui|tabs|overlay|web|contents|background)\/.*|[^/]*)\.tsx?$/.test(path))
+  .filter((path) =>
+    /^src\/(?:(?:ui|tabs|overlay|web|contents|background|own-pages|main-world|alone)\/.*|[^/]*)\.tsx?$/.test(path),
+  )
 
 // Not for people: the style sheet, the names of parts with what they are, the paths of icons.
 const notForPeople = /^src\/ui\/(?:styles\/|parts\.ts$|icon-paths\.ts$)/
@@ -31,9 +33,12 @@ const prose = /^[^<>{}=#;[\]()]*\p{L}[,.!?…]? \p{L}[^<>{}=#;[\]()]*$/u
 /** Thrown for whoever mends our faults, never shown: a door shows its own calm sentence. */
 const isThrown = (node: ts.Node): boolean => ts.isNewExpression(node.parent) && ts.isThrowStatement(node.parent.parent)
 
+/** A generic arrow function in a `.ts` file would read as an element. */
+const kindOf = (path: string) => (path.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
+
 /** What a person could read in this file, with its line. */
 const sentencesOf = (path: string, text: string): string[] => {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kindOf(path))
   const found: string[] = []
   const keep = (node: ts.Node, sentence: string) => {
     const { line } = file.getLineAndCharacterOfPosition(node.getStart())

@@ -4,6 +4,7 @@ import { beHostile } from "../hostile.ts"
 import { playTalk } from "../play.ts"
 import { chanceOf, parseTalk, type Talk } from "../script.ts"
 import { noHabits, showCaptionList, type CaptionList, type Habits, type Said } from "./caption-list.ts"
+import { makeShare, type Share } from "../share.ts"
 
 export type TeamsPractice = {
   readonly is: "before" | "lobby" | "in" | "left"
@@ -18,6 +19,7 @@ export type TeamsPractice = {
   talk: (talk: Talk) => () => void
   openDialog: () => void
   closeDialog: () => void
+  share: Share
   readonly keysHeard: readonly string[]
 }
 
@@ -51,6 +53,7 @@ const makeCall = () => [
     make("span", { "data-tid": "call-duration" }, "00:01"),
     makeButton("Chat", { id: "chat-button" }, () => {}),
     makeButton("More", { id: "callingButtons-showMoreBtn", "data-tid": "more-button" }, () => practice.openDialog()),
+    makeButton("Share", { id: "share-button" }, () => void practice.share.start().catch(() => undefined)),
     makeButton("Mic", { id: "microphone-button" }, () => {}),
     makeButton("Leave", { id: "hangup-button", "data-tid": "hangup-main-btn" }, () => practice.leave()),
   ),
@@ -100,6 +103,7 @@ const practice: TeamsPractice = {
   closeDialog: () => {
     if (dialog instanceof HTMLDialogElement) dialog.close()
   },
+  share: makeShare(),
   keysHeard,
 }
 

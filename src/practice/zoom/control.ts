@@ -1,5 +1,6 @@
 // What a test, or the person who tries it, may ask of the practice meeting: `window.practice` in the page.
 import type { Talk } from "../script.ts"
+import type { Share } from "../share.ts"
 import type { Fragment } from "./fragments.ts"
 
 export type Practice = {
@@ -20,6 +21,7 @@ export type Practice = {
   openDialog: () => void
   closeDialog: () => void
   fullscreen: () => Promise<void>
+  share: Share
   /** What the page's own key handlers heard. */
   readonly keysHeard: readonly string[]
 }

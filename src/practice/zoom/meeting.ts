@@ -3,6 +3,7 @@ import { make, makeButton } from "../elements.ts"
 import { beHostile } from "../hostile.ts"
 import { playTalk } from "../play.ts"
 import { parseTalk } from "../script.ts"
+import { makeShare } from "../share.ts"
 import { showCaptionBox, type CaptionBox } from "./caption-box.ts"
 import { clockTime, type Practice } from "./control.ts"
 import { file, type Fragment } from "./fragments.ts"
@@ -87,6 +88,7 @@ const practice: Practice = {
   },
   closeDialog,
   fullscreen: () => document.documentElement.requestFullscreen(),
+  share: makeShare(),
   keysHeard,
 }
 
@@ -95,6 +97,7 @@ const presses: Presses = {
   leave: practice.leave,
   captions: () => (captions ? captionsOff() : practice.captionsOn()),
   dialog: practice.openDialog,
+  share: () => void practice.share.start().catch(() => undefined),
 }
 
 window.practice = practice

@@ -6,6 +6,7 @@ export type Presses = {
   leave: () => void
   captions: () => void
   dialog: () => void
+  share: () => void
 }
 
 const people = ["Ana Lopes", "Rosa Lindt", "Sam Okoro", "Lee Kim"]
@@ -97,6 +98,7 @@ const makeFooter = (presses: Presses): HTMLElement => {
       { id: "foot-bar" },
       mute,
       withLabel(footerButton("Show Captions", presses.captions), "Captions"),
+      withLabel(footerButton("Share Screen", presses.share), "Share"),
       withLabel(footerButton("More", presses.dialog), "More"),
     ),
     make("div", { class: "footer__leave-btn-container" }, withLabel(footerButton("Leave", presses.leave), "Leave")),

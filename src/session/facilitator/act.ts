@@ -1,15 +1,16 @@
 // What each action of a facilitator at her desk does.
 import type { FacilitatorAction } from "../facilitator-state.ts"
+import type { SharingAction } from "../sharing.ts"
 import type { Board } from "../boards.ts"
 import { actOn, cannot, endBreak, finish, openItem, reply, seeItem, startBreak } from "./answer.ts"
 import { roomOf, type Context } from "./context.ts"
 import type { Desk } from "./desk.ts"
-import { acceptClaim, makeLink, refuseClaim } from "./host.ts"
+import { acceptClaim, makeLink, refuseClaim, setMeetingEnd } from "./host.ts"
 import { theDraft, theRoom } from "./records.ts"
 
 export type DeskAction = Exclude<
   FacilitatorAction,
-  { type: "createRoom" | "openContactLink" | "claim" | "forgetRoom" | "useHere" | "dismissProblem" }
+  { type: "createRoom" | "openContactLink" | "claim" | "forgetRoom" | "useHere" | "dismissProblem" } | SharingAction
 >
 
 export async function act(desk: Desk, action: DeskAction): Promise<void> {
@@ -17,6 +18,8 @@ export async function act(desk: Desk, action: DeskAction): Promise<void> {
   switch (action.type) {
     case "makeContactLink":
       return postRoster(desk, await makeLink(context, action.name))
+    case "setMeetingEnd":
+      return postRoster(desk, await setMeetingEnd(context, action.at))
     case "acceptClaim":
       return postRoster(desk, await acceptClaim(context, action.contactLink))
     case "refuseClaim":

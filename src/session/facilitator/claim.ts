@@ -10,19 +10,13 @@ import type { World } from "../world.ts"
 import { roomOf, type Context } from "./context.ts"
 import { newDay } from "./day-keys.ts"
 import { sealRoster } from "./host.ts"
+import { lineUntil } from "./line-until.ts"
 import { theRoom, type FacilitatorRecords, type RoomRecord } from "./records.ts"
 
 export type Self = { name: string; role: string; words: string }
 
 /** A claim goes out under this name in place of a thread's. */
 export const claimThread = "claim"
-
-/** The line outlives the meeting, at most until the next day at 17:00 of the host. */
-const lineUntil = (now: number): number => {
-  const end = new Date(now)
-  end.setDate(end.getDate() + 1)
-  return end.setHours(17, 0, 0, 0)
-}
 
 async function newSelf(world: World, room: string, self: Self, relay: string): Promise<RoomRecord | undefined> {
   const now = world.now()

@@ -11,6 +11,7 @@ import { fileEntry } from "../outbox.ts"
 import { bytesOf } from "../thread-keys.ts"
 import type { World } from "../world.ts"
 import { roomOf, type Context } from "./context.ts"
+import { lineUntil } from "./line-until.ts"
 import type { FacilitatorTransaction, LinkRecord } from "./records.ts"
 
 const linkFor = 7 * 24 * 3_600_000
@@ -45,14 +46,12 @@ function rosterFrom(context: Context, links: LinkRecord[]): { facts: RosterFacts
   return { facts, cards: [bytesOf(roomOf(context).card), ...accepted.map(({ card }) => bytesOf(card))] }
 }
 
-/** Keeps a changed link with the roster that follows from it; returns the value to post. */
-async function keepLink(
+/** Keeps a roster, and what changes with it; returns the value to post. */
+async function keepRoster(
   context: Context,
-  link: LinkRecord,
-  also: (tx: FacilitatorTransaction) => void = () => {},
+  next: ReturnType<typeof rosterFrom>,
+  also: (tx: FacilitatorTransaction) => void,
 ): Promise<Board | undefined> {
-  const links = [...context.records.all("link").filter(({ id }) => id !== link.id), link]
-  const next = rosterFrom(context, links)
   const { room, secret } = roomOf(context)
   if (!next || !context.host || !context.boards || secret === undefined) return undefined
   const keys = { host: context.host, room, secret: bytesOf(secret) }
@@ -60,12 +59,31 @@ async function keepLink(
   if (!board) return undefined
   const read = await context.boards.read({ t: "value", ...board, here: context.boards.here() })
   await context.records.commit((tx) => {
-    tx.put("link", link.id, link)
     read.put(tx)
     also(tx)
   })
   read.done()
   return board
+}
+
+/** Keeps a changed link with the roster that follows from it. */
+const keepLink = (context: Context, link: LinkRecord, also: (tx: FacilitatorTransaction) => void = () => {}) => {
+  const links = [...context.records.all("link").filter(({ id }) => id !== link.id), link]
+  return keepRoster(context, rosterFrom(context, links), (tx) => {
+    tx.put("link", link.id, link)
+    also(tx)
+  })
+}
+
+/** Who needs time to find the words still finds somebody there (`safety.md` 5). */
+const lineOutlives = 2 * 3_600_000
+
+/** The host says when the meeting ends: the line ends two hours later, and the next day at 17:00 at the latest. */
+export const setMeetingEnd = (context: Context, at: number) => {
+  const next = rosterFrom(context, context.records.all("link"))
+  const now = context.time()
+  const until = Math.min(Math.max(at, now) + lineOutlives, lineUntil(now))
+  return keepRoster(context, next && { ...next, facts: { ...next.facts, until } }, () => {})
 }
 
 export const makeLink = (context: Context, name: string) => {

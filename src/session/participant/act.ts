@@ -1,5 +1,6 @@
 // What each action of a person in a room does, and the question that stands afterwards.
 import type { ParticipantAction, Question } from "../participant-state.ts"
+import type { SharingAction } from "../sharing.ts"
 import { accepted } from "./contacts.ts"
 import { deviceOf, type Context } from "./context.ts"
 import { answerFirst, press } from "./press.ts"
@@ -20,7 +21,8 @@ import {
 
 type RoomAction = Exclude<
   ParticipantAction,
-  { type: "openInvite" | "join" | "dismissInvite" | "forgetRoom" | "useHere" | "dismissProblem" | "dismissQuestion" }
+  | { type: "openInvite" | "join" | "dismissInvite" | "forgetRoom" | "useHere" | "dismissProblem" | "dismissQuestion" }
+  | SharingAction
 >
 
 /** The same context, in which whatever is changed next is marked as done under `name`. */

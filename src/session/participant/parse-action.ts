@@ -42,6 +42,8 @@ const parsers: { [K in ParticipantAction["type"]]: Read<Extract<ParticipantActio
   acceptContact: fields({ type: oneOf("acceptContact"), contact: id }),
   useHere: fields({ type: oneOf("useHere") }),
   dismissProblem: fields({ type: oneOf("dismissProblem") }),
+  share: fields({ type: oneOf("share"), on: boolean }),
+  showPrivate: fields({ type: oneOf("showPrivate"), on: boolean }),
 }
 
 export function parseParticipantAction(value: unknown): ParticipantAction | undefined {

@@ -8,6 +8,7 @@ import { loadDeskWords } from "../../words/load.ts"
 import type { Words } from "../../words/words.ts"
 import { Surface } from "../parts/surface.tsx"
 import { part } from "../parts.ts"
+import { useConnected } from "../parts/use-connected.ts"
 import { Claim, Waiting } from "./claim.tsx"
 import { Desk } from "./desk.tsx"
 import { DeskProvider, useDesk } from "./desk-context.tsx"
@@ -27,8 +28,9 @@ type Props = {
 
 export const FacilitatorApp = ({ connector, comfort, via, words, loadWords = loadDeskWords, tone }: Props) => {
   const [ownTone] = useState(() => tone ?? makeTone(() => new AudioContext()))
+  const hush = useConnected(connector).sharing.is === "hidden"
   return (
-    <Surface comfort={comfort} words={words} place="page" load={loadWords}>
+    <Surface comfort={comfort} words={words} place="page" hush={hush} load={loadWords}>
       <DeskProvider connector={connector} via={via}>
         <Screen tone={ownTone} />
       </DeskProvider>

@@ -4,6 +4,7 @@ import type { IconName } from "../icon-paths.ts"
 import { Icon } from "../parts/icon.tsx"
 import { useNow } from "../parts/clock.ts"
 import { useSay } from "../parts/say.tsx"
+import { SharingNote } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { ComfortPage } from "./comfort-page.tsx"
@@ -86,6 +87,7 @@ export const Desk = ({ tone }: { tone: Tone }) => {
       <main {...part("desk-page")} data-page={page} onKeyDown={onKeyDown}>
         <LineNote />
         <ProblemNote />
+        <SharingNote sharing={state.sharing} act={act} />
         {page !== "pause" && <PauseStrip onShow={() => open("pause")} />}
         {page === "messages" && <Messages reading={reading} watching={watching} sound={sound} />}
         {page === "pause" && <PausePage />}

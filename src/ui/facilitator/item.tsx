@@ -20,6 +20,8 @@ type Props = { item: Item; focusOn: string | undefined; onOpen: () => void }
 
 export const ItemView = ({ item, focusOn, onOpen }: Props) => {
   const words = useWords()
+  const { state } = useDesk()
+  if (state.sharing.is === "hidden" && item.kind === "private") return <Hidden item={item} focusOn={focusOn} />
   if (isClosed(item)) return <Closed item={item} focusOn={focusOn} onOpen={onOpen} />
   if (item.kind !== "private") return <Opened item={item} focusOn={focusOn} />
   return (
@@ -36,6 +38,30 @@ export const ItemView = ({ item, focusOn, onOpen }: Props) => {
 }
 
 const focusing = (focusOn: string | undefined) => (focusOn === undefined ? {} : { focusOn })
+
+/** On a shared screen: how old and how urgent, and nothing else before the person shows it. */
+const Hidden = ({ item, focusOn }: Omit<Props, "onOpen">) => {
+  const words = useWords()
+  const { state, act } = useDesk()
+  const age = words.places.length(calmAge(useNow(state.clock) - item.at))
+  return (
+    <section {...part("item")} data-item="private" data-closed="">
+      <p {...part("item-source")} data-tone="private">
+        <Icon name={shapes[item.urgency]} />
+        <span>{age}</span>
+      </p>
+      <Heading level={2} {...focusing(focusOn)}>
+        {words.facilitator.item.closed}
+      </Heading>
+      <p>{words.sharing.hidden}</p>
+      <div {...part("row")}>
+        <Button tone="private" icon="lock-key" onPress={() => act({ type: "showPrivate", on: true })}>
+          {words.sharing.show}
+        </Button>
+      </div>
+    </section>
+  )
+}
 
 const Closed = ({ item, focusOn, onOpen }: Props) => {
   const words = useWords()

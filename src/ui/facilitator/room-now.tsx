@@ -2,6 +2,7 @@
 import { Heading } from "../parts/heading.tsx"
 import { Icon } from "../parts/icon.tsx"
 import { useNow } from "../parts/clock.ts"
+import { SharingButton } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useDesk } from "./desk-context.tsx"
@@ -21,7 +22,7 @@ export const useSinceBreak = (): string => {
 
 export const RoomNow = ({ watching, sound }: { watching: Watching; sound: Sound }) => {
   const { room } = useWords().facilitator
-  const { state } = useDesk()
+  const { state, act } = useDesk()
   const sinceBreak = useSinceBreak()
   return (
     <section {...part("room-now")}>
@@ -39,6 +40,7 @@ export const RoomNow = ({ watching, sound }: { watching: Watching; sound: Sound 
         </p>
       )}
       <PresenceNow watching={watching} />
+      <SharingButton sharing={state.sharing} act={act} notices={false} />
       {sound.is !== "heard" && <SoundTest sound={sound} level={3} />}
     </section>
   )

@@ -1,5 +1,6 @@
 // The page about the room: inviting, who gets messages, presence, sound, who can see what, forgetting.
 import { Button } from "../parts/button.tsx"
+import { useNow } from "../parts/clock.ts"
 import { Heading } from "../parts/heading.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
@@ -7,6 +8,7 @@ import { AddPerson, ContactLinks } from "./contact-links.tsx"
 import { useDesk } from "./desk-context.tsx"
 import { useFollow } from "./follow.ts"
 import { InviteCard } from "./invite.tsx"
+import { MeetingEnd } from "./meeting-end.tsx"
 import { People } from "./people.tsx"
 import { PresenceControl, type Watching } from "./presence-control.tsx"
 import { SoundTest, type Sound } from "./sound.tsx"
@@ -16,15 +18,17 @@ export const RoomPage = ({ watching, sound }: { watching: Watching; sound: Sound
   const { state } = useDesk()
   const { room } = words.facilitator
   const { follow, focus } = useFollow()
+  const now = useNow(state.clock)
   return (
     <div {...part("sheets")}>
       <div {...part("stack")} data-gap="large">
         <Heading>{state.room?.name ?? room.heading}</Heading>
         {state.room && (
           <p>
-            {room.screens(state.room.connected)}. {room.until(words.places.clock(state.room.until))}.
+            {room.screens(state.room.connected)}. {room.until(words.places.when(state.room.until, now))}.
           </p>
         )}
+        {state.me?.host && <MeetingEnd />}
         {state.invite && <InviteCard link={state.invite} />}
         <PresenceControl watching={watching} />
         <SoundTest sound={sound} level={2} />

@@ -1,5 +1,5 @@
 // All of a participant's screens, the same in the pane over a meeting and on the phone page.
-import { useCallback, useEffect, useMemo, useRef } from "react"
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react"
 import { useStore } from "zustand"
 import type { Connector } from "../../session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../session/participant-state.ts"
@@ -9,10 +9,12 @@ import type { Words } from "../../words/words.ts"
 import { Surface } from "../parts/surface.tsx"
 import { part } from "../parts.ts"
 import { useConnected } from "../parts/use-connected.ts"
+import { AloneScreen } from "./alone-screen.tsx"
 import { Bar } from "./bar.tsx"
 import { CardsScreen } from "./cards-screen.tsx"
 import { ComfortScreen } from "./comfort-screen.tsx"
 import { BigScreen } from "./big-screen.tsx"
+import { HiddenScreen } from "./hidden-screen.tsx"
 import { Home } from "./home.tsx"
 import { InvitationScreen } from "./invitation-screen.tsx"
 import { MovedScreen } from "./moved-screen.tsx"
@@ -46,10 +48,11 @@ type Props = {
   desk?: string
   platform?: Room["platform"]
   meetingName?: string
+  /** Stands above every screen, on pages of our own. */
+  above?: ReactNode
 }
 
-export const ParticipantApp = ({ comfort, words, loadWords, place, ...rest }: Props) => {
-  const { connector } = rest
+export const ParticipantApp = ({ connector, comfort, words, loadWords, ...rest }: Props) => {
   const sounds = useStore(comfort, (now) => now.soundAnswer || now.soundBreakStart || now.soundBreakEnd)
   useEffect(() => {
     if (!sounds) return undefined
@@ -59,16 +62,19 @@ export const ParticipantApp = ({ comfort, words, loadWords, place, ...rest }: Pr
     )
     return () => void listening.then((stop) => stop?.())
   }, [sounds, connector, comfort])
+  const state = useConnected(connector)
+  const hush = state.sharing.is === "hidden"
   return (
-    <Surface comfort={comfort} words={words} place={place} {...(loadWords ? { load: loadWords } : {})}>
-      <Participant place={place} {...rest} />
+    <Surface comfort={comfort} words={words} place={rest.place} hush={hush} {...(loadWords && { load: loadWords })}>
+      <Participant connector={connector} state={state} {...rest} />
     </Surface>
   )
 }
 
-const Participant = (props: Omit<Props, "comfort" | "words" | "loadWords">) => {
-  const { connector, captions, place, onPlace, onSize, via, desk, platform, meetingName } = props
-  const state = useConnected(connector)
+type Inside = Omit<Props, "comfort" | "words" | "loadWords"> & { state: ParticipantState }
+
+const Participant = (props: Inside) => {
+  const { connector, state, captions, place, onPlace, onSize, via, desk, platform, meetingName, above } = props
   const wasBar = useRef(false)
   const opened = useCallback(() => {
     wasBar.current = place === "bar"
@@ -100,6 +106,7 @@ const Participant = (props: Omit<Props, "comfort" | "words" | "loadWords">) => {
   return (
     <RoomContext value={room}>
       <div ref={element} {...(place !== "bar" && part("panel"))}>
+        {above}
         {place !== "bar" && screens.top.is !== "home" && (
           <>
             <ProblemElsewhere />
@@ -134,7 +141,8 @@ const TopScreen = () => {
   if (state.link === "moved") return <MovedScreen />
   if (state.invitation) return <InvitationScreen invitation={state.invitation} />
   if (top.is === "cards") return <CardsScreen />
-  if (!state.room) return <NoRoomScreen />
+  if (!state.room) return top.is === "private" ? <AloneScreen /> : <NoRoomScreen />
+  if (state.sharing.is === "hidden" && (top.is === "private" || top.is === "thread")) return <HiddenScreen />
   if (top.is === "private") return <PrivateScreen />
   if (top.is === "thread") return <ThreadScreen {...top} />
   return <Home room={state.room} />

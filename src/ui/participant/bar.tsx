@@ -15,7 +15,7 @@ import { wholeSentence } from "./whole-sentence.ts"
 export const Bar = () => {
   const words = useWords()
   const { board } = words.participant
-  const { state, screens, onPlace, captions } = useRoom()
+  const { screens, onPlace, captions } = useRoom()
   const [{ side, captions: captionsOn }, setComfort] = useComfort()
   const press = useCardPress()
   const news = useNews()
@@ -23,19 +23,18 @@ export const Bar = () => {
   return (
     <main {...part("bar")} data-lies={lies ? "" : undefined}>
       <h1 {...part("unseen")}>{words.participant.title}</h1>
-      {state.room &&
-        barCards.map((card) => (
-          <Card
-            key={card}
-            card={card}
-            icon={cards[card].icon}
-            tone={cards[card].group === "break" ? "pause" : "accent"}
-            label={wholeSentence(words, card, cardLabel(words, card))}
-            onPress={() => press(card)}
-          >
-            {cardLabel(words, card)}
-          </Card>
-        ))}
+      {barCards.map((card) => (
+        <Card
+          key={card}
+          card={card}
+          icon={cards[card].icon}
+          tone={cards[card].group === "break" ? "pause" : "accent"}
+          label={wholeSentence(words, card, cardLabel(words, card))}
+          onPress={() => press(card)}
+        >
+          {cardLabel(words, card)}
+        </Card>
+      ))}
       <Card
         card="private"
         icon="lock-key"

@@ -7,14 +7,14 @@ import { Icon } from "../parts/icon.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { useRoom } from "./room.ts"
 
-export const BigScreen = ({ card }: { card: CardKey }) => {
+export const BigScreen = ({ card }: { card: CardKey | "ask" }) => {
   const words = useWords()
   const { screens } = useRoom()
   return (
     <main {...part("big")} data-card={card}>
       <div {...part("big-words")}>
-        <Icon name={cards[card].icon} />
-        <h1 tabIndex={-1}>{words.cards[card].say}</h1>
+        <Icon name={card === "ask" ? "megaphone" : cards[card].icon} />
+        <h1 tabIndex={-1}>{card === "ask" ? words.alone.ask : words.cards[card].say}</h1>
       </div>
       <Button wide large onPress={screens.back} icon="caret-left">
         {words.participant.big.back}

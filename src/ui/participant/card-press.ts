@@ -1,12 +1,12 @@
-// What pressing a card does: the room's own cards show big on this screen, all others go at once.
+// What pressing a card does: the room's own cards show big on this screen, and without a room all do; others go at once.
 import { cards } from "../../signals/cards.ts"
 import type { CardKey } from "../../signals/keys.ts"
 import { useRoom } from "./room.ts"
 
 export const useCardPress = (): ((card: CardKey) => void) => {
-  const { act, screens } = useRoom()
+  const { state, act, screens } = useRoom()
   return (card) => {
-    if (cards[card].route === "room") screens.open({ is: "big", card })
+    if (cards[card].route === "room" || !state.room) screens.open({ is: "big", card })
     else act({ type: "press", card })
   }
 }

@@ -1,4 +1,4 @@
-// More: a search that forgives, then every card by group, folded. Without a room, those that show big on the own screen.
+// More: a search that forgives, then every card by group, folded. Without a room each shows big on the own screen.
 import { useDeferredValue, useState } from "react"
 import { cards, type Group } from "../../signals/cards.ts"
 import { cardKeys, type CardKey } from "../../signals/keys.ts"
@@ -18,7 +18,7 @@ export const CardsScreen = () => {
   const [asked, setAsked] = useState("")
   const search = useSearch(useDeferredValue(asked), room !== undefined)
   useSay(search?.told)
-  const open = cardKeys.filter((key) => cards[key].route === "room" || (room && cards[key].route !== "private"))
+  const open = cardKeys.filter((key) => cards[key].route !== "private")
   const groups = [...new Set(open.map((key) => cards[key].group))]
   return (
     <Frame name="cards" heading={board.more}>
@@ -37,24 +37,26 @@ export const CardsScreen = () => {
 
 const CardGroup = ({ group, keys }: { group: Group; keys: CardKey[] }) => {
   const { board, groups } = useWords().participant
+  const { room } = useRoom().state
+  const shownBig = (key: CardKey) => !room || cards[key].route === "room"
   return (
     <details {...part("card-group")} name="cards">
       <summary>{groups[group]}</summary>
-      <Shelf keys={keys.filter((key) => cards[key].route !== "room")} about={board.send} />
-      <Shelf keys={keys.filter((key) => cards[key].route === "room")} about={board.room} />
+      <Shelf keys={keys.filter((key) => !shownBig(key))} about={board.send} />
+      <Shelf keys={keys.filter(shownBig)} about={board.room} />
     </details>
   )
 }
 
 const Shelf = ({ keys, about, always }: { keys: readonly CardKey[]; about: string | undefined; always?: boolean }) => {
   const words = useWords()
-  const { screens } = useRoom()
+  const { state, screens } = useRoom()
   const press = useCardPress()
   const choose = (card: CardKey) => {
     const { route } = cards[card]
     // What was sent shows on the receipt line, which is at home; what is private has no reader yet.
     if (route === "private") screens.replace({ is: "private" })
-    else if (route !== "room") screens.home()
+    else if (state.room && route !== "room") screens.home()
     // Not feeling safe has a button of its own for each person.
     if (card !== "concern.unsafe") press(card)
   }
@@ -76,7 +78,7 @@ const Shelf = ({ keys, about, always }: { keys: readonly CardKey[]; about: strin
               line
               icon={closed ? "lock-key" : icon}
               tone={closed ? "private" : group === "break" ? "pause" : "accent"}
-              opens={route === "room" || closed}
+              opens={!state.room || route === "room" || closed}
               {...(closed && { label: `${words.participant.board.private}: ${say}` })}
               onPress={() => choose(card)}
             >

@@ -2,6 +2,7 @@
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { AllSettings, ComfortForm } from "../parts/comfort-form.tsx"
+import { SharingButton } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { Frame } from "./frame.tsx"
 import { useRoom } from "./room.ts"
@@ -12,6 +13,7 @@ export const ComfortScreen = () => {
   const { invitation, link } = words.participant
   return (
     <Frame name="comfort" heading={words.shared.comfort.title}>
+      <SharingButton sharing={state.sharing} act={act} notices={via === "extension"} />
       <ComfortForm emergency />
       <AllSettings via={via} />
       <div {...part("stack")} data-gap="small">

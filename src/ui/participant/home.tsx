@@ -2,6 +2,7 @@
 import type { RoomFacts } from "../../session/people.ts"
 import { part } from "../parts.ts"
 import { useComfort } from "../parts/comfort-provider.tsx"
+import { SharingNote } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { Answers } from "./answers.tsx"
 import { Board } from "./board.tsx"
@@ -16,7 +17,7 @@ import { useRoom } from "./room.ts"
 
 export const Home = ({ room }: { room: RoomFacts }) => {
   const { board } = useWords().participant
-  const { state, captions } = useRoom()
+  const { state, act, captions } = useRoom()
   const [comfort] = useComfort()
   const names = room.contacts.map(({ name }) => name)
   return (
@@ -24,6 +25,7 @@ export const Home = ({ room }: { room: RoomFacts }) => {
       <Header heading={room.name} about={names.length > 0 ? board.with(names) : board.alone} />
       <div {...part("home-room")}>
         {captions && comfort.captions && <CaptionsPane captions={captions} />}
+        <SharingNote sharing={state.sharing} act={act} />
         <ProblemNote />
         <PauseNote />
         <HelloNote />

@@ -1,31 +1,28 @@
-// Without a room captions still work, and an invite can be pasted.
-import { useState } from "react"
+// Without a room captions and cards still work, and an invite can be pasted.
 import { part } from "../parts.ts"
-import { Button } from "../parts/button.tsx"
-import { Field } from "../parts/field.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { Answers } from "./answers.tsx"
+import { Board } from "./board.tsx"
 import { CaptionsPane } from "./captions-pane.tsx"
 import { Header } from "./header.tsx"
+import { PasteInvite } from "./paste-invite.tsx"
 import { ProblemNote } from "./problem-note.tsx"
 import { useRoom } from "./room.ts"
 
 export const NoRoomScreen = () => {
   const { invitation, board } = useWords().participant
-  const { act, captions, desk } = useRoom()
+  const { captions, desk } = useRoom()
   const [comfort] = useComfort()
-  const [link, setLink] = useState("")
   return (
     <main {...part("home")} data-screen="no-room">
       <Header heading={invitation.none} about={board.alone} />
       {captions && comfort.captions && <CaptionsPane captions={captions} />}
+      <ProblemNote />
+      <Board />
+      <Answers />
       <div {...part("stack")}>
-        <ProblemNote />
-        <Field label={invitation.paste} help={invitation.pasteHelp} value={link} onWrite={setLink} autoComplete="off" />
-        <Button wide tone="main" onPress={() => act({ type: "openInvite", link: link.trim() })}>
-          {invitation.open}
-        </Button>
+        <PasteInvite />
         {desk !== undefined && (
           <p>
             <a href={desk} target="_blank" rel="noopener">
@@ -34,7 +31,6 @@ export const NoRoomScreen = () => {
           </p>
         )}
       </div>
-      <Answers />
     </main>
   )
 }

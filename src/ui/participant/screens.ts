@@ -7,7 +7,8 @@ export type Screen =
   | { is: "who" }
   | { is: "comfort" }
   | { is: "cards" }
-  | { is: "big"; card: CardKey }
+  /** ask: for a room, where there is none. */
+  | { is: "big"; card: CardKey | "ask" }
   | { is: "private" }
   /** `thread` undefined: just sent; it is the one with this contact that is not among `known`. */
   | { is: "thread"; contact: string; thread: string | undefined; known: string[] }

@@ -3,6 +3,7 @@ import { useEffect } from "react"
 import type { Thread } from "../../session/participant-state.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
+import { useNow } from "../parts/clock.ts"
 import { PrivateFrame } from "../parts/private-frame.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { DangerLine } from "./danger-line.tsx"
@@ -42,6 +43,7 @@ const Conversation = ({ thread }: { thread: Thread }) => {
   const words = useWords()
   const { thread: say } = words.participant
   const { state } = useRoom()
+  const now = useNow(state.clock)
   const name = nameIn(state, thread.contact)
   const sent = state.sent.find(({ id }) => id === thread.sent)
   useEffect(() => markRead(thread), [thread])
@@ -57,7 +59,7 @@ const Conversation = ({ thread }: { thread: Thread }) => {
       <ThreadActions thread={thread} name={name} />
       <p {...part("text")} data-tone="quiet">
         {thread.named ? say.named(name) : say.nameless(name)}{" "}
-        {thread.closed ? say.closed(name) : state.room && say.until(name, words.places.clock(state.room.until))}
+        {thread.closed ? say.closed(name) : state.room && say.until(name, words.places.when(state.room.until, now))}
       </p>
     </div>
   )

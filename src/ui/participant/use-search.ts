@@ -9,7 +9,7 @@ import type { MoreWords } from "../../words/more.ts"
 type Ready = { more: MoreWords; entries: Entry<CardKey>[]; find: typeof findCards }
 type Search = { label: string; help: string; found: CardKey[]; told: string | undefined }
 
-/** What is private is found too, and leads to where one chooses who reads it. Without a room only what shows big is. */
+/** What is private is found too, and leads to where one chooses who reads it. Without a room it is not. */
 export const useSearch = (asked: string, inRoom: boolean): Search | undefined => {
   const words = useWords()
   const [ready, setReady] = useState<Ready>()
@@ -21,7 +21,9 @@ export const useSearch = (asked: string, inRoom: boolean): Search | undefined =>
         import("../../words/more.ts"),
       ])
       const more = await loadMoreWords(words.language)
-      const keys = cardKeys.filter((key) => key !== "concern.call_support" && (inRoom || cards[key].route === "room"))
+      const keys = cardKeys.filter(
+        (key) => key !== "concern.call_support" && (inRoom || cards[key].route !== "private"),
+      )
       const entries = keys.map((key) => ({
         key,
         say: wordsIn(`${words.cards[key].say} ${words.cards[key].short ?? ""}`),

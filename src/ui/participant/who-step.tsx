@@ -8,6 +8,7 @@ import { DangerLine } from "./danger-line.tsx"
 import { Expected, Person } from "./person.tsx"
 import { useRoom } from "./room.ts"
 import { OpenThreads } from "./open-threads.tsx"
+import { PrivateFoot } from "./private-foot.tsx"
 import { WarningText } from "./warning.tsx"
 
 type Props = {
@@ -65,6 +66,7 @@ export const WhoStep = ({ room, begun, onUnsafe, onGoOn, onDrop, onWho }: Props)
         <WhoButton key={contact.id} contact={contact} onWho={onWho} />
       ))}
       <Expected names={room.expected} />
+      <PrivateFoot room={room} />
     </div>
   )
 }

@@ -7,13 +7,20 @@ import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { useRoom } from "./room.ts"
 
+/** Words outlive the screen they stand on: a call that begins to share a screen takes it away. In memory, by thread. */
+const unsent = new Map<string, string>()
+
 export const WriteMore = ({ thread, name }: { thread: string; name: string }) => {
   const { thread: say } = useWords().participant
   const { keep } = useRoom()
   const sendOnce = useSend()
-  const [open, setOpen] = useState(false)
-  const [words, setWords] = useState("")
+  const [words, setWritten] = useState(unsent.get(thread) ?? "")
+  const [open, setOpen] = useState(words !== "")
   const [empty, setEmpty] = useState(false)
+  const setWords = (next: string) => {
+    unsent.set(thread, next)
+    setWritten(next)
+  }
   if (!open) {
     return (
       <Button icon="pencil-simple" wide start opens onPress={() => setOpen(true)}>

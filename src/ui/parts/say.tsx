@@ -4,8 +4,14 @@ import { part } from "../parts.ts"
 
 const SayContext = createContext<(sentence: string) => void>(() => undefined)
 
-export const SayProvider = ({ children }: { children: ReactNode }) => {
+/** What was said stands in the document until the next: it goes at once when `hush` changes. */
+export const SayProvider = ({ hush, children }: { hush: boolean; children: ReactNode }) => {
   const [said, say] = useState("")
+  const [hushed, setHushed] = useState(hush)
+  if (hushed !== hush) {
+    setHushed(hush)
+    say("")
+  }
   return (
     <SayContext value={say}>
       {children}

@@ -17,16 +17,18 @@ type Props = {
   load?: (language: Language) => Promise<Words>
   /** Where it is shown: a bar or panel over a meeting, or a page of its own. */
   place: "bar" | "panel" | "page"
+  /** The screen is shared, and what is private must go. */
+  hush?: boolean
   /** False: without the person's own style sheet, which may hide anything. */
   own?: boolean
   children: ReactNode
 }
 
-export const Surface = ({ comfort, words, load = loadWords, place, own = true, children }: Props) => (
+export const Surface = ({ comfort, words, load = loadWords, place, hush = false, own = true, children }: Props) => (
   <ComfortProvider comfort={comfort} own={own}>
     <WordsProvider first={words} load={load}>
       <div {...part("surface")} data-place={place}>
-        <SayProvider>
+        <SayProvider hush={hush}>
           <Net>{children}</Net>
         </SayProvider>
       </div>

@@ -6,6 +6,7 @@ const times = timesIn("en", {
   minute: { one: "minute", other: "minutes" },
   hour: { one: "hour", other: "hours" },
   ago: (length) => `${length} ago`,
+  tomorrow: (clock) => `${clock} tomorrow`,
 })
 
 export const places = {

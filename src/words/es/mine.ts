@@ -1,14 +1,18 @@
 // Spanish, put together for everybody: all but the desk.
 import type { ParticipantWords } from "../words.ts"
+import { alone } from "./alone.ts"
 import { captions } from "./captions.ts"
 import { cards } from "./cards.ts"
 import { choices } from "./choices.ts"
 import { first } from "./first.ts"
+import { lineEnd } from "./line-end.ts"
 import { lines } from "./lines.ts"
+import { ownPages } from "./own-pages.ts"
 import { participant } from "./participant.ts"
 import { places } from "./places.ts"
 import { problems } from "./problems.ts"
 import { shared } from "./shared.ts"
+import { sharing } from "./sharing.ts"
 import { whoCanSee } from "./who-can-see.ts"
 
 export const mine: ParticipantWords = {
@@ -23,5 +27,9 @@ export const mine: ParticipantWords = {
   places,
   whoCanSee,
   shared,
+  sharing,
+  ownPages,
+  alone,
+  lineEnd,
   participant,
 }

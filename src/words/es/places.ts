@@ -7,6 +7,7 @@ const times = timesIn("es", {
   minute: { one: "minuto", other: "minutos" },
   hour: { one: "hora", other: "horas" },
   ago: (length) => `hace ${length}`,
+  tomorrow: (clock) => `mañana, ${clock}`,
 })
 
 export const places: Words["places"] = {

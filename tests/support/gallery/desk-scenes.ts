@@ -1,5 +1,6 @@
 // The scenes of the desk: a state, a size, and what is pressed until the screen is there.
 import type { FacilitatorState } from "../../../src/session/facilitator-state.ts"
+import { withoutPrivateItems } from "../../../src/session/hide-private.ts"
 import {
   answeredPrivate,
   atDesk,
@@ -19,6 +20,12 @@ const wide: [number, number] = [1280, 720]
 const seeAll = "[data-part=glance] > button"
 const page = (n: number) => `[data-part=desk-tab]:nth-child(${n})`
 const links = [claimed, { ...claimed, id: "c2", name: "Omar", is: "waiting" as const, claim: undefined }]
+
+/** Opened before the screen was shared. */
+const sharedDesk: FacilitatorState = {
+  ...withoutPrivateItems(atDesk({ items: [openedPrivate, kim, breakAsked] })),
+  sharing: { is: "hidden", said: true },
+}
 
 export const deskScenes: DeskScene[] = [
   { name: "desk-start", size: phone, state: outside({ is: "start" }) },
@@ -54,6 +61,8 @@ export const deskScenes: DeskScene[] = [
     press: [page(3), "[data-part=who-sees] summary"],
   },
   { name: "desk-invite", size: [320, 640], state: atDesk(), press: [page(3), "[aria-expanded=false]"] },
+  { name: "desk-sharing", size: phone, state: sharedDesk },
+  { name: "desk-sharing-all", size: wide, state: sharedDesk, press: [seeAll] },
   { name: "desk-comfort", size: phone, state: atDesk(), press: [page(4)] },
   { name: "desk-away", size: phone, state: atDesk({ link: "away" }) },
 ]

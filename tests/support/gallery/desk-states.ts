@@ -126,6 +126,7 @@ export const atDesk = (over: Partial<FacilitatorState> = {}): FacilitatorState =
   readsUntil: undefined,
   typed: {},
   problem: undefined,
+  sharing: { is: "no", said: false },
   ...over,
 })
 

@@ -3,11 +3,13 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
 import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
+import { captionStore } from "../../../src/captions/store.ts"
 import type { Connector } from "../../../src/session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../../src/session/participant-state.ts"
 import { comfortAtFirst, parseComfort } from "../../../src/settings/comfort.ts"
 import { comfortStore } from "../../../src/settings/store.ts"
 import { dress } from "../../../src/ui/dress.ts"
+import { Above } from "../../../src/own-pages/above.tsx"
 import { ParticipantApp } from "../../../src/ui/participant/app.tsx"
 import { FacilitatorApp } from "../../../src/ui/facilitator/app.tsx"
 import { OptionsApp } from "../../../src/ui/options/app.tsx"
@@ -70,8 +72,16 @@ const participant = (scene: Scene) => {
       via={scene.place === "page" ? "page" : "extension"}
       platform="zoom"
       {...(scene.captions ? { captions } : {})}
+      {...(scene.beside && {
+        above: <Above connector={connector} beside={besideMeeting(scene.beside)} atSide={() => undefined} />,
+      })}
     />
   )
+}
+
+const besideMeeting = (beside: "in" | "out") => {
+  const read = beside === "in"
+  return { captions: captionStore(), meeting: createStore(() => ({ tabs: read ? [1] : [], were: true, read })) }
 }
 
 const desk = ({ state }: DeskScene) => (

@@ -51,6 +51,7 @@ export const rest: ParticipantState = {
   draft: undefined,
   pause: undefined,
   problem: undefined,
+  sharing: { is: "no", said: false },
 }
 
 export const reach = (over: Partial<Reach> = {}): Reach => ({

@@ -1,4 +1,5 @@
 // The scenes of the gallery: a state, a size, and what is pressed until the screen is there.
+import { withoutPrivate } from "../../../src/session/hide-private.ts"
 import type { ParticipantState } from "../../../src/session/participant-state.ts"
 import { now, privateSent, reach, rest, room, rosa, sam, sent, thread } from "./participant-states.ts"
 
@@ -13,6 +14,8 @@ export type Scene = {
   captions?: boolean
   side?: "right" | "bottom"
   simple?: boolean
+  /** On a page of our own beside a meeting that is open, or after it. */
+  beside?: "in" | "out"
 }
 
 const bar: [number, number] = [88, 640]
@@ -27,6 +30,8 @@ const invited = (over: Partial<NonNullable<ParticipantState["invitation"]>>): Pa
 })
 const breakAt = sent({ to: [reach({ step: "acting", at: now + 10 * 60_000 })] })
 const talk: ParticipantState = { ...rest, threads: [thread()], sent: [privateSent({ step: "acting" })] }
+/** Nothing private is in it, as a session hands it out. */
+const hidden: ParticipantState = { ...withoutPrivate(talk), sharing: { is: "hidden", said: true } }
 const openThread = ["[data-card=private]", "[data-thread=t1]"]
 const toCheck = ["[data-card=private]", "[data-who=Rosa]", "[data-card='concern.hurt']"]
 
@@ -83,6 +88,33 @@ export const scenes: Scene[] = [
     state: { ...rest, pause: { id: "b", startsAt: now - 60_000, endsAt: now + 9 * 60_000 } },
   },
   { name: "no-room", place: "panel", size: panel, state: { ...rest, room: undefined }, captions: true },
+  { name: "alone", place: "panel", size: panel, state: { ...rest, room: undefined }, press: ["[data-card=private]"] },
+  {
+    name: "alone-ask",
+    place: "panel",
+    size: panel,
+    state: { ...rest, room: undefined },
+    press: ["[data-card=private]", "[data-opens=big]"],
+  },
+  {
+    name: "alone-cards",
+    place: "page",
+    size: phone,
+    state: { ...rest, room: undefined },
+    press: ["[data-opens=cards]"],
+  },
+  { name: "sharing", place: "panel", size: panel, state: hidden, captions: true },
+  { name: "sharing-private", place: "panel", size: panel, state: hidden, press: ["[data-card=private]"] },
+  {
+    name: "sharing-shown",
+    place: "panel",
+    size: panel,
+    state: { ...talk, sharing: { is: "shown", said: true } },
+    press: ["[data-card=private]"],
+  },
+  { name: "popup-in", place: "page", size: [400, 640], state: talk, captions: true, beside: "in" },
+  { name: "popup-out", place: "page", size: [400, 640], state: talk, beside: "out" },
+  { name: "panel-out-thread", place: "page", size: phone, state: talk, press: openThread, beside: "out" },
   { name: "join", place: "page", size: phone, state: invited({}) },
   { name: "join-second", place: "page", size: phone, state: { ...invited({ instead: "Diabetes group" }), room } },
   {

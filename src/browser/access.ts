@@ -1,0 +1,25 @@
+// What a page of ours may ask about meetings: what our scripts there tell, and whether the browser lets us in.
+import type { Tabs } from "webextension-polyfill"
+import { browser } from "./api.ts"
+
+/** The answer of our script in each tab that stands on `hosts`, to be parsed; undefined where nothing of ours answers. */
+export const askMeetings = async (hosts: string[], message: unknown): Promise<unknown[]> => {
+  const tabs = await browser.tabs.query({ url: hosts })
+  const ask = ({ id }: Tabs.Tab): Promise<unknown> =>
+    id === undefined ? Promise.resolve(undefined) : browser.tabs.sendMessage(id, message).catch(() => undefined)
+  return Promise.all(tabs.map(ask))
+}
+
+export const mayEnter = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [host] })
+
+/** Must be called in a press. False: the person, or the browser, said no. */
+export const askToEnter = (hosts: string[]): Promise<boolean> => browser.permissions.request({ origins: hosts })
+
+/** Runs when a person lets us in somewhere. */
+export const onEntry = (let_in: () => void): void => browser.permissions.onAdded.addListener(let_in)
+
+/** The page a person looks at; undefined where the browser does not tell us. */
+export const addressInFront = async (): Promise<string | undefined> =>
+  (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url
+
+export const version = (): string => browser.runtime.getManifest().version

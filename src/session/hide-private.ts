@@ -1,0 +1,36 @@
+// What stays of a state while the screen is shared: no private word, name or card is in it, so that no document of ours can show one.
+import type { FacilitatorState, Item } from "./facilitator-state.ts"
+import type { Message, ParticipantState } from "./participant-state.ts"
+
+export const withoutPrivate = (state: ParticipantState): ParticipantState => ({
+  ...state,
+  myName: undefined,
+  question: state.question?.is === "name" ? undefined : state.question,
+  // What an open card became stays, but for the words that came with it.
+  sent: state.sent
+    .filter(({ route }) => route !== "private")
+    .map((sent) => ({ ...sent, to: sent.to.map((reach) => ({ ...reach, text: undefined })) })),
+  threads: [],
+  draft: undefined,
+})
+
+/** That somebody wrote is still told: silence would be worse than a count. */
+const wordless = (message: Message): Message => ({
+  ...message,
+  ...{ line: undefined, places: {}, words: "", choices: [], chosen: undefined },
+})
+
+/** With a name it is as private as a concern: on a shared screen it would tell who needs something. */
+const closed = (item: Item): Item =>
+  item.kind === "signal"
+    ? { ...item, messages: item.messages.map((message) => ({ ...message, words: "" })) }
+    : {
+        ...item,
+        ...{ kind: "private", card: undefined, name: undefined, sameName: false, helped: undefined, okNow: false },
+        messages: item.messages.map(wordless),
+      }
+
+export const withoutPrivateItems = (state: FacilitatorState): FacilitatorState => ({
+  ...state,
+  items: state.items.map(closed),
+})

@@ -1,0 +1,9 @@
+// Spanish: what only our own pages show.
+import type { Words } from "../words.ts"
+
+export const ownPages: Words["ownPages"] = {
+  out: "Ya no está en la reunión.",
+  atSide: "Abrir a un lado",
+  captionsWindow: "Subtítulos aparte",
+  noMeeting: "No hay ninguna reunión abierta aquí.",
+}

@@ -1,0 +1,9 @@
+// French: what only our own pages show.
+import type { Words } from "../words.ts"
+
+export const ownPages: Words["ownPages"] = {
+  out: "Vous n’êtes plus dans la réunion.",
+  atSide: "Ouvrir sur le côté",
+  captionsWindow: "Sous-titres à part",
+  noMeeting: "Aucune réunion n’est ouverte ici.",
+}
