@@ -1,7 +1,7 @@
 // Waits until a page of a meeting host holds a meeting, then tells the background, once; a page without one pays for nothing more.
 import type { PlasmoCSConfig } from "plasmo"
 import { hasExtension } from "../meeting/orphan.ts"
-import { adapterFor } from "../meeting/platforms.ts"
+import { ownerFor } from "../meeting/owners.ts"
 import { raiseShield } from "../meeting/shield.ts"
 import { shareBegan, shareEnded } from "../meeting/shares.ts"
 
@@ -49,14 +49,14 @@ const holdWhileShared = () => {
   })
 }
 
-const adapter = adapterFor(location.hostname)
-if (adapter && !globalThis.quietHandWatches) {
+const owns = ownerFor(location.hostname)
+if (owns && !globalThis.quietHandWatches) {
   globalThis.quietHandWatches = true
   raiseShield(hasExtension)
   holdWhileShared()
   const watch = setInterval(() => {
     if (!hasExtension()) return clearInterval(watch)
-    if (!adapter.owns(document)) return
+    if (!owns(document)) return
     clearInterval(watch)
     void chrome.runtime.sendMessage({ is: "meeting" })
   }, lookAgain)

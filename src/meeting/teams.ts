@@ -27,12 +27,16 @@ const life = (page: Document): Life => {
   return inCall.some((signal) => page.querySelector(signal)) ? "in" : "before"
 }
 
+export const teamsHosts = /(^|\.)teams\.(microsoft\.com|cloud\.microsoft|live\.com|microsoft\.us)$/
+
+export const ownsTeams = (page: Document): boolean => life(page) === "in"
+
 /** A fresh adapter names rows anew; keep one for as long as a page lives. */
 export const teams = (): PlatformAdapter => {
   const { read, left } = readTeams()
   return {
     name: "teams",
-    owns: (page) => life(page) === "in",
+    owns: ownsTeams,
     life,
     captions: read,
     left,

@@ -65,8 +65,10 @@ const life = (page: Document): Life => {
   return inMeeting.filter((signal) => page.querySelector(signal)).length >= 2 ? "in" : "before"
 }
 
+export const zoomHosts = /(^|\.)(zoom\.us|zoomgov\.com)$/
+
 /** The outer page stays passive as long as its iframe is there; without one it may hold the meeting itself. */
-const owns = (page: Document): boolean => page.querySelector(shell) === null && life(page) === "in"
+export const ownsZoom = (page: Document): boolean => page.querySelector(shell) === null && life(page) === "in"
 
 const isShown = (row: Element): boolean => !(row instanceof HTMLElement) || row.style.display !== "none"
 
@@ -95,7 +97,7 @@ const captionsBy = (nameOf: (row: Element) => string) => {
 /** A fresh adapter names rows anew; keep one for as long as a page lives. */
 export const zoom = (): PlatformAdapter => ({
   name: "zoom",
-  owns,
+  owns: ownsZoom,
   life,
   captions: captionsBy(rowNames()),
   busy: (page) => placesOf(page, toolbarAndChat),
