@@ -6,10 +6,11 @@ import { meetingsBefore, tellMeetings } from "../browser/meetings.ts"
 import { forget, recall, remember } from "../browser/memory.ts"
 import { eachMinute, inject, onSaid, showPage, type Speaker } from "../browser/pages.ts"
 import { readPolicy } from "../browser/policy.ts"
-import { serve } from "../browser/serve.ts"
+import { serve, type Origin } from "../browser/serve.ts"
 import { openSharing } from "../browser/sharing.ts"
 import { keeperHere } from "../kept/keeper-here.ts"
 import { memoryKeeper } from "../kept/memory-keeper.ts"
+import { lasts } from "../meeting/meeting-name.ts"
 import { parseParticipantAction } from "../session/participant/parse-action.ts"
 import { createParticipant } from "../session/participant.ts"
 import { withoutPrivate } from "../session/hide-private.ts"
@@ -32,17 +33,22 @@ const start = async () => {
   participant.subscribe(() => {
     if (!participant.get().invitation) void forget(looksAt)
   })
-  return whileSharing(participant, await sharing, withoutPrivate)
+  return participant
 }
 const sharing = openSharing()
 const session = start()
 const privately = privateSession(async () => {
   const { relay: origin = relayOrigin } = await readPolicy()
-  const participant = await createParticipant(realWorld({ origin, keeper: memoryKeeper(), via: "extension" }))
-  return whileSharing(participant, await sharing, withoutPrivate)
+  return createParticipant(realWorld({ origin, keeper: memoryKeeper(), via: "extension" }))
 })
 const sessionFor = ({ private: inPrivate }: { private: boolean }) => (inPrivate ? privately() : undefined) ?? session
-serve(sessionFor, parseParticipantAction, admits)
+const screenFor = async (origin: Origin) => {
+  const { meeting } = origin
+  const [participant, shares] = await Promise.all([sessionFor(origin), sharing])
+  const screen = participant.at(meeting === undefined ? undefined : { name: meeting, lasts: lasts(meeting) })
+  return whileSharing(screen, shares, withoutPrivate)
+}
+serve(screenFor, parseParticipantAction, admits)
 giveTurns()
 tabsWithPort(
   "share",
@@ -52,7 +58,10 @@ tabsWithPort(
 tabsWithPort("overlay", meetingsBefore(), tellMeetings)
 // Being woken is enough: a background that slept opens the kept room, and its line, as it starts.
 eachMinute(() => void session)
-holdUpdates(async () => (await session).get())
+holdUpdates(async () => {
+  const participant = await session
+  return [participant.get(), ...participant.everyRoom()]
+})
 welcome()
 followAccess()
 void arrive()

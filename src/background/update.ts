@@ -7,13 +7,13 @@ import { mayUpdate, nextQuiet } from "./quiet.ts"
 
 const key = "update"
 
-export const holdUpdates = (state: () => Promise<ParticipantState>): void => {
+export const holdUpdates = (states: () => Promise<ParticipantState[]>): void => {
   const ports = countPorts()
   onUpdate(() => void remember(key, 0))
   eachMinute(() => {
     void recall(key).then(async (waits) => {
       if (typeof waits !== "number") return
-      const quiet = nextQuiet(waits, { ports: ports(), tabs: await ownTabs(), state: await state() })
+      const quiet = nextQuiet(waits, { ports: ports(), tabs: await ownTabs(), states: await states() })
       await remember(key, quiet)
       if (!mayUpdate(quiet)) return
       await forget(key)

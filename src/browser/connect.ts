@@ -14,17 +14,30 @@ export type Down<State> = { state: State } | { done: string; kept: boolean }
 /** Up the port. An action that was told to a background that died is told again, under the same name. */
 export type Up<Action> = { is: "act"; name: string; action: Action } | { is: "beat" }
 
+/** The meeting that a screen of ours stands in or beside, by its name; `onMove` calls back when it may be another one. */
+export type Where = {
+  meeting: () => Promise<string | undefined>
+  onMove: (moved: () => void) => void
+}
+
+export const inMeeting = (name: string | undefined): Where => ({
+  meeting: () => Promise.resolve(name),
+  onMove: () => {},
+})
+
 /**
  * Settles with the first state; a pane whose `number` is refused waits for ever. Pages that nobody can frame need none.
  * A background that fell asleep is woken at once; actions wait for it.
  */
-export const connect = <State, Action>(number = ""): Promise<Connector<State, Action>> =>
+export const connect = <State, Action>(where: Where, number = ""): Promise<Connector<State, Action>> =>
   new Promise((ready) => {
     const listeners = new Set<() => void>()
     let state: State
     /** In the order they were asked for. */
     const waiting = new Map<string, { action: Action; answered: (kept: boolean) => void }>()
     let port: Runtime.Port | undefined
+    let meeting: string | undefined
+    let moves = false
     const tell = (message: Up<Action>) => {
       try {
         port?.postMessage(message)
@@ -33,13 +46,15 @@ export const connect = <State, Action>(number = ""): Promise<Connector<State, Ac
       }
     }
     const open = () => {
-      port = browser.runtime.connect({ name: `screen ${number} ${isPrivate() ? "private" : ""}` })
+      const name = `screen ${number} ${isPrivate() ? "private" : ""} ${encodeURIComponent(meeting ?? "")}`
+      port = browser.runtime.connect({ name })
       // Both ends are of one build and no page can post here: what comes needs no parser.
       port.onMessage.addListener((message) => {
         const down = message as Down<State>
         if ("done" in down) {
           waiting.get(down.done)?.answered(down.kept)
           waiting.delete(down.done)
+          if (moves) void move()
           return
         }
         state = down.state
@@ -52,6 +67,15 @@ export const connect = <State, Action>(number = ""): Promise<Connector<State, Ac
       })
       for (const [name, { action }] of waiting) tell({ is: "act", name, action })
     }
+    const move = async () => {
+      const now = await where.meeting()
+      // What was asked for here must not be told again over there.
+      moves = now !== meeting && waiting.size > 0
+      if (now === meeting || moves) return
+      meeting = now
+      port?.disconnect()
+      open()
+    }
     const get = () => state
     const subscribe = (changed: () => void) => {
       listeners.add(changed)
@@ -62,6 +86,10 @@ export const connect = <State, Action>(number = ""): Promise<Connector<State, Ac
         waiting.set(name, { action, answered })
         tell({ is: "act", name, action })
       })
-    open()
+    void where.meeting().then((now) => {
+      meeting = now
+      open()
+      where.onMove(() => void move())
+    })
     setInterval(() => tell({ is: "beat" }), beat)
   })

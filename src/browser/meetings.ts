@@ -1,5 +1,6 @@
 // Which tabs hold a meeting now, told by the background to pages of ours: numbers of tabs, and nothing of what is in them.
 import { browser } from "./api.ts"
+import type { Where } from "./connect.ts"
 import { recall, remember } from "./memory.ts"
 
 export type Meetings = {
@@ -40,4 +41,25 @@ export const watchMeetings = (changed: (meetings: Meetings) => void): void => {
 export const nearestOf = async (tabs: number[]): Promise<number | undefined> => {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true })
   return tabs.find((tab) => tab === front?.id) ?? tabs.at(-1)
+}
+
+/** The one that is in front in this page's window; else the only one there is. */
+const besideThis = async (): Promise<number | undefined> => {
+  const { tabs } = parseMeetings(await recall(key))
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tabs.find((tab) => tab === front?.id) ?? (tabs.length === 1 ? tabs[0] : undefined)
+}
+
+/** Where a page of ours stands that is beside a meeting, or beside none. */
+export const besideMeetings: Where = {
+  async meeting() {
+    const tab = await besideThis()
+    const name: unknown =
+      tab !== undefined && (await browser.tabs.sendMessage(tab, { is: "name" }).catch(() => undefined))
+    return typeof name === "string" ? name : undefined
+  },
+  onMove(moved) {
+    watchMeetings(moved)
+    browser.tabs.onActivated.addListener(moved)
+  },
 }

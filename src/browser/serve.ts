@@ -3,8 +3,17 @@ import { browser } from "./api.ts"
 import type { Connector } from "../session/connector.ts"
 import type { Down, Up } from "./connect.ts"
 
-/** Where a screen stands. No tab: the popup. Frame 0: a page of its own; any other: the pane inside another page. */
-export type Origin = { tab: number | undefined; frame: number; number: string; private: boolean }
+/** Where a screen stands. No tab: the popup. Frame 0: a page of its own; any other: the pane inside another page. Meeting: its name. */
+export type Origin = {
+  tab: number | undefined
+  frame: number
+  number: string
+  private: boolean
+  meeting: string | undefined
+}
+
+/** Of a meeting, characters. */
+const longestName = 200
 
 /**
  * Serves its session to every screen that `admits` lets in; one that it does not hears nothing. A session may still be
@@ -16,11 +25,12 @@ export const serve = <State, Action>(
   admits: (origin: Origin) => Promise<boolean>,
 ): void => {
   browser.runtime.onConnect.addListener((port) => {
-    const [kind, number = "", window] = port.name.split(" ")
+    const [kind, number = "", window, meeting = ""] = port.name.split(" ")
     // A script in a meeting page has our id too: only documents of ours are screens.
     if (kind !== "screen" || !port.sender?.url?.startsWith(browser.runtime.getURL(""))) return
     const { tab, frameId: frame = 0 } = port.sender
-    const origin = { tab: tab?.id, frame, number, private: window === "private" }
+    const name = decodeURIComponent(meeting).slice(0, longestName) || undefined
+    const origin = { tab: tab?.id, frame, number, private: window === "private", meeting: name }
     const session = sessionFor(origin)
     const allowed = admits(origin)
     let open = true

@@ -17,6 +17,8 @@ export type PlatformAdapter = {
   name: "zoom" | "teams"
   /** True in the one frame that holds the meeting: there the overlay stands and captions are read. Cheap. */
   owns: (page: Document) => boolean
+  /** What its address says of which meeting it is, at most 150 characters; undefined where it says nothing. */
+  meeting: (address: URL | Location) => string | undefined
   /** Read from what is there now, never from what is visible: toolbars hide themselves. */
   life: (page: Document) => Life
   captions: (page: Document) => ShownCaptions

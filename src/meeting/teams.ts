@@ -31,12 +31,25 @@ export const teamsHosts = /(^|\.)teams\.(microsoft\.com|cloud\.microsoft|live\.c
 
 export const ownsTeams = (page: Document): boolean => life(page) === "in"
 
+/** A thread's id or a number, in the path or behind the #; signed in there is often neither. Seen 2026-07. */
+const meeting = ({ pathname, hash }: URL | Location): string | undefined =>
+  /19:meeting_[\w-]{1,100}@thread\.v2|(?<=\/meet\/)\d{6,20}/.exec(decoded(`${pathname}${hash}`))?.[0]
+
+const decoded = (address: string): string => {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address // A page may put anything behind the #.
+  }
+}
+
 /** A fresh adapter names rows anew; keep one for as long as a page lives. */
 export const teams = (): PlatformAdapter => {
   const { read, left } = readTeams()
   return {
     name: "teams",
     owns: ownsTeams,
+    meeting,
     life,
     captions: read,
     left,

@@ -94,10 +94,15 @@ const captionsBy = (nameOf: (row: Element) => string) => {
   }
 }
 
+/** /wc/<number>/join, /wc/join/<number>, /wc/my/<name>; all seen 2026-10. */
+const meeting = ({ pathname }: URL | Location): string | undefined =>
+  /^\/wc\/(?:(?:join|start)\/)?(\d{9,11}|my\/[^/]{1,100})(?:\/|$)/.exec(pathname)?.[1]
+
 /** A fresh adapter names rows anew; keep one for as long as a page lives. */
 export const zoom = (): PlatformAdapter => ({
   name: "zoom",
   owns: ownsZoom,
+  meeting,
   life,
   captions: captionsBy(rowNames()),
   busy: (page) => placesOf(page, toolbarAndChat),

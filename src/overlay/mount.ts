@@ -2,6 +2,7 @@
 import type { PlatformAdapter } from "../meeting/adapter.ts"
 import { pageClock } from "../meeting/clock.ts"
 import { asksForFacts, type MeetingFacts } from "../meeting/facts.ts"
+import { asksForName, nameMeeting } from "../meeting/meeting-name.ts"
 import { hasExtension } from "../meeting/orphan.ts"
 import { adapterFor } from "../meeting/platforms.ts"
 import { overlayElement } from "../meeting/shield.ts"
@@ -20,6 +21,7 @@ let overlay: Overlay | undefined
 let captions: CaptionWatch | undefined
 let listeners: Listeners | undefined
 let away = 0
+let name: string | undefined
 
 const leave = () => {
   turn?.end()
@@ -30,17 +32,20 @@ const leave = () => {
   overlay = undefined
   captions = undefined
   listeners = undefined
+  name = undefined
 }
 
 const enter = (meeting: PlatformAdapter) => {
   const mine = takeTurn(orphaned)
   turn = mine
+  const called = nameMeeting(meeting, location)
+  name = called
   void mine.number().then((number) => {
     if (turn !== mine) return
     // Each pane that loads gets all that was said; the one that is there gets what changed.
     overlay = openOverlay(
       mine,
-      number,
+      { number, meeting: called },
       () => meeting.busy(document),
       (pane) => {
         if (captions) pane.post(captions.whole())
@@ -74,6 +79,8 @@ const facts = ({ name: platform, life, captions: read }: PlatformAdapter): Meeti
 })
 chrome.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
   if (adapter && asksForFacts(message)) answer(facts(adapter))
+  // Of all frames of a tab the one that shows the overlay answers.
+  if (overlay && asksForName(message)) answer(name)
 })
 
 /** The extension was loaded anew: what remains of us here can reach nobody. */

@@ -51,10 +51,15 @@ const sizeOf = ({ side, overlay, width, height }: Place): { width: number; heigh
 export type Overlay = { pane: Pane; close: () => void }
 
 /**
- * `busy` tells which boxes of the page must stay free. `number` is the first loading's; later ones are asked of `turn`.
+ * `busy` tells which boxes of the page must stay free. The number is the first loading's; later ones are asked of `turn`.
  * `loaded` runs each time the pane has been loaded and can be told things.
  */
-export const openOverlay = (turn: Turn, number: string, busy: () => Box[], loaded: (pane: Pane) => void): Overlay => {
+export const openOverlay = (
+  turn: Turn,
+  { number, meeting }: { number: string; meeting: string },
+  busy: () => Box[],
+  loaded: (pane: Pane) => void,
+): Overlay => {
   const closed = new AbortController()
   const { signal } = closed
   const element = makeElement()
@@ -72,6 +77,7 @@ export const openOverlay = (turn: Turn, number: string, busy: () => Box[], loade
   let unused: string | undefined = number
   const pane = loadPane(
     frame,
+    meeting,
     () => {
       const first = unused
       unused = undefined

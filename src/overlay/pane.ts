@@ -3,11 +3,12 @@
 export type Pane = { post: (message: unknown) => void }
 
 /**
- * Loads the pane into `frame`. Each time it has loaded, `number` is asked for a fresh one and handed in with the port,
- * to the extension's own origin alone: the page's listeners never get it.
+ * Loads the pane into `frame`. Each time it has loaded, `number` is asked for a fresh one and handed in with the
+ * meeting's name and the port, to the extension's own origin alone: the page's listeners never get it.
  */
 export const loadPane = (
   frame: HTMLIFrameElement,
+  meeting: string,
   number: () => Promise<string>,
   take: (message: unknown) => void,
   loaded: (pane: Pane) => void,
@@ -20,7 +21,7 @@ export const loadPane = (
       port?.close()
       port = channel.port1
       port.onmessage = (event: MessageEvent<unknown>) => take(event.data)
-      frame.contentWindow?.postMessage({ number: given }, new URL(address).origin, [channel.port2])
+      frame.contentWindow?.postMessage({ number: given, meeting }, new URL(address).origin, [channel.port2])
       loaded(pane)
     })
   })

@@ -3,7 +3,7 @@ import { useStore } from "zustand"
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { connect } from "../browser/connect.ts"
 import { followCaptions } from "../browser/follow-captions.ts"
-import { watchMeetings, type Meetings } from "../browser/meetings.ts"
+import { besideMeetings, watchMeetings, type Meetings } from "../browser/meetings.ts"
 import { openComfort } from "../browser/settings.ts"
 import { parseCaptionNews } from "../captions/news.ts"
 import { captionStore, takeNews, type CaptionStore } from "../captions/store.ts"
@@ -50,7 +50,10 @@ export type Opened = {
 
 /** `fonts`: addresses, as only a door can import them. `more`: style sheets of the door's own. */
 export const openOwnPage = async (fonts: Fonts, more: string[] = []): Promise<Opened> => {
-  const [connector, comfort] = await Promise.all([connect<ParticipantState, ParticipantAction>(), openComfort()])
+  const [connector, comfort] = await Promise.all([
+    connect<ParticipantState, ParticipantAction>(besideMeetings),
+    openComfort(),
+  ])
   const styles = [...sharedStyles, participantStyles, ...more]
   const words = await dress(document, comfort.getState(), styles, fonts, ({ participant }) => participant.title)
   return { connector, comfort, words, beside: openBeside() }

@@ -39,24 +39,28 @@ export function createExchange(world: World, role: Role, queue: Queue) {
   const owed = new Map<string, Set<number>>()
   const time = () => Math.round(world.now() + offset)
 
-  /** Nothing is being done: find what is left to do, else show how things are and sleep until they change. */
-  const settle = () => {
-    if (stopped) return
+  /** Nothing is being done: find what is left to do, else show how things are and sleep until they change. Tells whether all is done. */
+  const settle = (): boolean => {
+    if (stopped) return true
     const due = outbox.nextDue()
     if (due !== undefined && due <= time()) {
       run(() => outbox.pump())
-      return
+      return false
     }
     if (owed.size > 0 && connection.isOpen()) {
       run(tellDelivered)
-      return
+      return false
     }
     let next = Infinity
     const chore = role.chore((at) => (next = Math.min(next, at)))
-    if (chore) return run(chore)
+    if (chore) {
+      run(chore)
+      return false
+    }
     stopWake()
     const at = Math.min(due ?? Infinity, next, role.publish() ?? Infinity)
     if (at < Infinity) stopWake = world.after(Math.max(1, at - time()), () => run(() => {}))
+    return true
   }
   const run = (task: Task) => queue.run(() => (stopped ? undefined : task()))
 

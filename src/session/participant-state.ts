@@ -84,9 +84,12 @@ export type Invitation = {
   is: "looking" | "ready" | "wrong"
   room: RoomFacts | undefined
   problem: Problem | undefined
-  /** The room we are in already, when the link is for another one: asks first. */
-  instead: string | undefined
+  /** The name of an open room that we are in as well. */
+  beside: string | undefined
 }
+
+/** A room that is open for this person. `people`: the names of its facilitators. */
+export type RoomChoice = { id: string; name: string; people: string[] }
 
 /** At most one question at a time stands before or after a press. */
 export type Question =
@@ -99,6 +102,10 @@ export type ParticipantState = {
   link: Link
   clock: number
   room: RoomFacts | undefined
+  /** All that are open, the likeliest here first. */
+  rooms: RoomChoice[]
+  /** It is not known which of them this screen's meeting is in: nothing can be sent from here before `chooseRoom`. */
+  asks: boolean
   invitation: Invitation | undefined
   /** The name the person chose; null: they chose none; undefined: not asked yet. */
   myName: string | null | undefined
@@ -118,6 +125,8 @@ export type ParticipantAction =
   | { type: "openInvite"; link: string }
   | { type: "join" }
   | { type: "dismissInvite" }
+  /** Binds it to the meeting this screen stands in. */
+  | { type: "chooseRoom"; room: string }
   | { type: "forgetRoom" }
   | { type: "sayHello"; to: string }
   | { type: "skipHello" }

@@ -1,123 +1,159 @@
-// A participant's session: joins a room by its invite, and keeps everything said there until it has come.
+// A participant's session: joins rooms by their invites, keeps everything said there until it has come, and lets each meeting see its own room.
 import { toBase64Url } from "../wire/base64url.ts"
 import type { Connector } from "./connector.ts"
 import { lookAtRoom, problemOfInvite, type Look } from "./participant/invitation.ts"
-import { act, marking, namesDone } from "./participant/act.ts"
+import { outside } from "./participant/outside.ts"
 import { participantParsers, theDevice, theRoom } from "./participant/records.ts"
-import { openSeat, type Seat } from "./participant/seat.ts"
-import { participantView } from "./participant/view.ts"
-import type { Draft, ParticipantAction, ParticipantState, Question } from "./participant-state.ts"
+import { openSitting, type Sitting } from "./participant/sitting.ts"
+import { whichRoom } from "./participant/which-room.ts"
+import type { Invitation, ParticipantAction, ParticipantState, RoomChoice } from "./participant-state.ts"
 import type { Problem } from "./people.ts"
+import type { Later } from "./presence.ts"
 import { problemOfKeeper } from "./problems.ts"
 import { createQueue, raise } from "./queue.ts"
 import { openRecords } from "./records.ts"
-import { notSharing } from "./sharing.ts"
-import { createShown } from "./shown.ts"
+import { createShown, type Shown } from "./shown.ts"
 import type { World } from "./world.ts"
+
+export { outside }
 
 /** Rooms this device sits in as a participant; it may keep the same room as a facilitator too. */
 const seatOf = (room: string) => `seat-${room}`
 
-export const outside: ParticipantState = {
-  link: "off",
-  clock: 0,
-  room: undefined,
-  invitation: undefined,
-  myName: undefined,
-  hello: { is: "offered", contact: undefined },
-  question: undefined,
-  sent: [],
-  threads: [],
-  draft: undefined,
-  pause: undefined,
-  problem: undefined,
-  sharing: notSharing,
+/** A line that ended so long ago keeps no connection, unless it is the last one joined. */
+const longOver = 7 * 24 * 60 * 60_000
+
+/** `lasts`: it has the same name the next time, and what is bound to it is kept. */
+export type Meeting = { name: string; lasts: boolean }
+
+/** Of the phone page, and of pages of ours beside no meeting. */
+const noMeeting: Meeting = { name: "", lasts: false }
+
+type Screen = Connector<ParticipantState, ParticipantAction>
+type ScreenHere = { room: string | undefined; shown: Shown<ParticipantState> }
+
+export type Participant = Screen & {
+  /** The same session, as screens see it that stand in this meeting. */
+  at(meeting: Meeting | undefined): Screen
+  /** Each room as it is, whichever a screen shows. */
+  everyRoom(): ParticipantState[]
+  stop(): void
 }
 
-const isOfDraft = ({ type }: ParticipantAction) =>
-  type === "editDraft" || type === "sendDraft" || type === "deleteDraft"
+const choiceOf = (sitting: Sitting): RoomChoice => {
+  const { room } = sitting.state()
+  return { id: sitting.id, name: room?.name ?? "…", people: room?.contacts.map(({ name }) => name) ?? [] }
+}
 
-export async function createParticipant(
-  world: World,
-): Promise<Connector<ParticipantState, ParticipantAction> & { stop(): void }> {
-  const shown = createShown(outside)
-  let seat: Seat | undefined
+export async function createParticipant(world: World): Promise<Participant> {
+  /** Newest first. */
+  let sittings: Sitting[] = []
+  /** By the name of their meeting; `room`: chosen there since we started. */
+  const screens = new Map<string, ScreenHere>()
   let look: Look | undefined
-  /** Start was pressed before the room was read, which after a restart is read anew. */
-  let joins = false
+  /** Where Start was pressed before the room was read, which after a restart is read anew. */
+  let joinsAt: Meeting | undefined
   let badInvite: Problem | undefined
+  let invitation: Invitation | undefined
   let problem: Problem | undefined
-  let question: Question | undefined
   let stopWake = () => {}
 
-  /** Written, but the device could not keep it. */
-  let unkept: Draft | undefined
+  const sittingIn = (room: string | undefined) => sittings.find(({ id }) => id === room)
+  const openNow = () => sittings.filter((sitting) => sitting.over() < 0)
+  const whichAt = ({ name }: Meeting) => {
+    const rooms = sittings.map((sitting) => ({
+      id: sitting.id,
+      over: sitting.over() >= 0,
+      meetings: sitting.meetings(),
+    }))
+    return whichRoom(rooms, name, screens.get(name)?.room)
+  }
+  const roomAt = (meeting: Meeting): string | undefined => {
+    const which = whichAt(meeting)
+    return which.is === "room" ? which.id : undefined
+  }
 
-  /** Shows how things are; returns when that changes by itself, in the relay's time. */
-  const publish = (): number | undefined => {
-    let next = Infinity
-    const later = (at: number) => (next = Math.min(next, at))
-    const view = seat ? participantView(seat.context, later) : undefined
-    const invitation = badInvite
-      ? { is: "wrong" as const, room: undefined, problem: badInvite, instead: view?.room?.name }
-      : look?.view(later, view?.room?.name)
-    shown.show({
-      ...outside,
-      ...view,
-      draft: unkept ?? view?.draft,
-      link: seat?.exchange.link() ?? "off",
-      clock: seat?.exchange.clock() ?? 0,
+  const stateAt = (meeting: Meeting): ParticipantState => {
+    const which = whichAt(meeting)
+    const here = sittingIn(roomAt(meeting))?.state() ?? outside
+    const among = which.is === "ask" ? which.among.flatMap((id) => sittingIn(id) ?? []) : openNow()
+    return {
+      ...here,
+      rooms: among.map(choiceOf),
+      asks: which.is === "ask",
       invitation,
-      question,
-      problem: problem ?? seat?.exchange.problem(),
-    })
-    return next === Infinity ? undefined : next
+      problem: problem ?? here.problem,
+    }
+  }
+  const screenAt = (meeting: Meeting): ScreenHere => {
+    const known = screens.get(meeting.name)
+    if (known) return known
+    const screen = { room: undefined, shown: createShown(stateAt(meeting)) }
+    screens.set(meeting.name, screen)
+    return screen
+  }
+
+  const invitationNow = (later: Later): Invitation | undefined => {
+    const beside = openNow()
+      .find(({ id }) => id !== look?.room)
+      ?.state().room?.name
+    return badInvite ? { is: "wrong", room: undefined, problem: badInvite, beside } : look?.view(later, beside)
   }
   const settle = () => {
-    if (seat) {
-      seat.exchange.settle()
-      return
-    }
+    if (!sittings.map((sitting) => sitting.settle()).every(Boolean)) return
     stopWake()
-    const next = publish()
-    if (next !== undefined) stopWake = world.after(Math.max(1, next - world.now()), () => queue.run(() => {}))
+    let next = Infinity
+    invitation = invitationNow((at) => (next = Math.min(next, at)))
+    for (const [name, { shown }] of screens) shown.show(stateAt({ name, lasts: false }))
+    if (next < Infinity) stopWake = world.after(Math.max(1, next - world.now()), () => queue.run(() => {}))
   }
   const queue = createQueue((error) => {
     problem = problemOfKeeper(error)
     if (!problem) raise(error)
   }, settle)
 
-  const sit = async (room: string) => {
-    const records = await openRecords(await world.keeper.open(room), participantParsers)
-    if (!records.get("room", theRoom)) return
-    seat = await openSeat(world, records, queue, publish)
+  const leave = (room: string | undefined) => {
+    sittingIn(room)?.stop()
+    sittings = sittings.filter(({ id }) => id !== room)
   }
-  const leave = () => {
-    seat?.exchange.stop()
-    seat?.context.records.close()
-    seat = undefined
-    question = undefined
-    unkept = undefined
+  const openSeatIn = async (seat: string): Promise<Sitting | undefined> => {
+    const records = await openRecords(await world.keeper.open(seat), participantParsers)
+    return records.get("room", theRoom) && openSitting(world, records, queue)
   }
   const stopLooking = () => {
     look?.stop()
     look = undefined
-    joins = false
+    joinsAt = undefined
     badInvite = undefined
   }
 
-  const openInvite = async (link: string) => {
-    stopLooking()
-    badInvite = problemOfInvite(link)
-    look = await lookAtRoom(world, link, () => queue.run(() => (joins ? join() : undefined)))
-    if (look && look.room === seat?.context.room.room) stopLooking()
+  const bind = async (sitting: Sitting, { name, lasts }: Meeting) => {
+    if (!lasts || sitting.meetings().includes(name)) return
+    for (const other of sittings) if (other.meetings().includes(name)) await other.release(name)
+    await sitting.bind(name)
+  }
+  const chooseRoom = async (room: string, meeting: Meeting) => {
+    const sitting = sittingIn(room)
+    if (!sitting) return
+    screenAt(meeting).room = room
+    await bind(sitting, meeting)
   }
 
-  const join = async () => {
+  const openInvite = async (link: string, meeting: Meeting) => {
+    stopLooking()
+    badInvite = problemOfInvite(link)
+    look = await lookAtRoom(world, link, () => queue.run(() => (joinsAt ? join(joinsAt) : undefined)))
+    if (!look || !sittingIn(look.room)) return
+    await chooseRoom(look.room, meeting)
+    stopLooking()
+  }
+
+  const join = async (meeting: Meeting) => {
     const ready = look?.ready()
-    joins = look !== undefined && !ready
+    joinsAt = look && !ready ? meeting : undefined
     if (!ready) return
-    const records = await openRecords(await world.keeper.open(seatOf(ready.room.room)), participantParsers)
+    const { room } = ready.room
+    const records = await openRecords(await world.keeper.open(seatOf(room)), participantParsers)
     await records.commit((tx) => {
       tx.put("room", theRoom, ready.room)
       const m = toBase64Url(world.random(32))
@@ -127,68 +163,81 @@ export async function createParticipant(
     })
     records.close()
     stopLooking()
-    leave()
-    await sit(seatOf(ready.room.room))
+    leave(room)
+    const sitting = await openSeatIn(seatOf(room))
+    if (!sitting) return
+    sittings = [sitting, ...sittings]
+    await chooseRoom(room, meeting)
   }
 
-  const forgetRoom = async () => {
-    const room = seat?.context.room.room
-    leave()
+  const forgetRoom = async (room: string | undefined) => {
+    leave(room)
     if (room !== undefined) await world.keeper.forget(seatOf(room))
   }
 
-  const perform = async (action: ParticipantAction, name?: string) => {
+  const perform = async (action: ParticipantAction, meeting: Meeting, room: string | undefined, name?: string) => {
+    const sitting = sittingIn(room)
     switch (action.type) {
       case "openInvite":
-        return openInvite(action.link)
-      case "dismissInvite": {
-        stopLooking()
-        return
-      }
+        return openInvite(action.link, meeting)
+      case "dismissInvite":
+        return stopLooking()
       case "join":
-        return join()
+        return join(meeting)
+      case "chooseRoom":
+        return chooseRoom(action.room, meeting)
       case "forgetRoom":
-        return forgetRoom()
+        return forgetRoom(room)
       case "useHere":
-        return seat?.exchange.resume()
+        return sitting?.resume()
       case "dismissProblem":
         problem = undefined
-        {
-          seat?.exchange.tell(undefined)
-          return
-        }
+        return sitting?.dismissProblem()
       case "dismissQuestion":
-        question = undefined
-        return
+        return sitting?.dismissQuestion()
       case "share":
       case "showPrivate":
         return // Of the screen, not of the room: see sharing.ts.
       default:
-        if (!seat) return
+        if (!sitting) return
         problem = undefined
-        if (name !== undefined && namesDone(seat.context).includes(name)) return
-        if (action.type === "editDraft" || action.type === "sendDraft") unkept = action.draft
-        question = await act(name === undefined ? seat.context : marking(seat.context, name), question, action)
-        if (isOfDraft(action)) unkept = undefined
-        seat.exchange.sync()
+        await bind(sitting, meeting)
+        await sitting.perform(action, name)
     }
   }
 
-  queue.run(async () => {
-    const room = (await world.keeper.rooms()).find((id) => id.startsWith(seatOf("")))
-    if (room !== undefined) await sit(room)
-  })
+  const at = (meeting: Meeting = noMeeting): Screen => {
+    const { shown } = screenAt(meeting)
+    const doing = (action: ParticipantAction, name?: string) => {
+      // What a person presses is for the room they see; where they see none, for the one they chose just before.
+      const seen = roomAt(meeting)
+      return () => perform(action, meeting, seen ?? roomAt(meeting), name)
+    }
+    return {
+      get: shown.get,
+      subscribe: shown.subscribe,
+      act: (action) => queue.run(doing(action)),
+      keep: (action, name) => queue.keep(doing(action, name)),
+    }
+  }
+
+  for (const [place, seat] of (await world.keeper.rooms()).filter((id) => id.startsWith(seatOf(""))).entries())
+    queue.run(async () => {
+      const sitting = await openSeatIn(seat)
+      if (!sitting) return
+      if (place > 0 && sitting.over() > longOver) sitting.stop()
+      else sittings = [...sittings, sitting]
+    })
   await queue.idle()
 
   return {
-    get: shown.get,
-    subscribe: shown.subscribe,
-    act: (action) => queue.run(() => perform(action)),
-    keep: (action, name) => queue.keep(() => perform(action, name)),
+    ...at(),
+    at,
+    everyRoom: () => sittings.map((sitting) => sitting.state()),
     stop() {
       stopWake()
       stopLooking()
-      leave()
+      for (const { id } of sittings) leave(id)
     },
   }
 }

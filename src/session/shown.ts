@@ -1,7 +1,7 @@
 // The state as screens see it: posted whole, and only when something in it changed.
 import type { Connector } from "./connector.ts"
 
-type Shown<State> = Pick<Connector<State, never>, "get" | "subscribe"> & { show: (state: State) => void }
+export type Shown<State> = Pick<Connector<State, never>, "get" | "subscribe"> & { show: (state: State) => void }
 
 export function createShown<State>(first: State): Shown<State> {
   let state = first

@@ -3,7 +3,7 @@ import bold from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hype
 import regular from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2"
 import { use, useEffect, useState } from "react"
 import { useStore } from "zustand"
-import { connect } from "../browser/connect.ts"
+import { connect, inMeeting } from "../browser/connect.ts"
 import { openComfort } from "../browser/settings.ts"
 import { parseCaptionNews } from "../captions/news.ts"
 import { captionStore, takeNews } from "../captions/store.ts"
@@ -17,15 +17,19 @@ import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadWords } from "../words/load.ts"
 
 /** Whoever framed us: only with a number from the background does anything show. */
-const handedIn = new Promise<{ number: string; port: MessagePort }>((ready) => {
+const handedIn = new Promise<{ number: string; meeting: string; port: MessagePort }>((ready) => {
   addEventListener("message", ({ source, data, ports: [port] }: MessageEvent<unknown>) => {
-    const number = (data as { number?: unknown } | null)?.number
-    if (source === parent && typeof number === "string" && port) ready({ number, port })
+    const { number, meeting } = (data ?? {}) as { number?: unknown; meeting?: unknown }
+    if (source !== parent || !port) return
+    if (typeof number === "string" && typeof meeting === "string") ready({ number, meeting, port })
   })
 })
 
-const ready = handedIn.then(async ({ number, port }) => {
-  const [connector, comfort] = await Promise.all([connect<ParticipantState, ParticipantAction>(number), openComfort()])
+const ready = handedIn.then(async ({ number, meeting, port }) => {
+  const [connector, comfort] = await Promise.all([
+    connect<ParticipantState, ParticipantAction>(inMeeting(meeting), number),
+    openComfort(),
+  ])
   const words = await dress(
     document,
     comfort.getState(),

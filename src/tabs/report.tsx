@@ -3,7 +3,7 @@ import bold from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hype
 import regular from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2"
 import { use } from "react"
 import { meetingHosts } from "../../plasmo.config.ts"
-import { connect } from "../browser/connect.ts"
+import { connect, inMeeting } from "../browser/connect.ts"
 import { askMeetings, mayEnter, version } from "../browser/access.ts"
 import { openComfort } from "../browser/settings.ts"
 import { keeperHere } from "../kept/keeper-here.ts"
@@ -19,7 +19,7 @@ import { loadWords } from "../words/load.ts"
 
 const gather = async () => {
   const [connector, answers, sites, { lasting }] = await Promise.all([
-    connect<ParticipantState, ParticipantAction>(),
+    connect<ParticipantState, ParticipantAction>(inMeeting(undefined)),
     askMeetings(meetingHosts, { is: "facts" }),
     Promise.all(
       meetingHosts.map(async (pattern) => ({ host: pattern.split("/")[2] ?? "", allowed: await mayEnter(pattern) })),

@@ -1,10 +1,13 @@
 // Puts the styles and a person's comfort on a document; doors call both before the first paint.
 import type { Comfort } from "../settings/comfort.ts"
 
-/** One constructable sheet for the whole document, so that a strict `style-src` needs no exception. */
+/**
+ * One constructable sheet for the whole document, so that a strict `style-src` needs no exception. It is a layer: any
+ * rule of a person's own style outranks it.
+ */
 export const wearStyles = (page: Document, styles: readonly string[]): void => {
   const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet()
-  sheet.replaceSync(styles.join("\n"))
+  sheet.replaceSync(`@layer ours {\n${styles.join("\n")}\n}`)
   page.adoptedStyleSheets = [sheet]
 }
 

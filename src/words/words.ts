@@ -13,6 +13,7 @@ import type { participant } from "./en/participant.ts"
 import type { places } from "./en/places.ts"
 import type { shared } from "./en/shared.ts"
 import type { sharing } from "./en/sharing.ts"
+import type { which } from "./en/which.ts"
 import type { whoCanSee } from "./en/who-can-see.ts"
 
 export type CardWords = {
@@ -38,6 +39,7 @@ export type Words = {
   choices: Record<Choice, string>
   captions: typeof captions
   places: typeof places
+  which: typeof which
   whoCanSee: typeof whoCanSee
   shared: typeof shared
   sharing: typeof sharing

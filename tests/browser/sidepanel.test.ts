@@ -84,13 +84,6 @@ test("without a meeting no captions are offered, and the window says so", async 
   await captions.close()
 })
 
-test("the popup opens the panel at the side of the window", async () => {
-  const page = await ownPage("/popup.html")
-  const found = page.browser().waitForTarget((target) => target.url().endsWith("/sidepanel.html"), { timeout: 20_000 })
-  await press(page, ownPages.atSide)
-  expect((await found).url()).toContain("sidepanel.html")
-})
-
 test("alone, captions and cards work, and Private says that nobody gets messages and what can be done", async () => {
   const page = await tab.browser().newPage()
   await page.goto(`${zoomMeeting}?join&captions`)
@@ -113,4 +106,12 @@ test("alone, captions and cards work, and Private says that nobody gets messages
   await press(pane, mine.big.back)
   await reads(pane, mine.private.nobody)
   await page.close()
+})
+
+// Last: the panel takes room from the window, and a driver's mouse does not know.
+test("the popup opens the panel at the side of the window", async () => {
+  const page = await ownPage("/popup.html")
+  const found = page.browser().waitForTarget((target) => target.url().endsWith("/sidepanel.html"), { timeout: 20_000 })
+  await press(page, ownPages.atSide)
+  expect((await found).url()).toContain("sidepanel.html")
 })

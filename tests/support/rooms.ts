@@ -1,11 +1,11 @@
 // A room on a real relay with one or two facilitators and a participant in it, for tests that start where the meeting has begun.
 import type { Clock, TestWorld } from "./session-world.ts"
 import { createFacilitator } from "../../src/session/facilitator.ts"
-import { createParticipant } from "../../src/session/participant.ts"
+import { createParticipant, type Participant } from "../../src/session/participant.ts"
 import { testWorld, until } from "./session-world.ts"
 
 export type Facilitator = Awaited<ReturnType<typeof createFacilitator>>
-export type Participant = Awaited<ReturnType<typeof createParticipant>>
+export type { Participant }
 
 export type Room = {
   worlds: { sam: TestWorld; ana: TestWorld; maria: TestWorld }
@@ -63,7 +63,12 @@ export async function openRoom(host: string, clock: Clock): Promise<Room> {
 }
 
 /** Sends a concern in words, with a name, and returns its thread once it reached the desk. */
-export async function sendConcern(maria: Participant, to: string, desk: Facilitator, words: string): Promise<string> {
+export async function sendConcern(
+  maria: Pick<Participant, "act">,
+  to: string,
+  desk: Facilitator,
+  words: string,
+): Promise<string> {
   maria.act({ type: "sendDraft", draft: { step: 3, to, card: "concern.hurt", words, withName: false } })
   const { items } = await until(desk, (state) => state.items.some(({ kind }) => kind === "private"))
   return items.find(({ kind }) => kind === "private")?.id ?? ""

@@ -4,7 +4,7 @@ import { mayUpdate, nextQuiet, type Scene } from "../../src/background/quiet.ts"
 import { outside } from "../../src/session/participant.ts"
 import type { ParticipantState, Reach, Thread } from "../../src/session/participant-state.ts"
 
-const quiet: Scene = { ports: 0, tabs: 0, state: outside }
+const quiet: Scene = { ports: 0, tabs: 0, states: [outside] }
 const thread = (step: Thread["step"], closed = false): Thread => ({
   id: "t",
   contact: "c",
@@ -57,23 +57,26 @@ describe("an update waits while", () => {
   const busy: [string, Partial<Scene>][] = [
     ["an overlay or a screen is open", { ports: 1 }],
     ["a desk or another page of ours is open in a tab", { tabs: 1 }],
-    ["a private message is not answered", { state: { ...outside, threads: [thread("delivered")] } }],
-    ["a facilitator is doing something about it", { state: { ...outside, threads: [thread("acting")] } }],
-    ["something is not sent yet", { state: { ...outside, sent: sent("sending") } }],
-    ["a card waits on purpose before it goes", { state: { ...outside, sent: sent("waiting") } }],
-    ["a break runs", { state: { ...outside, pause: { id: "p", startsAt: 0, endsAt: 1 } } }],
+    ["a private message is not answered", { states: [{ ...outside, threads: [thread("delivered")] }] }],
+    ["a facilitator is doing something about it", { states: [{ ...outside, threads: [thread("acting")] }] }],
+    ["something is not sent yet", { states: [{ ...outside, sent: sent("sending") }] }],
+    ["a card waits on purpose before it goes", { states: [{ ...outside, sent: sent("waiting") }] }],
+    ["a break runs", { states: [{ ...outside, pause: { id: "p", startsAt: 0, endsAt: 1 } }] }],
     [
       "an invite is being looked at",
-      { state: { ...outside, invitation: { is: "looking", room: undefined, problem: undefined, instead: undefined } } },
+      {
+        states: [{ ...outside, invitation: { is: "looking", room: undefined, problem: undefined, beside: undefined } }],
+      },
     ],
-    ["a question stands on a screen", { state: { ...outside, question: { is: "name", sent: "s" } } }],
+    ["a question stands on a screen", { states: [{ ...outside, question: { is: "name", sent: "s" } }] }],
     [
       "a message is half written",
       {
-        state: {
-          ...outside,
-          draft: { step: 3, to: "c", card: "concern.other", words: "I", withName: undefined },
-        },
+        // In any room, not only in the one that a screen shows.
+        states: [
+          outside,
+          { ...outside, draft: { step: 3, to: "c", card: "concern.other", words: "I", withName: undefined } },
+        ],
       },
     ],
   ]
@@ -84,5 +87,5 @@ describe("an update waits while", () => {
 
 test("what is settled, or closed with its room, holds nothing back", () => {
   const state = { ...outside, threads: [thread("done"), thread("acting", true)], sent: sent("kept") }
-  expect(after(2, { ...quiet, state })).toBe(true)
+  expect(after(2, { ...quiet, states: [state] })).toBe(true)
 })

@@ -19,9 +19,10 @@ import {
   write,
 } from "./tell.ts"
 
-type RoomAction = Exclude<
+export type RoomAction = Exclude<
   ParticipantAction,
-  | { type: "openInvite" | "join" | "dismissInvite" | "forgetRoom" | "useHere" | "dismissProblem" | "dismissQuestion" }
+  | { type: "openInvite" | "join" | "dismissInvite" | "chooseRoom" | "forgetRoom" }
+  | { type: "useHere" | "dismissProblem" | "dismissQuestion" }
   | SharingAction
 >
 

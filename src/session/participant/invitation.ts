@@ -17,7 +17,7 @@ import { roomOf } from "./view.ts"
 
 export type Look = {
   room: string
-  view: (later: Later, instead: string | undefined) => Invitation
+  view: (later: Later, beside: string | undefined) => Invitation
   /** What joining begins with; undefined while nothing can be joined. */
   ready: () => { room: RoomRecord; contacts: ContactRecord[] } | undefined
   stop: () => void
@@ -78,9 +78,9 @@ export async function lookAtRoom(world: World, link: string, changed: () => void
   const context = { world, room, records, boards, keys: new Map<string, never>(), time }
   return {
     room: room.room,
-    view: (later, instead) => {
+    view: (later, beside) => {
       const facts = problem ? undefined : roomOf(context, later)
-      return { is: problem ? "wrong" : facts ? "ready" : "looking", room: facts, problem, instead }
+      return { is: problem ? "wrong" : facts ? "ready" : "looking", room: facts, problem, beside }
     },
     ready: () => (boards.roster() && !problem ? { room, contacts } : undefined),
     stop: () => connection.stop(),

@@ -20,6 +20,7 @@ const parsers: { [K in ParticipantAction["type"]]: Read<Extract<ParticipantActio
   openInvite: fields({ type: oneOf("openInvite"), link: text(4_000) }),
   join: fields({ type: oneOf("join") }),
   dismissInvite: fields({ type: oneOf("dismissInvite") }),
+  chooseRoom: fields({ type: oneOf("chooseRoom"), room: id }),
   forgetRoom: fields({ type: oneOf("forgetRoom") }),
   sayHello: fields({ type: oneOf("sayHello"), to: id }),
   skipHello: fields({ type: oneOf("skipHello") }),

@@ -11,6 +11,10 @@ import { parseKeptMessage } from "../messages.ts"
 /** More than a screen can have waiting for its answer. */
 export const lastDone = 200
 
+/** A room is used for one study: more meetings than a year has weeks would be another's. */
+export const mostMeetings = 60
+export const maxMeeting = 200
+
 const card = oneOf(...cardKeys)
 const words = text(10_000)
 const takenBack = oneOf("no", "unsent", "asked")
@@ -27,6 +31,8 @@ const device = fields({
   helloThread: maybe(bytesText(16)),
   pressed: list(500, card),
   fewTold: boolean,
+  /** In which the person used this room, newest last; it is theirs there again. */
+  meetings: maybe(list(mostMeetings, text(maxMeeting))),
 })
 
 /** A facilitator as the participant knows them; `id` follows from their key, so another key is another contact. */

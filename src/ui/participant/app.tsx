@@ -27,6 +27,7 @@ import { useScreens } from "./screens.ts"
 import { useWantedSize, type Size } from "./wanted-size.ts"
 import { ThreadScreen } from "./thread-screen.tsx"
 import { useWayBack } from "./way-back.ts"
+import { WhichScreen } from "./which-screen.tsx"
 import { WhoScreen } from "./who-screen.tsx"
 
 type Props = {
@@ -101,6 +102,7 @@ const Participant = (props: Inside) => {
     }),
     [state, connector, screens, place, onPlace, via, desk, captions, platform, meetingName],
   )
+  useHomeInEachRoom(state.room?.id, screens.home)
   const element = useWayBack(screens, place)
   useWantedSize(element, place, onSize)
   return (
@@ -117,6 +119,16 @@ const Participant = (props: Inside) => {
       </div>
     </RoomContext>
   )
+}
+
+/** What was open in one room is not there in another. */
+const useHomeInEachRoom = (room: string | undefined, home: () => void) => {
+  const before = useRef(room)
+  useEffect(() => {
+    if (room === undefined || room === before.current) return
+    if (before.current !== undefined) home()
+    before.current = room
+  }, [room, home])
 }
 
 /** A break is the room's: it shows on whatever screen is open. */
@@ -141,6 +153,7 @@ const TopScreen = () => {
   if (state.link === "moved") return <MovedScreen />
   if (state.invitation) return <InvitationScreen invitation={state.invitation} />
   if (top.is === "cards") return <CardsScreen />
+  if (top.is === "which" || state.asks) return <WhichScreen card={top.is === "which" ? top.card : undefined} />
   if (!state.room) return top.is === "private" ? <AloneScreen /> : <NoRoomScreen />
   if (state.sharing.is === "hidden" && (top.is === "private" || top.is === "thread")) return <HiddenScreen />
   if (top.is === "private") return <PrivateScreen />

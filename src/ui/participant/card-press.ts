@@ -1,4 +1,4 @@
-// What pressing a card does: the room's own cards show big on this screen, and without a room all do; others go at once.
+// What pressing a card does: where it is not known which room this is, it asks first; the room's own cards show big on this screen, and without a room all do; others go at once.
 import { cards } from "../../signals/cards.ts"
 import type { CardKey } from "../../signals/keys.ts"
 import { useRoom } from "./room.ts"
@@ -6,7 +6,8 @@ import { useRoom } from "./room.ts"
 export const useCardPress = (): ((card: CardKey) => void) => {
   const { state, act, screens } = useRoom()
   return (card) => {
-    if (cards[card].route === "room" || !state.room) screens.open({ is: "big", card })
+    if (state.asks) screens.open({ is: "which", card })
+    else if (cards[card].route === "room" || !state.room) screens.open({ is: "big", card })
     else act({ type: "press", card })
   }
 }

@@ -1,6 +1,7 @@
 // Home: what is said, what became of the last press, and the choices. Everything keeps its place.
 import type { RoomFacts } from "../../session/people.ts"
 import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { SharingNote } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
@@ -16,8 +17,9 @@ import { ReceiptLine } from "./receipt-line.tsx"
 import { useRoom } from "./room.ts"
 
 export const Home = ({ room }: { room: RoomFacts }) => {
-  const { board } = useWords().participant
-  const { state, act, captions } = useRoom()
+  const { participant, which } = useWords()
+  const { board } = participant
+  const { state, act, screens, captions } = useRoom()
   const [comfort] = useComfort()
   const names = room.contacts.map(({ name }) => name)
   return (
@@ -33,6 +35,11 @@ export const Home = ({ room }: { room: RoomFacts }) => {
       {state.question ? <QuestionNote question={state.question} /> : <ReceiptLine />}
       <Board />
       <Answers />
+      {state.rooms.length > 1 && (
+        <Button icon="door-open" opens="which" wide start onPress={() => screens.open({ is: "which" })}>
+          {which.change}
+        </Button>
+      )}
     </main>
   )
 }

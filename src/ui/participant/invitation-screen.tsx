@@ -27,15 +27,16 @@ export const InvitationScreen = ({ invitation }: { invitation: Invitation }) => 
           </Note>
         </div>
       )}
-      {invitation.is === "ready" && invitation.room && <Ready room={invitation.room} instead={invitation.instead} />}
+      {invitation.is === "ready" && invitation.room && <Ready room={invitation.room} beside={invitation.beside} />}
       {invitation.is === "wrong" && <Wrong />}
       <Tools />
     </main>
   )
 }
 
-const Ready = ({ room, instead }: { room: RoomFacts; instead: string | undefined }) => {
-  const { invitation: say, board } = useWords().participant
+const Ready = ({ room, beside }: { room: RoomFacts; beside: string | undefined }) => {
+  const { participant, which, first } = useWords()
+  const { invitation: say, board } = participant
   const { act, platform } = useRoom()
   const names = room.contacts.map(({ name }) => name)
   const product = platform && { zoom: "Zoom", teams: "Teams" }[platform]
@@ -54,23 +55,17 @@ const Ready = ({ room, instead }: { room: RoomFacts; instead: string | undefined
         <p>{say.choose}</p>
         <p>{say.cannotSee(product)}</p>
       </div>
-      {instead === undefined ? (
+      {beside !== undefined && <p {...part("text")}>{which.beside(beside)}</p>}
+      <div {...part("stack")} data-gap="small">
         <Button tone="main" large wide onPress={() => act({ type: "join" })}>
           {say.start}
         </Button>
-      ) : (
-        <div {...part("stack")} data-gap="small">
-          <p {...part("text")} data-tone="strong">
-            {say.second(instead, room.name)}
-          </p>
-          <Button tone="main" large wide onPress={() => act({ type: "join" })}>
-            {say.change(room.name)}
-          </Button>
+        {beside !== undefined && (
           <Button large wide onPress={() => act({ type: "dismissInvite" })}>
-            {say.stay(instead)}
+            {first.notNow}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </>
   )
 }

@@ -9,6 +9,8 @@ export type Screen =
   | { is: "cards" }
   /** ask: for a room, where there is none. */
   | { is: "big"; card: CardKey | "ask" }
+  /** `card`: was pressed before it was known which room this is. */
+  | { is: "which"; card?: CardKey }
   | { is: "private" }
   /** `thread` undefined: just sent; it is the one with this contact that is not among `known`. */
   | { is: "thread"; contact: string; thread: string | undefined; known: string[] }

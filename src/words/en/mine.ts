@@ -13,6 +13,7 @@ import { places } from "./places.ts"
 import { problems } from "./problems.ts"
 import { shared } from "./shared.ts"
 import { sharing } from "./sharing.ts"
+import { which } from "./which.ts"
 import { whoCanSee } from "./who-can-see.ts"
 
 export const mine: ParticipantWords = {
@@ -25,6 +26,7 @@ export const mine: ParticipantWords = {
   choices,
   captions,
   places,
+  which,
   whoCanSee,
   shared,
   sharing,

@@ -16,10 +16,6 @@ export const participant = {
     start: "Start",
     who: "Who can see what?",
     until: (clock: string) => `Your line to them is open until ${clock}.`,
-    second: (here: string, other: string) =>
-      `You are in ${here} now. This link is for ${other}. Do you want to change?`,
-    change: (other: string) => `Change to ${other}`,
-    stay: (here: string) => `Stay in ${here}`,
     again: "Try another link",
     paste: "Your invite link",
     pasteHelp: "You got it in a mail or in the chat. Paste it here.",

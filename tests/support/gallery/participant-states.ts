@@ -42,6 +42,8 @@ export const rest: ParticipantState = {
   link: "open",
   clock: 0,
   room,
+  rooms: [{ id: room.id, name: room.name, people: ["Sam", "Rosa"] }],
+  asks: false,
   invitation: undefined,
   myName: undefined,
   hello: { is: "skipped", contact: undefined },

@@ -26,12 +26,18 @@ const asked = (question: ParticipantState["question"]): ParticipantState => ({ .
 const invited = (over: Partial<NonNullable<ParticipantState["invitation"]>>): ParticipantState => ({
   ...rest,
   room: undefined,
-  invitation: { is: "ready", room, problem: undefined, instead: undefined, ...over },
+  invitation: { is: "ready", room, problem: undefined, beside: undefined, ...over },
 })
 const breakAt = sent({ to: [reach({ step: "acting", at: now + 10 * 60_000 })] })
 const talk: ParticipantState = { ...rest, threads: [thread()], sent: [privateSent({ step: "acting" })] }
 /** Nothing private is in it, as a session hands it out. */
 const hidden: ParticipantState = { ...withoutPrivate(talk), sharing: { is: "hidden", said: true } }
+const twoRooms: ParticipantState = {
+  ...rest,
+  room: undefined,
+  asks: true,
+  rooms: [...rest.rooms, { id: "d", name: "Diabetes group", people: ["Ana"] }],
+}
 const openThread = ["[data-card=private]", "[data-thread=t1]"]
 const toCheck = ["[data-card=private]", "[data-who=Rosa]", "[data-card='concern.hurt']"]
 
@@ -103,6 +109,15 @@ export const scenes: Scene[] = [
     state: { ...rest, room: undefined },
     press: ["[data-opens=cards]"],
   },
+  { name: "which", place: "panel", size: panel, state: twoRooms, captions: true },
+  {
+    name: "which-list",
+    place: "page",
+    size: phone,
+    state: twoRooms,
+    press: ["[data-screen=which] [data-part=button]:last-child"],
+  },
+  { name: "two-rooms", place: "panel", size: panel, state: { ...rest, rooms: twoRooms.rooms } },
   { name: "sharing", place: "panel", size: panel, state: hidden, captions: true },
   { name: "sharing-private", place: "panel", size: panel, state: hidden, press: ["[data-card=private]"] },
   {
@@ -116,7 +131,7 @@ export const scenes: Scene[] = [
   { name: "popup-out", place: "page", size: [400, 640], state: talk, beside: "out" },
   { name: "panel-out-thread", place: "page", size: phone, state: talk, press: openThread, beside: "out" },
   { name: "join", place: "page", size: phone, state: invited({}) },
-  { name: "join-second", place: "page", size: phone, state: { ...invited({ instead: "Diabetes group" }), room } },
+  { name: "join-second", place: "page", size: phone, state: { ...invited({ beside: "Diabetes group" }), room } },
   {
     name: "join-wrong",
     place: "page",

@@ -1,0 +1,21 @@
+// The state of a screen that is in no room.
+import type { ParticipantState } from "../participant-state.ts"
+import { notSharing } from "../sharing.ts"
+
+export const outside: ParticipantState = {
+  link: "off",
+  clock: 0,
+  room: undefined,
+  rooms: [],
+  asks: false,
+  invitation: undefined,
+  myName: undefined,
+  hello: { is: "offered", contact: undefined },
+  question: undefined,
+  sent: [],
+  threads: [],
+  draft: undefined,
+  pause: undefined,
+  problem: undefined,
+  sharing: notSharing,
+}

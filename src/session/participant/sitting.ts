@@ -1,0 +1,68 @@
+// One room as its screens show it: what is in it, the question that stands, and words the device could not keep.
+import type { Draft, ParticipantAction, Question } from "../participant-state.ts"
+import type { Queue } from "../queue.ts"
+import type { World } from "../world.ts"
+import { act, marking, namesDone, type RoomAction } from "./act.ts"
+import { deviceOf } from "./context.ts"
+import { outside } from "./outside.ts"
+import { mostMeetings, theDevice, type ParticipantRecords } from "./records.ts"
+import { openSeat } from "./seat.ts"
+import { participantView } from "./view.ts"
+
+export type Sitting = Awaited<ReturnType<typeof openSitting>>
+
+const isOfDraft = ({ type }: ParticipantAction) =>
+  type === "editDraft" || type === "sendDraft" || type === "deleteDraft"
+
+export async function openSitting(world: World, records: ParticipantRecords, queue: Queue) {
+  let question: Question | undefined
+  let unkept: Draft | undefined
+  let state = outside
+
+  const publish = (): number | undefined => {
+    let next = Infinity
+    const view = participantView(seat.context, (at) => (next = Math.min(next, at)))
+    state = {
+      ...outside,
+      ...view,
+      draft: unkept ?? view.draft,
+      link: seat.exchange.link(),
+      clock: seat.exchange.clock(),
+      question,
+      problem: seat.exchange.problem(),
+    }
+    return next === Infinity ? undefined : next
+  }
+  const seat = await openSeat(world, records, queue, publish)
+  const { context, exchange } = seat
+  publish()
+
+  const meetings = () => deviceOf(context).meetings ?? []
+  const keepMeetings = (kept: string[]) =>
+    records.commit((tx) => tx.put("device", theDevice, { ...deviceOf(context), meetings: kept }))
+
+  return {
+    id: context.room.room,
+    state: () => state,
+    /** How long the line has ended, ms; below 0 it is open, as it is before anything of the room was read. */
+    over: () => context.time() - (context.boards.roster()?.until ?? Infinity),
+    meetings,
+    bind: (meeting: string) => keepMeetings([...meetings(), meeting].slice(-mostMeetings)),
+    release: (meeting: string) => keepMeetings(meetings().filter((other) => other !== meeting)),
+    async perform(action: RoomAction, name: string | undefined) {
+      if (name !== undefined && namesDone(context).includes(name)) return
+      if (action.type === "editDraft" || action.type === "sendDraft") unkept = action.draft
+      question = await act(name === undefined ? context : marking(context, name), question, action)
+      if (isOfDraft(action)) unkept = undefined
+      exchange.sync()
+    },
+    dismissQuestion: () => void (question = undefined),
+    dismissProblem: () => exchange.tell(undefined),
+    resume: () => exchange.resume(),
+    settle: () => exchange.settle(),
+    stop() {
+      exchange.stop()
+      records.close()
+    },
+  }
+}
