@@ -15,6 +15,8 @@ const samplesIn = (words: Words): Record<string, unknown[]> => {
     other: ["Ana"],
     host: ["Rosa"],
     here: ["Tuesday group"],
+    room: ["Tuesday group"],
+    people: [[], ["Sam"], ["Sam", "Ana"]],
     names: [["Sam"], ["Sam", "Ana"]],
     number,
     clock: ["10:35"],
