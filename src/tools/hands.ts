@@ -44,8 +44,14 @@ export const seek = (screen: Screen, name: string, role = "button"): Promise<Ele
   screen.$(named(name, role))
 
 /** All words of a screen as a person sees them, in one line; none while one page gives way to the next. */
-export const textOf = async (screen: Screen): Promise<string> =>
-  (await screen.evaluate(() => (document.body as HTMLElement | null)?.innerText ?? "")).replace(/\s+/g, " ")
+export const textOf = async (screen: Screen): Promise<string> => {
+  const text = screen.evaluate(() => (document.body as HTMLElement | null)?.innerText ?? "")
+  const gone = (error: Error) => {
+    if (!error.message.startsWith("Execution context was destroyed")) throw error
+    return ""
+  }
+  return (await text.catch(gone)).replace(/\s+/g, " ")
+}
 
 /** Waits until the words stand on the screen. */
 export const reads = async (screen: Screen, words: string | RegExp, ms = 20_000): Promise<void> => {

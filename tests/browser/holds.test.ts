@@ -408,6 +408,12 @@ const setClock = (by: number) => {
   Date.now = () => now() + (window as unknown as { clockIsOff: number }).clockIsOff
 }
 
+/** Seconds that the countdown still shows. */
+const left = async (phone: Page): Promise<number> => {
+  const [, minutes, seconds] = /\b(\d+):(\d\d)\b left/.exec(await textOf(phone)) ?? []
+  return Number(minutes) * 60 + Number(seconds)
+}
+
 test("on a device whose clock is an hour wrong, and is set in mid-call, the break reads as on the desk", async () => {
   const phone = await place.enter({ extension: false, width: 320, height: 640 })
   await phone.evaluateOnNewDocument(setClock, -3_600_000)
@@ -419,11 +425,26 @@ test("on a device whose clock is an hour wrong, and is set in mid-call, the brea
   const until_ = /Break until (\d{1,2}:\d{2}[^ .]*)/
   await reads(sam, until_)
   const clock = until_.exec(await textOf(sam))?.[0] ?? "?"
+  await reads(phone, clock)
+  await phone.evaluate((over) => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    new MutationObserver(() => {
+      if (document.body.innerText.includes(over)) told.push(over)
+    }).observe(document, { childList: true, subtree: true, characterData: true })
+  }, mine.pause.over)
   for (const by of [undefined, 3_600_000, 0, -3_600_000]) {
-    if (by !== undefined) await phone.evaluate((ms) => Object.assign(window, { clockIsOff: ms }), by)
+    if (by !== undefined) {
+      await phone.evaluate((ms) => Object.assign(window, { clockIsOff: ms }), by)
+      // Long enough for whatever looks at the clock once a second.
+      const before = await left(phone)
+      await until("a countdown that goes on", async () => before - (await left(phone)) >= 4 || undefined)
+    }
     await reads(phone, clock)
-    await reads(phone, /\b[89]:\d\d\b/)
+    expect(await left(phone)).toBeGreaterThan(8 * 60)
   }
+  // Not for a moment was it told that the break is over.
+  expect(await phone.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([])
   await press(sam, desk.pause.end)
   await reads(phone, mine.pause.over)
   await openDeskPage(sam, "messages")
