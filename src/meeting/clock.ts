@@ -1,7 +1,7 @@
 // Time as a meeting's page gives it; handed in, so that tests can move it.
 
 export type PageClock = {
-  /** Milliseconds of this device. */
+  /** Milliseconds of this device, which go on when its clock is set. */
   now: () => number
   /** Runs once at the next frame, and soon also in a hidden page, which has no frames; returns the stop. */
   frame: (run: () => void) => () => void
@@ -12,7 +12,7 @@ export type PageClock = {
 const withoutFrameMs = 250
 
 export const pageClock: PageClock = {
-  now: () => Date.now(),
+  now: () => performance.timeOrigin + performance.now(),
   frame: (run) => {
     const stop = () => {
       cancelAnimationFrame(frame)

@@ -53,18 +53,31 @@ export type OverlayElement = {
   show: HTMLButtonElement
 }
 
+/** What each element wears by our will alone. */
+const worn = new WeakMap<HTMLElement, string>()
+
+const undo = (host: HTMLElement): void => {
+  const ours = worn.get(host)
+  if (ours !== undefined && host.style.cssText !== ours) host.style.cssText = ours
+}
+
 /** Styles of the element itself. Inline and important they stand above any rule of the page; in the shadow root they would not. */
 export const wear = (host: HTMLElement, styles: Record<string, string>): void => {
+  undo(host)
   for (const [name, value] of Object.entries(styles)) host.style.setProperty(name, value, "important")
+  worn.set(host, host.style.cssText)
 }
 
 const base = { all: "initial", display: "block", position: "fixed", "z-index": "2147483647" }
 
+/** On a root they put all of a page out of reach; a negative tabindex on ours alone, all that is inside. */
+const outOfReach = ["inert", "hidden", "aria-hidden", "tabindex"]
+
 /** Undoes what a page's script may do to whatever it did not put there: restyle it, or take it out of reach. */
 export const restore = (host: HTMLElement): void => {
-  for (const name of ["inert", "hidden", "aria-hidden"]) if (host.hasAttribute(name)) host.removeAttribute(name)
-  if (Object.entries(base).some(([name, value]) => name !== "all" && host.style.getPropertyValue(name) !== value))
-    wear(host, base)
+  for (const element of [host, host.ownerDocument.documentElement])
+    for (const name of outOfReach) if (element.hasAttribute(name)) element.removeAttribute(name)
+  undo(host)
 }
 
 /** Invisible until the pane has said how it stands. */

@@ -11,9 +11,13 @@ import { hearListeners, type Listeners } from "./listeners.ts"
 import { openOverlay, type Overlay } from "./overlay.ts"
 import { takeTurn, type Turn } from "./turn.ts"
 
-/** Pages take their parts out and put them back; a meeting has ended once it was away for so many looks. */
 const lookAgain = 500
-const looksAway = 4
+/** Pages take their parts out and put them back, Teams for 5 s within one call (seen 2026-07): in looks. */
+const looksAway = 14
+/** Where the page itself says that one has left. */
+const looksLeft = 4
+/** What was said is there again after a move between rooms, or a wait in the lobby: two minutes. */
+const looksKept = 240
 
 const adapter = adapterFor(location.hostname)
 let turn: Turn | undefined
@@ -25,14 +29,16 @@ let name: string | undefined
 
 const leave = () => {
   turn?.end()
-  captions?.stop()
   listeners?.close()
   overlay?.close()
   turn = undefined
   overlay = undefined
-  captions = undefined
   listeners = undefined
   name = undefined
+}
+const forget = () => {
+  captions?.stop()
+  captions = undefined
 }
 
 const enter = (meeting: PlatformAdapter) => {
@@ -51,11 +57,10 @@ const enter = (meeting: PlatformAdapter) => {
         if (captions) pane.post(captions.whole())
       },
     )
-    const watch = watchCaptions(document, meeting, pageClock, (news) => {
+    const watch = (captions ??= watchCaptions(document, meeting, pageClock, (news) => {
       overlay?.pane.post(news)
       listeners?.post(news)
-    })
-    captions = watch
+    }))
     listeners = hearListeners(() => watch.whole())
   })
 }
@@ -65,7 +70,9 @@ const look = () => {
   if (!hasExtension()) return orphaned()
   away = adapter.owns(document) ? 0 : away + 1
   if (away === 0 && !turn) enter(adapter)
-  if (away >= looksAway && turn) leave()
+  const left = adapter.life(document) === "left"
+  if (away >= (left ? looksLeft : looksAway) && turn) leave()
+  if (away >= (left ? looksLeft : looksKept)) forget()
 }
 
 const watch = setInterval(look, lookAgain)
@@ -87,6 +94,7 @@ chrome.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
 const orphaned = () => {
   clearInterval(watch)
   leave()
+  forget()
 }
 
 // A script of an older build may have left its element behind.

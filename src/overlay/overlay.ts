@@ -72,7 +72,9 @@ export const openOverlay = (
     const at = dock(room, { side: place.side, ...sizeOf(place) }, busy())
     const px = (value: number) => `${Math.round(value)}px`
     wear(host, { left: px(at.left), top: px(at.top), width: px(at.width), height: px(at.height) })
-    wear(host, { opacity: "1", "pointer-events": "auto" })
+    // A page that zooms its root by a style would zoom us with it.
+    const zoom = 1 / (host.parentElement?.currentCSSZoom ?? 1)
+    wear(host, { opacity: "1", "pointer-events": "auto", zoom: String(zoom) })
   }
   let unused: string | undefined = number
   const pane = loadPane(

@@ -7,15 +7,26 @@ type Mover = { moveBefore?: (node: Node, before: Node | null) => void }
 
 /** Puts `host` where it can be seen and used, and again whenever the page changes that. `looked` runs now and then. Returns the stop. */
 export const stayOnTop = (host: HTMLElement, looked: () => void): (() => void) => {
+  /** Modal dialogs in the order in which they were opened: the last one puts all else out of reach, wherever it stands. */
+  const modals = new Set<Node>()
   const settle = () => {
-    const modals = document.querySelectorAll("dialog:modal")
-    const home: Element & Mover = modals[modals.length - 1] ?? document.fullscreenElement ?? document.documentElement
+    const open = new Set<Node>(document.querySelectorAll("dialog:modal"))
+    for (const dialog of open) modals.add(dialog)
+    for (const dialog of modals) if (!open.has(dialog)) modals.delete(dialog)
+    const last = [...modals].at(-1) as (Element & Mover) | undefined
+    const home: Element & Mover = last ?? document.fullscreenElement ?? document.documentElement
     if (host.parentNode === home) return
     // append loads the pane anew; moveBefore does not, but it cannot bring back what was taken out.
     if (host.isConnected && home.moveBefore) home.moveBefore(host, null)
     else home.append(host)
   }
-  const opened = new MutationObserver(settle)
+  const opened = new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      modals.delete(target)
+      modals.add(target)
+    }
+    settle()
+  })
   opened.observe(document, { subtree: true, attributeFilter: ["open"] })
   document.addEventListener("fullscreenchange", settle)
   const looking = setInterval(() => {

@@ -22,22 +22,27 @@ export class Connection {
   readonly owned = new Map<string, Stream>()
   readonly watched = new Set<string>()
   readonly frames: Bucket
-  /** Puts by a room's token. */
-  readonly openPuts: Bucket
   /** Frames refused as too fast since the last good one. */
   hurried = 0
-  readonly #hashes = new Map<string, Buffer>()
+  // Most connections never put: what that needs is made by the first who does.
+  #openPuts: Bucket | undefined
+  #hashes: Map<string, Buffer> | undefined
 
   constructor(
     readonly number: number,
     readonly address: Address,
     private readonly socket: WebSocket,
     private readonly pipe: Socket,
-    limits: Limits,
+    private readonly limits: Limits,
     public heard: number,
   ) {
     this.frames = new Bucket(limits.framesPerSecond, limits.framesBurst, heard)
-    this.openPuts = new Bucket((limits.openPuts * 1_000) / OPEN_PUTS_MS, limits.openPuts, heard)
+  }
+
+  /** Puts by a room's token. */
+  get openPuts(): Bucket {
+    const { openPuts } = this.limits
+    return (this.#openPuts ??= new Bucket((openPuts * 1_000) / OPEN_PUTS_MS, openPuts, this.heard))
   }
 
   get isOpen(): boolean {
@@ -77,11 +82,12 @@ export class Connection {
 
   /** A thread puts with one token again and again. */
   hashOf(token: string): Buffer {
-    let hash = this.#hashes.get(token)
+    const hashes = (this.#hashes ??= new Map<string, Buffer>())
+    let hash = hashes.get(token)
     if (!hash) {
-      if (this.#hashes.size >= HASHES_MAX) this.#hashes.clear()
+      if (hashes.size >= HASHES_MAX) hashes.clear()
       hash = hashOf(token)
-      this.#hashes.set(token, hash)
+      hashes.set(token, hash)
     }
     return hash
   }

@@ -33,6 +33,8 @@ export type Connection = {
   /** Posted again on each connection until the relay has it; a later one for the same slot replaces it. */
   post: (post: Omit<Post, "t">) => void
   collected: (at: string, ids: string[]) => void
+  /** Asks for the time, where the line is open. */
+  ask: () => void
   /** After `moved`: takes the line over again. */
   resume: () => void
   stop: () => void
@@ -93,6 +95,7 @@ export function connect(world: World, host: string, events: ConnectionEvents): C
       if (line?.isOpen()) line.send({ t: "post", ...post })
     },
     collected: (at, ids) => line?.send({ t: "collected", at, ids }),
+    ask: () => line?.ask(),
     resume: () => {
       line?.end()
       stopRetry()

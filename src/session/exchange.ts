@@ -7,6 +7,7 @@ import type { Link, Problem } from "./people.ts"
 import type { Later } from "./presence.ts"
 import type { Queue, Task } from "./queue.ts"
 import type { Records } from "./records.ts"
+import { relayTime } from "./relay-time.ts"
 import type { World } from "./world.ts"
 
 export type Role = {
@@ -32,12 +33,16 @@ export type Role = {
 export function createExchange(world: World, role: Role, queue: Queue) {
   let link: Link = "connecting"
   let problem: Problem | undefined
-  let offset = 0
   let stopWake = () => {}
   let stopped = false
   /** Numbers that came and were not yet told delivered. */
   const owed = new Map<string, Set<number>>()
-  const time = () => Math.round(world.now() + offset)
+  const clock = relayTime(
+    world,
+    () => connection.ask(),
+    () => run(() => {}),
+  )
+  const { time } = clock
 
   /** Nothing is being done: find what is left to do, else show how things are and sleep until they change. Tells whether all is done. */
   const settle = (): boolean => {
@@ -88,9 +93,7 @@ export function createExchange(world: World, role: Role, queue: Queue) {
       run(() => {
         if (now !== undefined || problem?.startsWith("relay_")) problem = now
       }),
-    clock: (now) => {
-      if (Math.abs(now - offset) > 250) run(() => void (offset = now))
-    },
+    clock: (told) => clock.tell(told),
     box: (box) => run(() => opened(box)),
     kept: (kept) => run(() => outbox.kept(kept)),
     refused: (refused) =>
@@ -106,7 +109,7 @@ export function createExchange(world: World, role: Role, queue: Queue) {
     /** To be called when nothing waits in the queue any more. */
     settle,
     time,
-    clock: () => Math.round(offset),
+    clock: clock.offset,
     link: () => link,
     problem: () => problem,
     tell: (now: Problem | undefined) => void (problem = now),
@@ -119,6 +122,7 @@ export function createExchange(world: World, role: Role, queue: Queue) {
     stop() {
       stopped = true
       stopWake()
+      clock.stop()
       connection.stop()
     },
   }

@@ -12,6 +12,8 @@ import type { World } from "./world.ts"
 const helloWithin = 10_000
 const malformedAllowed = 20
 const repairAfter = 1_000
+/** A later answer says too little of what time it is. */
+const answersWithin = 10_000
 
 export type LineEvents = ConnectionEvents & {
   greeted: () => void
@@ -52,10 +54,14 @@ export function openLine(world: World, url: URL, events: LineEvents) {
   }
 
   const ping = () => {
+    if (!open || closed) return
     const now = world.now()
+    // A clock that was set back would call the line alive for as long.
+    heard = Math.min(heard, now)
     if (now - heard > SILENCE_MS) return fail()
     pinged = now
-    open?.sender.send({ t: "ping" })
+    open.sender.send({ t: "ping" })
+    stopTimer()
     stopTimer = world.after(PING_MS, ping)
   }
 
@@ -121,8 +127,12 @@ export function openLine(world: World, url: URL, events: LineEvents) {
         if (!open.ownership.has(frame.at)) return
         end()
         return events.link("moved")
-      case "pong":
-        return events.clock(frame.now - (pinged + world.now()) / 2)
+      case "pong": {
+        const now = world.now()
+        // The clock may have been set while it was on its way.
+        if (now < pinged || now - pinged > answersWithin) return
+        return events.clock(frame.now - (pinged + now) / 2)
+      }
       case "posted":
         return events.postDone(frame)
       case "box":
@@ -154,6 +164,8 @@ export function openLine(world: World, url: URL, events: LineEvents) {
       if (open?.ownership.isSettled()) open.sender.send(frame)
       else held.push(frame)
     },
+    /** For the time, and whether anybody is there. */
+    ask: ping,
     end,
   }
 }

@@ -23,7 +23,8 @@ export const realWorld = ({ origin, ...given }: Pick<World, "keeper" | "via"> & 
   const { host, protocol } = new URL(origin)
   return {
     ...given,
-    now: Date.now,
+    now: () => Date.now(),
+    steady: () => performance.now(),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     after: (ms, run) => {
       const timer = setTimeout(run, ms)

@@ -12,6 +12,8 @@ export type Socket = {
 export type World = {
   /** Milliseconds of this device. */
   now: () => number
+  /** Milliseconds that go on whatever the clock is set to, but may stand still while the device sleeps. */
+  steady: () => number
   random: (bytes: number) => Uint8Array
   /** Runs once after ms; returns the stop. */
   after: (ms: number, run: () => void) => () => void

@@ -1,5 +1,5 @@
 // How fast the relay is beside what a durable relay can cost at least, and beside a bare echo (DECISIONS.md says why so).
-import { openFloor, openRelay, SENDERS, type Side } from "./bench-side.ts"
+import { median, openFloor, openRelay, SENDERS, type Side } from "./bench-side.ts"
 
 export type RelayFigures = {
   /** Put to arrival, kept durably between: relay / durable floor, medians of block ratios. */
@@ -86,12 +86,6 @@ async function throughput(side: Side, ms: number): Promise<number> {
   }
   await Promise.all(Array.from({ length: SENDERS * WINDOW }, (_, place) => keepSending(place)))
   return (arrived * 1_000) / (performance.now() - start)
-}
-
-function median(list: number[]): number {
-  const sorted = [...list].sort((a, b) => a - b)
-  const middle = sorted.length / 2
-  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2
 }
 
 const round = (figure: number): number => Number(figure.toPrecision(4))

@@ -86,7 +86,7 @@ async function exchange(
 }
 
 /** Connects as the owner of a new mailbox that takes boxes by one token. */
-async function openOwner(host: string, hash: string): Promise<{ socket: WebSocket; at: string }> {
+export async function openOwner(host: string, hash: string): Promise<{ socket: WebSocket; at: string }> {
   const { publicKey, privateKey } = generateKeyPairSync("ed25519")
   const key = publicKey.export({ format: "der", type: "spki" }).subarray(12)
   const at = createHash("sha256").update(key).digest().subarray(0, 16).toString("base64url")
@@ -134,4 +134,10 @@ async function begin(
       await once(child, "exit")
     },
   }
+}
+
+export function median(list: number[]): number {
+  const sorted = [...list].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2
 }

@@ -45,8 +45,12 @@ export const seek = (screen: Screen, name: string, role = "button"): Promise<Ele
 
 /** All words of a screen as a person sees them, in one line; none while one page gives way to the next. */
 export const textOf = async (screen: Screen): Promise<string> => {
-  const words = screen.evaluate(() => (document.body as HTMLElement | null)?.innerText ?? "")
-  return (await words.catch(() => "")).replace(/\s+/g, " ")
+  const text = screen.evaluate(() => (document.body as HTMLElement | null)?.innerText ?? "")
+  const gone = (error: Error) => {
+    if (!error.message.startsWith("Execution context was destroyed")) throw error
+    return ""
+  }
+  return (await text.catch(gone)).replace(/\s+/g, " ")
 }
 
 /** Waits until the words stand on the screen. */

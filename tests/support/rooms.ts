@@ -19,9 +19,9 @@ export type Room = {
   stop(): void
 }
 
-/** Both facilitators are looking; Maria has joined and can write to each. */
-export async function openRoom(host: string, clock: Clock): Promise<Room> {
-  const worlds = { sam: testWorld(host, clock), ana: testWorld(host, clock), maria: testWorld(host, clock) }
+/** Both facilitators are looking; Maria has joined and can write to each. `hers`: a clock of her own device. */
+export async function openRoom(host: string, clock: Clock, hers = clock): Promise<Room> {
+  const worlds = { sam: testWorld(host, clock), ana: testWorld(host, clock), maria: testWorld(host, hers) }
   const sam = await createFacilitator(worlds.sam)
   const ana = await createFacilitator(worlds.ana)
   const maria = await createParticipant(worlds.maria)

@@ -5,7 +5,7 @@ import type { Connector } from "../../src/session/connector.ts"
 import type { Keeper } from "../../src/session/keeper.ts"
 import type { Socket, World } from "../../src/session/world.ts"
 
-export type Clock = Pick<World, "now" | "after"> & {
+export type Clock = Pick<World, "now" | "steady" | "after"> & {
   /** A time of the relay, told in this clock's. */
   told: (relayNow: number) => number
 }
@@ -18,7 +18,23 @@ export function fastClock(speed: number): Clock {
     const timer = setTimeout(run, ms / speed)
     return () => clearTimeout(timer)
   }
-  return { now, after, told: now }
+  return { now, steady: now, after, told: now }
+}
+
+/** `set`: somebody sets this device's clock by so many ms. `sleep`: so many ms pass, on the relay too, in which no timer runs. */
+export type MovedClock = Clock & { set: (ms: number) => void; sleep: (ms: number) => void }
+
+export function movedClock({ now, steady, after, told }: Clock): MovedClock {
+  let wrong = 0
+  let slept = 0
+  return {
+    now: () => now() + slept + wrong,
+    steady,
+    told: (relayNow) => told(relayNow) + slept,
+    after,
+    set: (ms) => void (wrong += ms),
+    sleep: (ms) => void (slept += ms),
+  }
 }
 
 /** Every text that passed a socket, in both directions. */
@@ -33,12 +49,19 @@ const inTime = (text: string, { told }: Clock): string =>
 /** Springs at the next frame of its kind; `instead`: that frame goes no further. */
 export type Trap = { way: keyof Wire; t: string; instead: boolean; spring: () => void }
 
-function openSocket(url: string, clock: Clock, wire: Wire, sprung: (way: keyof Wire, text: string) => boolean): Socket {
+function openSocket(
+  url: string,
+  clock: Clock,
+  wire: Wire,
+  sprung: (way: keyof Wire, text: string) => boolean,
+): Socket & { lose: () => void } {
+  let lost = false
   const socket = new WebSocket(url, { perMessageDeflate: false })
   socket.on("error", () => undefined)
   return {
+    lose: () => void (lost = true),
     send: (text) => {
-      if (socket.readyState !== WebSocket.OPEN) return
+      if (lost || socket.readyState !== WebSocket.OPEN) return
       wire.sent.push(text)
       if (!sprung("sent", text)) socket.send(text)
     },
@@ -46,6 +69,7 @@ function openSocket(url: string, clock: Clock, wire: Wire, sprung: (way: keyof W
     onOpen: (listener) => void socket.on("open", listener),
     onText: (listener) =>
       void socket.on("message", (data: Buffer) => {
+        if (lost) return
         const text = data.toString()
         wire.came.push(text)
         if (!sprung("came", text)) listener(inTime(text, clock))
@@ -62,6 +86,8 @@ export type TestWorld = World & {
   die: () => void
   /** For the next frame; one at a time. */
   trap: Trap | undefined
+  /** Nothing comes any more on the lines that are open now, and nobody says that they are dead. */
+  loseLines: () => void
 }
 
 const never = () => new Promise<never>(() => undefined)
@@ -84,7 +110,7 @@ const mortal = (keeper: Keeper, isDead: () => boolean): Keeper => ({
 export function testWorld(host: string, clock: Clock, keeper: Keeper = memoryKeeper()): TestWorld {
   const wire: Wire = { sent: [], came: [] }
   let dead = false
-  const sockets: Socket[] = []
+  const sockets: ReturnType<typeof openSocket>[] = []
   const sprung = (way: keyof Wire, text: string): boolean => {
     const trap = whole.trap
     if (trap?.way !== way || !text.startsWith(`{"t":"${trap.t}"`)) return false
@@ -95,7 +121,9 @@ export function testWorld(host: string, clock: Clock, keeper: Keeper = memoryKee
   }
   const whole: TestWorld = {
     trap: undefined,
+    loseLines: () => sockets.forEach((socket) => socket.lose()),
     now: clock.now,
+    steady: clock.steady,
     after: clock.after,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     socket: (url) => {

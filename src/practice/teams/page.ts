@@ -11,6 +11,8 @@ export type TeamsPractice = {
   wait: () => void
   join: () => void
   leave: () => void
+  /** All of the call goes for as long as it was seen to go within one call, and comes back without captions. */
+  moveToBreakout: () => void
   captionsOn: (habits?: Partial<Habits>) => void
   captionsOff: () => void
   /** The same id again puts right what was said. */
@@ -40,6 +42,9 @@ const show = (next: TeamsPractice["is"], ...parts: Node[]) => {
   is = next
   app.replaceChildren(...parts)
 }
+
+/** Seen 2026-07. */
+const awayFor = 5000
 
 const joinButton = () =>
   makeButton("Join now", { id: "prejoin-join-button", "data-tid": "prejoin-join-button" }, () => practice.join())
@@ -86,6 +91,12 @@ const practice: TeamsPractice = {
       make("h1", {}, "You left the meeting"),
       makeButton("Rejoin", { "data-tid": "anon-meeting-end-screen-rejoin-button" }, () => practice.join()),
     )
+  },
+  moveToBreakout: () => {
+    show("in", make("p", {}, "Joining Room B"))
+    setTimeout(() => {
+      if (is === "in") show("in", ...makeCall())
+    }, awayFor)
   },
   captionsOn: (habits) => {
     captions ??= showCaptionList(app, { ...noHabits, ...habits }, chanceOf(1))

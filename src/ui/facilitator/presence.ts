@@ -21,8 +21,10 @@ export const usePresence = (watching: boolean, told: (visible: boolean, actedAt:
     const change = () => tell()
     const act = () => {
       actedAt.current = Date.now()
-      if (actedAt.current - toldAt < tellEvery) return
-      toldAt = actedAt.current
+      // Not by the clock: set back, it would keep her silent for as long.
+      const now = performance.now()
+      if (now - toldAt < tellEvery) return
+      toldAt = now
       tell()
     }
     tell()
