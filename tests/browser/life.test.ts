@@ -62,6 +62,27 @@ const backgroundOf = async (browser: Browser): Promise<WebWorker> => {
   return worker
 }
 
+/**
+ * Loads the extension anew, and tells whether it was. The driver holds on to a background that is started again under
+ * the same name, at its first line: it is let go.
+ */
+const loadingsOf = async (browser: Browser) => {
+  const background = await backgroundOf(browser)
+  const isNew = async () => {
+    await background.client.send("Runtime.runIfWaitingForDebugger").catch(() => undefined)
+    return (await background.evaluate("globalThis.wasHere === undefined").catch(() => false)) === true
+  }
+  await background.evaluate("globalThis.wasHere = true")
+  return {
+    background,
+    reload: async () => {
+      void background.evaluate("chrome.runtime.reload()").catch(() => undefined)
+      await until("a new background", async () => (await isNew()) || undefined)
+    },
+    isNew,
+  }
+}
+
 /** Maria has sent Sam a private message, is not answered yet, and sits in the meeting. */
 const writeFromMeeting = async () => {
   await start()
@@ -101,8 +122,7 @@ test("in a meeting that was open before the extension, the overlay comes with th
 test("an update in a meeting puts the new overlay in the old one's place, with room, thread and answer", async () => {
   const { sam, browser, page, meeting } = await writeFromMeeting()
   const before = await meeting.$("quiet-hand-overlay")
-  const background = await backgroundOf(browser)
-  void background.evaluate("chrome.runtime.reload()").catch(() => undefined)
+  await (await loadingsOf(browser)).reload()
   await until("the old overlay's end", async () => !(await before?.evaluate((host) => host.isConnected)) || undefined)
   const pane = await cardsIn(page)
   await staysSo("one overlay", async () => (await overlaysIn(meeting)) === 1)
@@ -125,11 +145,7 @@ test("an update in a meeting puts the new overlay in the old one's place, with r
 
 test("an update waits while one is in a call or waits for an answer, and comes when nobody does", async () => {
   const { sam, browser, page } = await writeFromMeeting()
-  const background = await backgroundOf(browser)
-  let loadings = 0
-  browser.on("targetdestroyed", (target) => {
-    if (target.type() === TargetType.SERVICE_WORKER) loadings += 1
-  })
+  const { background, isNew } = await loadingsOf(browser)
   const minutes = async (worker: WebWorker) => {
     for (let n = 0; n < 3; n += 1) {
       await worker.evaluate('chrome.alarms.onAlarm.dispatch({ name: "minute", scheduledTime: Date.now() })')
@@ -138,17 +154,17 @@ test("an update waits while one is in a call or waits for an answer, and comes w
   }
   await background.evaluate('chrome.runtime.onUpdateAvailable.dispatch({ version: "9.9.9" })')
   await minutes(background)
-  expect(loadings).toBe(0)
+  expect(await isNew()).toBe(false)
   // Out of the meeting, but not answered yet.
   await page.close()
   await minutes(background)
-  expect(loadings).toBe(0)
+  expect(await isNew()).toBe(false)
   await openPrivate(sam)
   await pressAnswer(sam, "done")
   await sam.locator('[data-part="answer-form"] [data-tone="main"]').click()
   await until("the update, once it was answered", async () => {
     await minutes(background).catch(() => undefined)
-    return loadings > 0 || undefined
+    return (await isNew()) || undefined
   })
 })
 
@@ -189,10 +205,8 @@ test("the first page opens once, after installing, and leads into a practice tha
   await reads(page, life.welcome.heading)
   await press(page, life.welcome.invite)
   await reads(page, mine.invitation.paste)
-  const background = await backgroundOf(browser)
-  void background.evaluate("chrome.runtime.reload()").catch(() => undefined)
+  await (await loadingsOf(browser)).reload()
   await until("the page's end", () => page.isClosed() || undefined)
-  await backgroundOf(browser)
   await staysSo("no first page after an update", async () =>
     (await browser.pages()).every((one) => !one.url().endsWith("/tabs/welcome.html")),
   )

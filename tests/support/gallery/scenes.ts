@@ -115,7 +115,7 @@ export const scenes: Scene[] = [
     place: "page",
     size: phone,
     state: twoRooms,
-    press: ["[data-screen=which] [data-part=button]:last-child"],
+    press: ["[data-screen=which] [data-part=stack] [data-part=button]:last-child"],
   },
   { name: "two-rooms", place: "panel", size: panel, state: { ...rest, rooms: twoRooms.rooms } },
   { name: "sharing", place: "panel", size: panel, state: hidden, captions: true },
