@@ -27,7 +27,7 @@ export const receiptOf = (sent: Sent, facts: ReceiptFacts): Receipt => {
   const spoken = (main: string, also: string, offer: Receipt["offer"]): Receipt => ({
     main,
     also,
-    say: also === "" ? main : `${main} ${also}`,
+    say: also === "" ? main : words.places.joined([main, also]),
     offer,
   })
   if (sent.takenBack === "unsent") return spoken(receipt.unsent, "", undefined)
@@ -42,7 +42,7 @@ export const receiptOf = (sent: Sent, facts: ReceiptFacts): Receipt => {
   const told = order.flatMap((step) => sentencesAt(step, sent, facts))
   const [main, ...also] = told
   const answered = sent.to.some(({ step }) => hasCome(step, "acting"))
-  if (main !== undefined) return spoken(main, also.join(" "), answered ? undefined : "undo")
+  if (main !== undefined) return spoken(main, words.places.joined(also), answered ? undefined : "undo")
   return beforeDelivery(sent, facts, spoken)
 }
 

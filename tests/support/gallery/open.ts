@@ -34,7 +34,17 @@ const serve = async () => {
 
 type Shown = Pick<Scene | DeskScene | OptionScene, "name" | "size" | "press">
 
-export type Wish = { theme?: Theme; size?: number; language?: string; width?: number; height?: number }
+export type Wish = {
+  theme?: Theme
+  size?: number
+  language?: string
+  width?: number
+  height?: number
+  /** In words that run from right to left. */
+  mirrored?: boolean
+  /** As on a device that asks for less motion. */
+  still?: boolean
+}
 
 export type Gallery = {
   /** The scene as it stands at 10:25, with everything pressed that it asks for. Errors of the page are thrown at `close`. */
@@ -70,9 +80,11 @@ export const openGallery = async (): Promise<Gallery> => {
     Date.now = () => time
   }, now)
   return {
-    show: async (scene, { theme = "light", size = 100, language = "en", width, height } = {}) => {
+    show: async (scene, { theme = "light", size = 100, language = "en", width, height, mirrored, still } = {}) => {
       await page.setViewport({ width: width ?? scene.size[0], height: height ?? scene.size[1], deviceScaleFactor: 1 })
+      await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: still ? "reduce" : "no-preference" }])
       const asked = new URLSearchParams({ scene: scene.name, theme, size: String(size), language })
+      if (mirrored) asked.set("mirrored", "")
       await page.goto(`http://127.0.0.1:${port}/?${asked}`)
       await page.waitForSelector("main")
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
