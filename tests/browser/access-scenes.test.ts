@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Page } from "puppeteer"
 import { textOf, until } from "../../src/tools/hands.ts"
 import { wrongIn } from "../support/axe.ts"
+import { unreachedIn } from "../support/by-keys.ts"
 import { deskScenes } from "../support/gallery/desk-scenes.ts"
 import { openGallery, type Gallery, type Wish } from "../support/gallery/open.ts"
 import { optionScenes } from "../support/gallery/option-scenes.ts"
@@ -72,7 +73,7 @@ const forcedColours: Look = async (page) => [
 describe("as it comes", () => {
   const still = { "prefers-reduced-motion": "reduce" }
   const forced = { ...still, "forced-colors": "active" }
-  let wrong: Record<"still" | "states" | "forced" | "forcedDark" | "wide", string[]>
+  let wrong: Record<"reached" | "still" | "states" | "forced" | "forcedDark" | "wide", string[]>
   beforeAll(async () => {
     wrong = await lookAtAll((scene) => ({ still: true, ...roomFor(scene) }), {
       still: movingIn,
@@ -80,9 +81,11 @@ describe("as it comes", () => {
       forced: (page) => wearing(page, forced, forcedColours),
       forcedDark: (page) => wearing(page, { ...forced, "prefers-color-scheme": "dark" }, shapelessIn),
       wide: wideWords,
+      reached: unreachedIn,
     })
   })
 
+  test("one key reaches every control, in the order of the screen", () => expect(wrong.reached).toEqual([]))
   test("who asks for less motion sees none", () => expect(wrong.still).toEqual([]))
   test("no state and no focus is told by colour alone", () => expect(wrong.states).toEqual([]))
   test("in forced colours every control has an edge or a word, every picture is seen, every state is told", () =>
