@@ -237,6 +237,8 @@ const walk = (name: string, who: () => { hands: Hands; screen: Screen }): void =
     const { hands, screen } = who()
     await hands.choose(mine.board.more)
     await hands.write(more.find, "captions")
+    // What is found comes a little after the word, and would push away what Tab had reached.
+    await screen.waitForSelector('[data-part="search"] [data-card="access.captions"]')
     await hands.choose(en.cards["access.captions"].say)
     await hands.choose(en.first.send)
     await turnTo(en.cards["access.captions"].desk?.("Someone") ?? "", desk.answers.seen)

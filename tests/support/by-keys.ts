@@ -153,10 +153,8 @@ export const unreachedIn = async (page: Page): Promise<string[]> => {
     })
     return document.querySelectorAll("button, a[href], input, select, textarea, summary, [tabindex='0']").length
   })
-  // A field for a time has up to four parts.
-  for (let n = 0; n < stops + 8; n++) await page.keyboard.press("Tab")
-  // Not left in the browser's own bar, where no page has the focus.
-  if (!(await focusOf(page))) await page.keyboard.press("Tab")
+  // A field for a time has up to four parts, and what scrolls is a stop too.
+  for (let n = 0; n < stops + 16; n++) await page.keyboard.press("Tab")
   return page.evaluate(() => {
     const visited = (window as { visited?: { element: Element; box: DOMRect }[] }).visited ?? []
     const wrong: string[] = []

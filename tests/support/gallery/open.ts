@@ -69,6 +69,8 @@ export const openGallery = async (): Promise<Gallery> => {
   const { port, close } = await serve()
   const { browser } = await openChromium({}, { extension: false })
   const page = await browser.newPage()
+  // A Tab past the last control leaves for the browser's own bar: the page is looked at as if it had the focus all the time.
+  await (await page.createCDPSession()).send("Emulation.setFocusEmulationEnabled", { enabled: true })
   const errors: string[] = []
   page.on("pageerror", (error) => errors.push(String(error)))
   page.on("console", (message) => {
