@@ -1,5 +1,6 @@
 // Brings one language onto a screen: the others stay unread until somebody asks for them.
 import type { Language } from "../settings/comfort.ts"
+import { isolate } from "./isolate.ts"
 import type { ParticipantWords, Words } from "./words.ts"
 
 type Load<Whole> = Record<Language, () => Promise<Whole>>
@@ -17,6 +18,6 @@ const whole: Load<Words> = {
 }
 
 /** For all screens but the desk's. `tests/house/words.test.ts` holds that none of them reads `facilitator`. */
-export const loadWords = (language: Language): Promise<Words> => mine[language]() as Promise<Words>
+export const loadWords = async (language: Language): Promise<Words> => isolate((await mine[language]()) as Words)
 
-export const loadDeskWords = (language: Language): Promise<Words> => whole[language]()
+export const loadDeskWords = async (language: Language): Promise<Words> => isolate(await whole[language]())

@@ -51,5 +51,7 @@ export const timesIn = (language: Language, words: TimeWords) => {
     /** "Sam and Ana". */
     and: (names: string[]) => both.format(names),
     or: (names: string[]) => either.format(names),
+    /** One after the other. */
+    joined: (sentences: string[]) => sentences.join(" "),
   }
 }

@@ -112,10 +112,10 @@ const StartBreak = ({ onStart }: { onStart: () => void }) => {
   }
   return (
     <div {...part("stack")} ref={form}>
-      <fieldset {...part("lengths")}>
+      <fieldset {...part("lengths")} role="radiogroup">
         <legend>{texts.howLong}</legend>
         {lengths.map((n) => (
-          <Choice key={n} group="break-length" chosen={minutes === n} onChoose={() => setMinutes(n)}>
+          <Choice key={n} chosen={minutes === n} onChoose={() => setMinutes(n)}>
             {words.places.minutes(n)}
           </Choice>
         ))}

@@ -10,7 +10,7 @@ import { whoOf } from "./about-item.ts"
 
 /** The words of a message in this screen's language. */
 export const textOf = (words: Words, message: Message): string =>
-  [message.line && said(words, message.line, message.places), message.words].filter(Boolean).join(" ")
+  words.places.joined([message.line ? said(words, message.line, message.places) : "", message.words].filter(Boolean))
 
 /** The name of a choice; one that this version does not know is left out. */
 export const choiceName = (words: Words, key: string): string[] =>

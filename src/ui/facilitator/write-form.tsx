@@ -54,7 +54,7 @@ export const WriteForm = ({ item, onSent, onClose }: FormProps) => {
     )
   }
   const choice = (key: LineKey | "", sentence: string) => (
-    <Choice key={key} group={`${item.id}-line`} chosen={(line ?? "") === key} onChoose={() => setChosen(key)}>
+    <Choice key={key} chosen={(line ?? "") === key} onChoose={() => setChosen(key)}>
       {sentence}
     </Choice>
   )
@@ -70,7 +70,7 @@ export const WriteForm = ({ item, onSent, onClose }: FormProps) => {
           maxLength={longestWords}
           lines
         />
-        <fieldset {...part("lines")}>
+        <fieldset {...part("lines")} role="radiogroup">
           <legend>{texts.line}</legend>
           {choice("", texts.noLine)}
           {shown.map((key) => choice(key, fill(words.lines[key], {})))}

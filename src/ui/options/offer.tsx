@@ -23,7 +23,9 @@ export const Offer = ({ change, via, onDone }: Props) => {
     <section {...part("offer")} data-is={is}>
       {is === "asked" ? (
         <>
-          <Heading focusOn="offer">{offer.heading}</Heading>
+          <Heading level={2} focusOn="offer">
+            {offer.heading}
+          </Heading>
           <p>{offer.why}</p>
           <dl>
             {facts.map(([name, value]) => (

@@ -68,10 +68,9 @@ export const CheckStep = ({ room, contact, draft, card, edit, flush, onBack, onS
           onLeave={flush}
         />
       </div>
-      <fieldset {...part("stack")} data-gap="small" ref={choices}>
+      <fieldset {...part("stack")} role="radiogroup" data-gap="small" ref={choices}>
         <legend {...part("legend")}>{say.name}</legend>
         <Choice
-          group="name"
           chosen={draft.withName === true}
           onChoose={() => edit({ withName: true })}
           because={say.withNameWhy(contact.name)}
@@ -88,7 +87,6 @@ export const CheckStep = ({ room, contact, draft, card, edit, flush, onBack, onS
           />
         )}
         <Choice
-          group="name"
           chosen={draft.withName === false}
           onChoose={() => edit({ withName: false })}
           because={`${say.noNameWhy(contact.name)}${cards[card].nameless ? "" : ` ${say.noNameHard(contact.name)}`}`}

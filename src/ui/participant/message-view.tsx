@@ -22,7 +22,7 @@ export const MessageView = ({ message, thread, last }: Props) => {
   const line = message.line && said(words, message.line, message.places)
   const mine = message.from === "me"
   const head = mine ? say.you(clock) : say.them(name, clock)
-  useSay(last && !mine ? [name, line, message.words].filter(Boolean).join(" ") : undefined)
+  useSay(last && !mine ? words.places.joined([name, line ?? "", message.words].filter(Boolean)) : undefined)
   return (
     <li {...part("message")} data-from={message.from} data-step={message.step}>
       <p {...part("message-head")}>{head}</p>

@@ -114,9 +114,12 @@ const Asked = ({ card, sentences, children }: { card: CardKey; sentences: string
     const before = document.activeElement
     group.current?.focus()
     return () => {
-      if (before instanceof HTMLElement) before.focus()
+      // A press in the bar opened the panel, which has the same card.
+      const here = before !== document.body && before?.isConnected
+      const back = here ? before : document.querySelector(`[data-part="board"] [data-card="${card}"]`)
+      if (back instanceof HTMLElement) back.focus()
     }
-  }, [])
+  }, [card])
   return (
     <div {...part("question")} ref={group} role="group" aria-label={sentences.join(" ")} tabIndex={-1}>
       <Icon name={cards[card].icon} />

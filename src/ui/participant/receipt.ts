@@ -27,7 +27,7 @@ export const receiptOf = (sent: Sent, facts: ReceiptFacts): Receipt => {
   const spoken = (main: string, also: string, offer: Receipt["offer"]): Receipt => ({
     main,
     also,
-    say: also === "" ? main : `${main} ${also}`,
+    say: also === "" ? main : words.places.joined([main, also]),
     offer,
   })
   if (sent.takenBack === "unsent") return spoken(receipt.unsent, "", undefined)
@@ -42,7 +42,7 @@ export const receiptOf = (sent: Sent, facts: ReceiptFacts): Receipt => {
   const told = order.flatMap((step) => sentencesAt(step, sent, facts))
   const [main, ...also] = told
   const answered = sent.to.some(({ step }) => hasCome(step, "acting"))
-  if (main !== undefined) return spoken(main, also.join(" "), answered ? undefined : "undo")
+  if (main !== undefined) return spoken(main, words.places.joined(also), answered ? undefined : "undo")
   return beforeDelivery(sent, facts, spoken)
 }
 
@@ -92,9 +92,11 @@ const actingSentences = (sent: Sent, reached: Reach[], words: Words, nameOf: Rec
 /** Something seen this long ago, ms, is no longer what the line is about. */
 const freshFor = 120_000
 
-/** The sending that the line is about: the newest that still waits for something, else the newest. */
+/** The sending that the line is about: the newest that is fresh or still waits for something, else the newest. */
 export const spokenOf = (sent: readonly Sent[], now: number): Sent | undefined =>
   sent.find(({ takenBack, stale, to, at }) => {
-    if (takenBack !== "no" || stale) return false
+    if (stale) return false
+    // An undo is answered where it was pressed, before the line goes on to what was sent earlier.
+    if (takenBack !== "no") return now - at < freshFor
     return to.some(({ step }) => !hasCome(step, "seen")) || now - at < freshFor
   }) ?? sent[0]

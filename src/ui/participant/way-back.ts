@@ -16,7 +16,8 @@ export const useWayBack = ({ top, left, back }: Screens, place: Place): RefObjec
     if (!document.hasFocus()) return
     const find = (selector: string) => element.current?.querySelector<HTMLElement>(selector)
     const opener = left && find(`[data-opens="${left}"]`)
-    const target = opener ?? find("h1, h2") ?? find('[data-opens="panel"]')
+    // A question that waits for its answer comes before the screen it stands on.
+    const target = find('[data-part="question"][tabindex]') ?? opener ?? find("h1, h2") ?? find('[data-opens="panel"]')
     target?.focus()
   }, [top, left, place])
 

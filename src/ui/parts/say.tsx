@@ -1,16 +1,24 @@
 // The one polite live region of a surface: screens say what changed, and nothing is said twice or by two voices.
-import { createContext, useContext, useEffect, useState, type ReactNode } from "react"
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from "react"
 import { part } from "../parts.ts"
 
 const SayContext = createContext<(sentence: string) => void>(() => undefined)
 
 /** What was said stands in the document until the next: it goes at once when `hush` changes. */
 export const SayProvider = ({ hush, children }: { hush: boolean; children: ReactNode }) => {
-  const [said, say] = useState("")
+  const [said, setSaid] = useState("")
+  const together = useRef<string[]>([])
+  // One change may have two things to say: the second must not take the place of the first before it was heard.
+  const say = useCallback((sentence: string) => {
+    if (together.current.includes(sentence)) return
+    if (together.current.length === 0) queueMicrotask(() => (together.current = []))
+    together.current = [...together.current, sentence]
+    setSaid(together.current.join(" "))
+  }, [])
   const [hushed, setHushed] = useState(hush)
   if (hushed !== hush) {
     setHushed(hush)
-    say("")
+    setSaid("")
   }
   return (
     <SayContext value={say}>

@@ -8,6 +8,7 @@ import { part } from "../parts.ts"
 import { Boundary } from "./boundary.tsx"
 import { ComfortProvider } from "./comfort-provider.tsx"
 import { SayProvider } from "./say.tsx"
+import { useKeptFocus } from "./use-kept-focus.ts"
 import { useWords, WordsProvider } from "./words-provider.tsx"
 
 type Props = {
@@ -27,7 +28,7 @@ type Props = {
 export const Surface = ({ comfort, words, load = loadWords, place, hush = false, own = true, children }: Props) => (
   <ComfortProvider comfort={comfort} own={own}>
     <WordsProvider first={words} load={load}>
-      <div {...part("surface")} data-place={place}>
+      <div {...part("surface")} data-place={place} ref={useKeptFocus()}>
         <SayProvider hush={hush}>
           <Net>{children}</Net>
         </SayProvider>

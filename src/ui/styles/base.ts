@@ -18,7 +18,8 @@ p { max-inline-size: 60ch; }
 h1, h2, h3 { line-height: 1.3; font-weight: 700; text-wrap: balance; }
 button, input, textarea, select { font: inherit; color: inherit; letter-spacing: inherit; }
 a { color: var(--accent); text-underline-offset: 3px; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+/* In a field for a time the focus is on one of its parts. */
+:focus-visible, [type="time"]:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; }
 /* A heading takes focus only so that a screen reader starts there. */
 h1:focus-visible, h2:focus-visible { outline: none; }
 [data-part="stack"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); align-content: start; }

@@ -53,6 +53,10 @@ export const deskStyles = `
 [data-part="item-button"][data-kind="private"][data-urgency="1"] [data-part="icon"] { color: var(--stop); }
 [data-part="item-button"]:hover { border-color: var(--ink); }
 [data-part="item-button"][aria-current] { border-inline-start-width: 10px; }
+@container (max-width: 10.5rem) {
+  [data-part="item-button"] { flex-direction: column; align-items: stretch; gap: 8px; }
+  [data-part="private-body"] { padding: 8px; }
+}
 [data-part="settled"] [data-part="items"] { margin-block-start: 12px; }
 summary { cursor: pointer; min-block-size: 44px; padding-block: 8px; font-weight: 700; }
 

@@ -8,7 +8,7 @@ export const participantStyles = `
 /* At rest. Its size follows from its words alone: the overlay asks for as much. */
 [data-part="surface"][data-place="bar"] { block-size: 100dvh; overflow: auto; scrollbar-width: thin; }
 [data-part="bar"] {
-  display: flex; flex-direction: column; gap: 8px; inline-size: max(88px, 5.1rem); padding: 8px; block-size: max-content;
+  display: flex; flex-direction: column; gap: 8px; inline-size: min-content; min-inline-size: max(88px, 5.1rem); padding: 8px; block-size: max-content;
   font-size: var(--small);
 }
 [data-part="bar"] [data-part="card"] {
@@ -23,7 +23,7 @@ export const participantStyles = `
 [data-part="bar"] [data-part="receipt"] { display: block; padding: 2px 0; min-block-size: 0; margin: 0; border: 0; line-height: 1.3; text-align: center; color: var(--ink); }
 [data-part="bar"] [data-part="button"] { padding-inline: 4px; align-self: center; }
 [data-part="bar"][data-lies] { flex-direction: row; align-items: stretch; inline-size: max-content; }
-[data-part="bar"][data-lies] [data-part="card"] { inline-size: max(84px, 4.9rem); flex: none; }
+[data-part="bar"][data-lies] [data-part="card"] { inline-size: min-content; min-inline-size: max(84px, 4.9rem); flex: none; }
 [data-part="bar"][data-lies] [data-part="receipt"] { align-self: center; max-inline-size: 9rem; padding-inline: 8px; text-align: start; }
 [data-part="bar"][data-lies] hr { inline-size: 0; block-size: auto; margin: 8px 0; border: 0; border-inline-start: 2px solid var(--line); }
 [data-news] { position: relative; }
@@ -44,7 +44,7 @@ export const participantStyles = `
 [data-part="head-tools"] [aria-pressed="true"] { color: var(--accent); background: transparent; border-color: var(--accent); }
 [data-part="home-room"] { display: flex; flex-direction: column; gap: 12px; min-block-size: 0; }
 
-[data-part="captions"] { position: relative; display: flex; flex-direction: column; gap: 4px; flex: 1 0 0; min-block-size: 6rem; }
+[data-part="captions"] { position: relative; display: flex; flex-direction: column; gap: 4px; flex: 1 0 0; min-block-size: min-content; }
 [data-part="home"]:not([data-screen="home"]) [data-part="captions"] { max-block-size: 40vh; }
 [data-place="page"] [data-part="captions"] { block-size: 40vh; flex: none; }
 [data-part="health"] { display: flex; gap: 8px; align-items: baseline; color: var(--quiet); font-size: var(--small); line-height: 1.35; }
@@ -52,7 +52,7 @@ export const participantStyles = `
 [data-part="health"][data-is="live"] { color: var(--ok); }
 [data-part="health"][data-is="live"]::before { border-radius: 50%; background: currentColor; }
 [data-part="health"][data-is="lost"], [data-part="health"][data-is="unreadable"] { color: var(--pause); }
-[data-part="utterances"] { flex: 1 1 0; min-block-size: 3rem; overflow-y: auto; overscroll-behavior: contain; }
+[data-part="utterances"] { flex: 1 1 0; min-block-size: 4.5rem; overflow-y: auto; overscroll-behavior: contain; }
 [data-part="utterances"] > div { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }
 [data-newest] { position: absolute; inset: auto 0 0; }
 [data-part="utterance"] { font-size: max(1rem, 0.9 * var(--large)); line-height: 1.4; }
@@ -99,7 +99,7 @@ export const participantStyles = `
 [data-part="board"] [data-part="card"] { min-block-size: 74px; padding: 10px 12px; font-size: max(1rem, min(1.0556rem, 2.1rem / var(--text, 1))); }
 [data-part="board"] [data-part="card"][data-look="line"] { min-block-size: 64px; padding: 2px 12px; }
 [data-part="card"][data-card="private"] { border: 6px double var(--private); }
-[data-part="card"][data-look="line"] > span:not([data-part]) { flex: 1; min-inline-size: 0; display: grid; }
+[data-part="card"][data-look="line"] > span:not([data-part]) { flex: 1; min-inline-size: 0; display: grid; grid-template-columns: minmax(0, 1fr); }
 [data-part="card"][data-look="line"] small { font-size: var(--small); font-weight: 400; color: var(--quiet); line-height: 1.35; text-wrap: balance; }
 [data-part="board"] [data-card="private"] > span > :first-child, [data-thread] > span > :first-child { color: var(--private); }
 [data-part="answer-row"] { display: flex; flex-wrap: wrap; gap: 8px; }
@@ -124,7 +124,7 @@ export const participantStyles = `
 [data-part="danger"] { font-size: var(--small); color: var(--quiet); line-height: 1.45; }
 [data-part="step-head"] { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; justify-content: space-between; margin-block-start: -8px; }
 [data-part="step-head"] [data-part="button"] { margin-inline-start: -8px; }
-[data-part="step"] { color: var(--quiet); font-size: var(--small); }
+[data-part="step"] { min-inline-size: 0; color: var(--quiet); font-size: var(--small); }
 [data-part="expected"] { display: grid; gap: 8px; padding: 8px 14px; color: var(--quiet); border: 2px dashed var(--line); border-radius: var(--radius); }
 [data-part="expected"] [data-part="person-facts"] > :first-child { font-weight: 400; font-size: 1rem; }
 [data-part="kept-draft"] { display: grid; gap: 8px; padding: 14px; border: 2px dashed var(--private); border-radius: var(--radius); }
@@ -152,15 +152,12 @@ export const participantStyles = `
 /* Letters that are large for their screen: pictures go above words, and edges shrink. */
 [data-part="surface"] { container-type: inline-size; }
 @container (max-width: 10.5rem) {
-  [data-part="person"], [data-part="note"], [data-part="receipt"], [data-part="question"], [data-part="pause"], [data-part="choice"],
-  [data-part="card"][data-look="line"], [data-part="message-card"] > p, [data-part="hello"] { flex-direction: column; align-items: stretch; gap: 8px; }
+  [data-part="receipt"], [data-part="question"], [data-part="pause"], [data-part="message-card"] > p, [data-part="hello"] { flex-direction: column; align-items: stretch; gap: 8px; }
   [data-part="head"] { flex-direction: column-reverse; }
-  [data-part="private-head"] > [data-part="icon"], [data-part="card"] > [data-part="icon"]:last-child { display: none; }
+  [data-part="private-head"] > [data-part="icon"] { display: none; }
   [data-part="home"], [data-part="screen"], [data-part="invitation"] { padding-inline: 10px; }
   [data-part="receipt"], [data-part="question"] { margin-inline: -10px; padding-inline: 10px; }
   [data-part="private-body"], [data-part="unsafe"], [data-part="kept-draft"] { padding: 8px; }
-  [data-part="button"] { flex-wrap: wrap; padding-inline: 8px; }
-  [data-part="button"][data-look="start"] { flex-wrap: nowrap; flex-direction: column; align-items: flex-start; }
 }
 
 [data-part="fault"] { min-block-size: 100dvh; display: grid; gap: 16px; align-content: center; justify-items: start; padding: 24px; }

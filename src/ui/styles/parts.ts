@@ -2,6 +2,7 @@
 
 export const partStyles = `
 [data-part="icon"] { inline-size: min(1.5em, 44px); block-size: min(1.5em, 44px); flex: none; fill: currentColor; }
+[dir="rtl"] [data-points] { transform: scaleX(-1); }
 [data-part="button"] > span, [data-part="card"] > span { min-inline-size: 0; }
 
 [data-part="button"] {
@@ -22,7 +23,7 @@ export const partStyles = `
 [data-part="button"]:hover:not(:disabled), [data-part="card"]:hover, [data-part="choice"]:hover { border-color: var(--ink); }
 [data-part="button"]:disabled { opacity: 1; color: var(--quiet); border-style: dashed; cursor: default; background: transparent; }
 a[data-part="button"] { color: inherit; text-decoration: none; }
-[data-part="button"][aria-pressed="true"] > span:first-child::before { content: "\\2713\\00a0" / ""; }
+[data-part="button"][aria-pressed="true"] > span::before { content: "\\2713\\00a0" / ""; }
 [data-part="button"][aria-pressed="true"], [data-part="button"][aria-checked="true"] { background: var(--accent); border-color: var(--accent); color: var(--paper); }
 
 [data-part="card"] {
@@ -64,11 +65,11 @@ a[data-part="button"] { color: inherit; text-decoration: none; }
 [data-part="choice"] input:focus-visible { outline: none; }
 [data-part="choice"]:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 [data-part="choice"]:has(:checked) { border-color: var(--chosen, var(--accent)); box-shadow: inset 0 0 0 2px var(--chosen, var(--accent)); }
-[data-part="choice"] span { display: grid; gap: 2px; min-inline-size: 0; }
+[data-part="choice"] span { display: grid; gap: 2px; grid-template-columns: minmax(0, 1fr); min-inline-size: 0; }
 [data-part="choice"] span > :first-child { font-weight: 700; }
 [data-part="choice"] span > :not(:first-child) { color: var(--quiet); font-size: var(--small); }
 
-[data-part="field"] { display: grid; gap: 8px; }
+[data-part="field"] { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
 [data-part="field"] > label { font-weight: 700; }
 [data-part="field"] :is(input, textarea, select) {
   inline-size: 100%; min-block-size: 48px; padding: 10px 14px; background: var(--raised);
@@ -86,10 +87,10 @@ a[data-part="button"] { color: inherit; text-decoration: none; }
 
 [data-part="private-frame"] {
   --chosen: var(--private);
-  display: grid; grid-template-rows: auto minmax(0, 1fr); min-block-size: 100%;
+  display: grid; grid-template: auto minmax(0, 1fr) / minmax(0, 1fr); min-block-size: 100%;
   border: 6px double var(--private); border-radius: 18px; overflow: clip; background: var(--paper);
 }
-[data-part="private-head"] { display: flex; align-items: center; gap: 14px; padding: 8px 12px 8px 16px; min-block-size: 64px; background: var(--private); color: var(--paper); }
+[data-part="private-head"] { display: flex; align-items: center; gap: 14px; padding-block: 8px; padding-inline: 16px 12px; min-block-size: 64px; background: var(--private); color: var(--paper); }
 [data-part="private-head"] [data-part="heading"] { flex: 1; font-size: var(--large); min-inline-size: 0; }
 [data-part="private-head"] [data-part="button"] { color: inherit; }
 [data-part="private-head"] [data-part="button"]:hover { border-color: currentColor; }
@@ -99,12 +100,26 @@ a[data-part="button"] { color: inherit; text-decoration: none; }
 /* A press that must be held: a line fills along its lower edge. Nothing of the page's own may answer a long press. */
 [data-holds] button { touch-action: manipulation; user-select: none; -webkit-user-select: none; -webkit-touch-callout: none; }
 [data-held] { position: relative; outline: 3px solid var(--ink); outline-offset: 2px; }
-[data-held]::before { content: ""; position: absolute; inset: auto auto 0 0; inline-size: var(--held); border-block-end: 8px solid currentColor; }
+[data-held]::before { content: ""; position: absolute; inset-block-end: 0; inset-inline-start: 0; inline-size: var(--held); border-block-end: 8px solid currentColor; }
 [data-part="hold-hint"] { position: fixed; inset: auto 8px 8px; z-index: 2; padding: 12px 16px; background: var(--ink); color: var(--paper); border: 2px solid var(--paper); border-radius: var(--radius); font-weight: 700; }
+
+/* Letters that are large for their screen: pictures go above words. Every surface is a container. */
+@container (max-width: 10.5rem) {
+  [data-part="person"], [data-part="note"], [data-part="choice"], [data-part="card"][data-look="line"] { flex-direction: column; align-items: stretch; gap: 8px; }
+  [data-part="card"] > [data-part="icon"]:last-child { display: none; }
+  [data-part="card"], [data-part="choice"], [data-part="note"] { padding-inline: 8px; }
+  [data-part="presence"] { flex-wrap: wrap; }
+  [data-part="button"] { flex-wrap: wrap; padding-inline: 8px; }
+  [data-part="button"][data-look="start"] { flex-wrap: nowrap; flex-direction: column; align-items: stretch; }
+  [data-part="private-head"] { flex-direction: column; align-items: flex-start; gap: 0; }
+}
 
 @media (forced-colors: active) {
   [data-part="button"], [data-part="card"], [data-part="choice"] { border-color: ButtonText; }
-  [data-part="icon"] { fill: currentColor; }
+  /* Browsers leave a picture the colour it has, which may be the one of the ground. */
+  [data-part="icon"] { fill: CanvasText; }
+  button [data-part="icon"] { fill: ButtonText; }
+  a [data-part="icon"] { fill: LinkText; }
   [data-part="private-frame"] { border-color: CanvasText; }
   [data-part="private-head"] { border-block-end: 2px solid CanvasText; }
   [data-part="choice"]:has(:checked), [aria-pressed="true"], [aria-current], [data-held] { border-color: Highlight; outline: 2px solid Highlight; }

@@ -6,7 +6,7 @@ import { createStore } from "zustand/vanilla"
 import { captionStore } from "../../../src/captions/store.ts"
 import type { Connector } from "../../../src/session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../../src/session/participant-state.ts"
-import { comfortAtFirst, parseComfort } from "../../../src/settings/comfort.ts"
+import { comfortAtFirst, parseComfort, type Language } from "../../../src/settings/comfort.ts"
 import { comfortStore } from "../../../src/settings/store.ts"
 import { dress } from "../../../src/ui/dress.ts"
 import { Above } from "../../../src/own-pages/above.tsx"
@@ -22,6 +22,7 @@ import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
 import { utterances } from "./participant-states.ts"
 import { deskScenes, type DeskScene } from "./desk-scenes.ts"
 import { heldConnector } from "./desk-states.ts"
+import { mirrored } from "./mirrored.ts"
 import { optionScenes, type OptionScene } from "./option-scenes.ts"
 import { scenes, type Scene } from "./scenes.ts"
 
@@ -44,10 +45,22 @@ const comfort = comfortStore(
     comfortAtFirst("en"),
   ),
 )
+declare global {
+  interface Window {
+    /** Changes the language as the person would. */
+    speak: (language: Language) => void
+  }
+}
+window.speak = (language) => comfort.setState({ language })
 const captions = createStore(() => ({ utterances, health: "live" as const, heardAt: undefined }))
+/** `mirrored`: in words that run from right to left. */
+const turning = <Of extends (language: Language) => Promise<unknown>>(load: Of): Of =>
+  asked.has("mirrored") ? ((async (language) => mirrored(await load(language))) as Of) : load
+const loadMine = turning(loadWords)
+const loadDesk = turning(loadDeskWords)
 const styles = [...sharedStyles, deskScene ? deskStyles : optionScene ? optionsStyles : participantStyles]
 const words = await dress(document, comfort.getState(), styles, { regular, bold }, () => "Quiet Hand", {
-  load: deskScene ? loadDeskWords : loadWords,
+  load: deskScene ? loadDesk : loadMine,
   own: !optionScene,
 })
 
@@ -66,7 +79,7 @@ const participant = (scene: Scene) => {
       connector={connector}
       comfort={comfort}
       words={words}
-      loadWords={loadWords}
+      loadWords={loadMine}
       place={scene.place}
       onPlace={() => undefined}
       via={scene.place === "page" ? "page" : "extension"}
@@ -85,16 +98,10 @@ const besideMeeting = (beside: "in" | "out") => {
 }
 
 const desk = ({ state }: DeskScene) => (
-  <FacilitatorApp
-    connector={heldConnector(state)}
-    comfort={comfort}
-    words={words}
-    loadWords={loadDeskWords}
-    via="page"
-  />
+  <FacilitatorApp connector={heldConnector(state)} comfort={comfort} words={words} loadWords={loadDesk} via="page" />
 )
 
-const optionWords = await loadOptionWords(comfort.getState().language)
+const optionWords = await turning(loadOptionWords)(comfort.getState().language)
 const options = (scene: OptionScene) => (
   <OptionsApp
     comfort={comfort}

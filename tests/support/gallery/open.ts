@@ -34,7 +34,17 @@ const serve = async () => {
 
 type Shown = Pick<Scene | DeskScene | OptionScene, "name" | "size" | "press">
 
-export type Wish = { theme?: Theme; size?: number; language?: string; width?: number; height?: number }
+export type Wish = {
+  theme?: Theme
+  size?: number
+  language?: string
+  width?: number
+  height?: number
+  /** In words that run from right to left. */
+  mirrored?: boolean
+  /** As on a device that asks for less motion. */
+  still?: boolean
+}
 
 export type Gallery = {
   /** The scene as it stands at 10:25, with everything pressed that it asks for. Errors of the page are thrown at `close`. */
@@ -59,6 +69,8 @@ export const openGallery = async (): Promise<Gallery> => {
   const { port, close } = await serve()
   const { browser } = await openChromium({}, { extension: false })
   const page = await browser.newPage()
+  // A Tab past the last control leaves for the browser's own bar: the page is looked at as if it had the focus all the time.
+  await (await page.createCDPSession()).send("Emulation.setFocusEmulationEnabled", { enabled: true })
   const errors: string[] = []
   page.on("pageerror", (error) => errors.push(String(error)))
   page.on("console", (message) => {
@@ -70,9 +82,11 @@ export const openGallery = async (): Promise<Gallery> => {
     Date.now = () => time
   }, now)
   return {
-    show: async (scene, { theme = "light", size = 100, language = "en", width, height } = {}) => {
+    show: async (scene, { theme = "light", size = 100, language = "en", width, height, mirrored, still } = {}) => {
       await page.setViewport({ width: width ?? scene.size[0], height: height ?? scene.size[1], deviceScaleFactor: 1 })
+      await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: still ? "reduce" : "no-preference" }])
       const asked = new URLSearchParams({ scene: scene.name, theme, size: String(size), language })
+      if (mirrored) asked.set("mirrored", "")
       await page.goto(`http://127.0.0.1:${port}/?${asked}`)
       await page.waitForSelector("main")
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
