@@ -2,7 +2,7 @@
 import type { PlatformAdapter } from "../meeting/adapter.ts"
 import { pageClock } from "../meeting/clock.ts"
 import { asksForFacts, type MeetingFacts } from "../meeting/facts.ts"
-import { asksForName, nameMeeting } from "../meeting/meeting-name.ts"
+import { asksForName, lasts, nameMeeting } from "../meeting/meeting-name.ts"
 import { hasExtension } from "../meeting/orphan.ts"
 import { adapterFor } from "../meeting/platforms.ts"
 import { overlayElement } from "../meeting/shield.ts"
@@ -34,18 +34,20 @@ const leave = () => {
   turn = undefined
   overlay = undefined
   listeners = undefined
-  name = undefined
 }
 const forget = () => {
   captions?.stop()
   captions = undefined
+  name = undefined
 }
 
 const enter = (meeting: PlatformAdapter) => {
   const mine = takeTurn(orphaned)
   turn = mine
-  const called = nameMeeting(meeting, location)
-  name = called
+  const now = nameMeeting(meeting, location)
+  // One page may hold many meetings: what was said in another one is not shown in this.
+  if (lasts(now) && now !== name) forget()
+  const called = (name ??= now)
   void mine.number().then((number) => {
     if (turn !== mine) return
     // Each pane that loads gets all that was said; the one that is there gets what changed.
