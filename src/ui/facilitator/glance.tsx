@@ -32,7 +32,7 @@ export const Glance = ({ reading }: { reading: Reading }) => {
         )}
       </div>
       <Button
-        icon={reading.view === "one" ? "list" : "square"}
+        icon={reading.view === "one" ? "list" : "rectangle"}
         onPress={() => reading.show(reading.view === "one" ? "all" : "one")}
       >
         {reading.view === "one" ? glance.seeAll : glance.oneAtATime}

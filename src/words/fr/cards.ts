@@ -3,7 +3,7 @@ import type { Words } from "../words.ts"
 
 export const cards: Words["cards"] = {
   "pace.slower": {
-    say: "Plus lentement, s’il vous plaît.",
+    say: "Moins vite, s’il vous plaît.",
     short: "Moins vite",
     desk: (who) => `${who} demande d’aller moins vite`,
   },
@@ -163,7 +163,7 @@ export const cards: Words["cards"] = {
   "words.not_shared": { say: "Gardez mon récit dans ce groupe, s’il vous plaît." },
   "words.my_credit": { say: "C’était mon idée. Notez-la à mon nom, s’il vous plaît." },
   "pay.when": { say: "J’ai une question sur mon paiement." },
-  "pay.form": { say: "La fiche de paiement est trop dure pour moi." },
+  "pay.form": { say: "La fiche de paiement est trop difficile pour moi." },
   "pay.cost": { say: "J’ai payé quelque chose. Peut-on me rendre cet argent ?" },
   "pay.choose": { say: "Je veux choisir comment on me paie." },
   "pay.benefits": { say: "Ce paiement va-t-il changer mes aides ?" },

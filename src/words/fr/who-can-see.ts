@@ -60,7 +60,7 @@ export const whoCanSee: Words["whoCanSee"] = {
     {
       heading: "Les gens qui utilisent cet appareil",
       lines: [
-        "Ils peuvent ouvrir ce que vous écrivez ici. Le lien reste dans la mémoire du navigateur.",
+        "Ils peuvent ouvrir ce que vous écrivez ici. Le lien reste dans l’historique du navigateur.",
         "Au travail, le service technique peut voir votre écran.",
       ],
     },

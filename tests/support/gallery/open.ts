@@ -7,6 +7,7 @@ import type { Page } from "puppeteer"
 import { build } from "vite"
 import { now } from "./participant-states.ts"
 import type { DeskScene } from "./desk-scenes.ts"
+import type { LifeScene } from "./life-scenes.ts"
 import type { OptionScene } from "./option-scenes.ts"
 import type { Scene } from "./scenes.ts"
 import type { Theme } from "../../../src/settings/comfort.ts"
@@ -32,9 +33,19 @@ const serve = async () => {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() }
 }
 
-type Shown = Pick<Scene | DeskScene | OptionScene, "name" | "size" | "press">
+type Shown = Pick<Scene | DeskScene | OptionScene | LifeScene, "name" | "size" | "press">
 
-export type Wish = { theme?: Theme; size?: number; language?: string; width?: number; height?: number }
+export type Wish = {
+  theme?: Theme
+  /** What the device says of itself, for `theme: "system"`. */
+  device?: "light" | "dark"
+  /** The device puts its own few colours in place of ours. */
+  forced?: boolean
+  size?: number
+  language?: string
+  width?: number
+  height?: number
+}
 
 export type Gallery = {
   /** The scene as it stands at 10:25, with everything pressed that it asks for. Errors of the page are thrown at `close`. */
@@ -59,6 +70,7 @@ export const openGallery = async (): Promise<Gallery> => {
   const { port, close } = await serve()
   const { browser } = await openChromium({}, { extension: false })
   const page = await browser.newPage()
+  const driver = await page.createCDPSession()
   const errors: string[] = []
   page.on("pageerror", (error) => errors.push(String(error)))
   page.on("console", (message) => {
@@ -70,11 +82,18 @@ export const openGallery = async (): Promise<Gallery> => {
     Date.now = () => time
   }, now)
   return {
-    show: async (scene, { theme = "light", size = 100, language = "en", width, height } = {}) => {
+    show: async (scene, wish = {}) => {
+      const { theme = "light", device = "light", forced = false, size = 100, language = "en", width, height } = wish
+      await driver.send("Emulation.setEmulatedMedia", {
+        features: [
+          { name: "prefers-color-scheme", value: device },
+          { name: "forced-colors", value: forced ? "active" : "none" },
+        ],
+      })
       await page.setViewport({ width: width ?? scene.size[0], height: height ?? scene.size[1], deviceScaleFactor: 1 })
       const asked = new URLSearchParams({ scene: scene.name, theme, size: String(size), language })
       await page.goto(`http://127.0.0.1:${port}/?${asked}`)
-      await page.waitForSelector("main")
+      await page.waitForSelector("[data-part=surface] > *")
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
       for (const selector of scene.press ?? []) {
         await page.waitForSelector(selector)
