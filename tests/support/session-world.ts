@@ -21,6 +21,18 @@ export function fastClock(speed: number): Clock {
   return { now, after, told: now }
 }
 
+/** The same, but hours can pass in a moment; what was to happen in between happens when it would have. */
+export function leaping(clock: Clock): Clock & { leap: (ms: number) => void } {
+  let ahead = 0
+  const later = (ms: number) => ms + ahead
+  return {
+    now: () => later(clock.now()),
+    after: clock.after,
+    told: (relayNow) => later(clock.told(relayNow)),
+    leap: (ms) => void (ahead += ms),
+  }
+}
+
 /** Every text that passed a socket, in both directions. */
 export type Wire = { sent: string[]; came: string[] }
 

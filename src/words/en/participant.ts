@@ -122,8 +122,6 @@ export const participant = {
     noName: "No name",
     yourName: "Your name",
     use: "Use this name",
-    stale: "It is too late for this card. Do you want to send it again?",
-    again: "Send again",
   },
 
   presence: {

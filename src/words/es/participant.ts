@@ -122,8 +122,6 @@ export const participant: Words["participant"] = {
     noName: "Sin nombre",
     yourName: "Su nombre",
     use: "Usar este nombre",
-    stale: "Es demasiado tarde para esta tarjeta. ¿Quiere enviarla otra vez?",
-    again: "Enviar otra vez",
   },
 
   presence: {

@@ -122,8 +122,6 @@ export const participant: Words["participant"] = {
     noName: "Sans nom",
     yourName: "Votre nom",
     use: "Utiliser ce nom",
-    stale: "Il est trop tard pour cette carte. Voulez-vous l’envoyer de nouveau ?",
-    again: "Envoyer de nouveau",
   },
 
   presence: {

@@ -158,12 +158,7 @@ export const scenes: Scene[] = [
     state: { ...rest, hello: { is: "offered", contact: undefined } },
     captions: true,
   },
-  {
-    name: "panel-stale",
-    place: "panel",
-    size: panel,
-    state: { ...asked({ is: "stale", sent: "s1" }), sent: [sent({ card: "pace.slower", stale: true })] },
-  },
+  { name: "panel-stale", place: "panel", size: panel, state: { ...rest, sent: [sent({ stale: true })] } },
   { name: "no-room", place: "panel", size: panel, state: { ...rest, room: undefined }, captions: true },
   { name: "alone", place: "panel", size: panel, state: { ...rest, room: undefined }, press: ["[data-card=private]"] },
   {
@@ -317,7 +312,13 @@ export const scenes: Scene[] = [
       sent: [privateSent({ step: "done", text: "I spoke with Sam." })],
     },
   },
-  { name: "thread-sending", place: "panel", size: panel, state: begun({ step: "sending" }), press: openThread },
+  {
+    name: "thread-sending",
+    place: "panel",
+    size: panel,
+    state: begun({ step: "sending", canTakeBack: true }),
+    press: openThread,
+  },
   {
     name: "thread-kept",
     place: "panel",
@@ -344,7 +345,7 @@ export const scenes: Scene[] = [
     name: "thread-taken-back",
     place: "panel",
     size: panel,
-    state: { ...talk, threads: [thread({ takenBack: "asked" })], sent: [{ ...privateSent(), takenBack: "asked" }] },
+    state: { ...begun({ takenBack: "asked" }), sent: [{ ...privateSent(), takenBack: "asked" }] },
     press: openThread,
   },
   {

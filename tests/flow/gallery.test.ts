@@ -1,0 +1,225 @@
+// The gallery shows nothing that no person could ever see: each of its states stands in one that a real walk came to.
+import { expect, test } from "vitest"
+import { createFacilitator } from "../../src/session/facilitator.ts"
+import { createParticipant } from "../../src/session/participant.ts"
+import type { ParticipantState, Sent, Thread } from "../../src/session/participant-state.ts"
+import { scenes } from "../support/gallery/scenes.ts"
+import { openRoom, type Participant, type Room } from "../support/rooms.ts"
+import { startRelayProcess } from "../support/relay.ts"
+import { fastClock, leaping, testWorld, until } from "../support/session-world.ts"
+
+const told = (facts: object): string =>
+  Object.entries(facts)
+    .map(([fact, value]) => `${fact} ${String(value)}`)
+    .join(", ")
+
+// `closed` follows from the clock alone, whatever the rest is.
+const threadFacts = ({ step, late, other, canTakeBack, takenBack, helped, okNow }: Thread): string =>
+  told({ thread: step, late, other: other !== undefined, canTakeBack, takenBack, helped, okNow })
+
+const sentFacts = ({ route, to, goesAt, takenBack, stale }: Sent): string[] =>
+  to.map(({ step, late, at, text }) =>
+    told({
+      sent: route,
+      step,
+      late,
+      at: at !== undefined,
+      text: text !== undefined,
+      goesAt: goesAt !== undefined,
+      takenBack,
+      stale,
+    }),
+  )
+
+/** What a screen tells a person apart by. Problems, the break and sharing stand beside any of it. */
+const factsOf = ({ link, room, invitation, hello, question, sent, threads, draft }: ParticipantState): string[] => [
+  told({ link, room: room !== undefined }),
+  told({ hello: hello.is, contact: hello.contact !== undefined }),
+  ...(invitation
+    ? [
+        told({
+          invitation: invitation.is,
+          room: invitation.room !== undefined,
+          instead: invitation.instead !== undefined,
+        }),
+      ]
+    : []),
+  ...(question ? [told({ question: question.is })] : []),
+  ...(draft ? [told({ draft: draft.step })] : []),
+  ...sent.flatMap(sentFacts),
+  ...threads.map(threadFacts),
+]
+
+/** Everything that a participant's screens were ever told. */
+const remember = (seen: Set<string>, me: Participant) => {
+  const look = () => factsOf(me.get()).forEach((fact) => seen.add(fact))
+  look()
+  me.subscribe(look)
+}
+
+const joined = ({ link, room }: ParticipantState) =>
+  link === "open" && room?.contacts.length === 2 && room.contacts.every(({ choosable }) => choosable)
+
+const join = async (me: Participant, invite: string) => {
+  me.act({ type: "openInvite", link: invite.slice(0, -8) })
+  await until(me, ({ invitation }) => invitation?.is === "wrong")
+  me.act({ type: "openInvite", link: invite })
+  await until(me, ({ invitation }) => invitation?.room?.contacts.length === 2)
+  me.act({ type: "join" })
+  await until(me, joined)
+}
+
+const greet = async (me: Participant, { sam, samId }: Room) => {
+  me.act({ type: "sayHello", to: samId })
+  const { items } = await until(sam, (desk) => desk.items.some(({ card }) => card === "social.hello"))
+  const item = items.find(({ card }) => card === "social.hello")?.id ?? ""
+  sam.act({ type: "reply", item, words: "", line: "fac.hello", places: {}, choices: [] })
+  await until(me, ({ hello }) => hello.is === "answered")
+}
+
+const openCards = async (me: Participant, { sam, ana }: Room) => {
+  me.act({ type: "press", card: "break.need" })
+  await until(me, ({ question }) => question?.is === "first")
+  me.act({ type: "answerFirst", card: "break.need", few: true, send: true })
+  await until(me, ({ sent }) => sent[0]?.card === "break.need" && sent[0].to.every(({ step }) => step === "delivered"))
+  me.act({ type: "press", card: "break.need" })
+  await until(me, ({ question }) => question?.is === "repeat")
+  me.act({ type: "dismissQuestion" })
+  const item = (desk: typeof sam) => desk.get().items.find(({ card }) => card === "break.need")?.id ?? ""
+  sam.act({ type: "seen", item: item(sam) })
+  await until(me, ({ sent }) => sent[0]?.to.some(({ step }) => step === "seen") === true)
+  ana.act({ type: "cannot", item: item(ana), reason: "We have to end soon.", instead: "You can leave at any time." })
+  await until(me, ({ sent }) => sent[0]?.to.some(({ step }) => step === "cannot") === true)
+  sam.act({ type: "acting", item: item(sam), text: "", at: Date.now() })
+  await until(me, ({ sent }) => sent[0]?.to.some(({ step }) => step === "acting") === true)
+  sam.act({ type: "done", item: item(sam), text: "We have stopped." })
+  await until(me, ({ sent }) => sent[0]?.to.some(({ step }) => step === "done") === true)
+
+  me.act({ type: "press", card: "turn.want" })
+  await until(me, ({ question }) => question?.is === "first")
+  me.act({ type: "answerFirst", card: "turn.want", few: false, send: true })
+  await until(me, ({ question }) => question?.is === "name")
+  me.act({ type: "dismissQuestion" })
+  await until(me, ({ sent }) => sent[0]?.to.every(({ step }) => step === "delivered") === true)
+  me.act({ type: "press", card: "pace.slower" })
+  await until(me, ({ question }) => question?.is === "first")
+  me.act({ type: "answerFirst", card: "pace.slower", few: false, send: true })
+  await until(me, ({ sent }) => sent[0]?.card === "pace.slower" && sent[0].to.every(({ step }) => step === "delivered"))
+  me.act({ type: "undo", sent: me.get().sent[0]?.id ?? "" })
+  await until(me, ({ sent }) => sent[0]?.takenBack === "asked")
+}
+
+/** Sends a concern and gives its thread as soon as it is `as` wanted. */
+const concern = async (me: Participant, to: string, as: (thread: Thread) => boolean): Promise<string> => {
+  const before = new Set(me.get().threads.map(({ id }) => id))
+  const draft = { step: 3, to, card: "concern.hurt", words: "What he said.", withName: false } as const
+  me.act({ type: "editDraft", draft })
+  await until(me, (state) => state.draft !== undefined)
+  me.act({ type: "sendDraft", draft })
+  const { threads } = await until(me, (state) => state.threads.some((one) => !before.has(one.id) && as(one)))
+  return threads.find(({ id }) => !before.has(id))?.id ?? ""
+}
+
+const talks = async (me: Participant, { ana, anaId }: Room) => {
+  const is = (id: string, step: Thread["step"]) =>
+    until(me, ({ threads }) => threads.some((one) => one.id === id && one.step === step))
+  const id = await concern(me, anaId, ({ step }) => step === "delivered")
+  await until(ana, ({ items }) => items.some((item) => item.id === id))
+  ana.act({ type: "open", item: id })
+  await is(id, "seen")
+  ana.act({ type: "acting", item: id, text: "", at: undefined })
+  await is(id, "acting")
+  ana.act({ type: "done", item: id, text: "I spoke with Sam." })
+  await is(id, "done")
+  me.act({ type: "answerHelped", thread: id, helped: "not_yet" })
+  await until(me, ({ threads }) => threads.some(({ helped }) => helped === "not_yet"))
+
+  const second = await concern(me, anaId, ({ step }) => step === "delivered")
+  await until(ana, ({ items }) => items.some((item) => item.id === second))
+  ana.act({ type: "open", item: second })
+  ana.act({ type: "cannot", item: second, reason: "I am not there.", instead: "You can write to Sam." })
+  await is(second, "cannot")
+
+  const third = await concern(me, anaId, ({ step }) => step === "delivered")
+  me.act({ type: "takeBack", thread: third })
+  await until(me, ({ threads }) => threads.some(({ takenBack }) => takenBack === "asked"))
+}
+
+const unsafe = async (me: Participant, { ana, anaId, sam }: Room, now: () => number) => {
+  const looks = setInterval(() => sam.act({ type: "presence", visible: true, actedAt: now() }), 500)
+  me.act({ type: "tellUnsafe", to: anaId })
+  const late = await until(me, ({ threads }) =>
+    threads.some((one) => one.late === "not_opened" && one.other !== undefined),
+  )
+  const id = late.threads.find(({ late }) => late === "not_opened")?.id ?? ""
+  ana.act({ type: "open", item: id })
+  ana.act({ type: "acting", item: id, text: "", at: undefined })
+  await until(me, ({ threads }) => threads.some((one) => one.id === id && one.step === "acting"))
+  me.act({ type: "tellOkNow", thread: id })
+  await until(me, ({ threads }) => threads.some(({ okNow }) => okNow))
+
+  ana.stop()
+  await concern(
+    me,
+    anaId,
+    ({ step, late, other }) => step === "kept" && late === "not_delivered" && other !== undefined,
+  )
+  clearInterval(looks)
+}
+
+/** A card that nobody's desk was there for, until it makes no sense any more. */
+const tooLate = async (me: Participant, clock: { leap: (ms: number) => void }): Promise<string> => {
+  me.act({ type: "press", card: "break.need" })
+  await until(me, ({ question }) => question?.is === "first")
+  me.act({ type: "answerFirst", card: "break.need", few: true, send: true })
+  const { sent } = await until(me, (state) => state.sent[0]?.to.every(({ step }) => step === "kept") === true)
+  clock.leap(2.5 * 3_600_000)
+  return sent[0]?.id ?? ""
+}
+
+test("whatever the gallery shows of a participant, a real walk came to", { timeout: 120_000 }, async () => {
+  await using relay = await startRelayProcess()
+  const clock = leaping(fastClock(10))
+  const room = await openRoom(relay.host, clock)
+  const seen = new Set<string>()
+  const world = testWorld(relay.host, clock)
+  const me = await createParticipant(world)
+  remember(seen, me)
+  const second = await createFacilitator(testWorld(relay.host, clock))
+  const returned = [second]
+  try {
+    await join(me, room.invite)
+    await greet(me, room)
+    await openCards(me, room)
+    await talks(me, room)
+    await unsafe(me, room, clock.now)
+
+    second.act({ type: "createRoom", room: "Another group", name: "Lee", role: "Host", words: "" })
+    const { invite } = await until(second, (desk) => desk.invite !== undefined)
+    me.act({ type: "openInvite", link: invite ?? "" })
+    await until(me, ({ invitation }) => invitation?.is === "ready" && invitation.instead !== undefined)
+    me.act({ type: "dismissInvite" })
+
+    const skips = await createParticipant(testWorld(relay.host, clock))
+    remember(seen, skips)
+    await join(skips, room.invite)
+    skips.act({ type: "skipHello" })
+    room.sam.stop()
+    const sent = await tooLate(skips, clock)
+    returned.push(await createFacilitator(testWorld(relay.host, clock, room.worlds.sam.kept)))
+    await until(skips, ({ sent: all }) => all.some(({ id, stale }) => id === sent && stale))
+    await relay.kill()
+    await until(skips, ({ link }) => link === "away")
+    await concern(skips, room.samId, ({ step }) => step === "sending")
+    await relay.restart()
+    await until(skips, ({ link }) => link === "open")
+    const other = await createParticipant(testWorld(relay.host, clock, world.kept))
+    await until(me, ({ link }) => link === "moved")
+    other.stop()
+    skips.stop()
+  } finally {
+    for (const end of [me, ...returned, room]) end.stop()
+  }
+  const shown = new Set(scenes.flatMap(({ state }) => factsOf(state)))
+  expect([...shown].filter((fact) => !seen.has(fact)).sort()).toEqual([])
+})
