@@ -1,6 +1,7 @@
 // Every screen beside a meeting as people meet it: nothing axe-core objects to, nothing wider than the screen, nothing too small to press.
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Page } from "puppeteer"
+import { languages } from "../../src/settings/comfort.ts"
 import { until } from "../../src/tools/hands.ts"
 import { wrongIn } from "../support/axe.ts"
 import { openGallery, type Gallery, type Wish } from "../support/gallery/open.ts"
@@ -88,6 +89,14 @@ test.each<Wish>([
   expect(await each(wish, [...open, ...optionScenes, ...lifeScenes], sideways)).toEqual([])
 })
 
+test.each(languages)("no word of the bar is wider than its card: %s", async (language) => {
+  const page = await gallery.show(scene("bar"), { language })
+  const cut = await page.$$eval("[data-part=card]", (cards) =>
+    cards.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent),
+  )
+  expect(cut).toEqual([])
+})
+
 test("everything that is pressed is at least 44 px high and wide", async () => {
   const small = (page: Page): Promise<string[]> =>
     page.evaluate(() =>
@@ -99,11 +108,24 @@ test("everything that is pressed is at least 44 px high and wide", async () => {
   expect(await each({}, [...scenes, ...optionScenes, ...lifeScenes], small)).toEqual([])
 })
 
-test("the open panel fits 720 px of a window without scrolling", async () => {
-  const page = await gallery.show(scene("panel"))
+test.each(languages)("the open panel fits 720 px of a window without scrolling: %s", async (language) => {
+  const page = await gallery.show(scene("panel"), { language })
   const [height, room] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight])
   expect(height).toBe(room)
 })
+
+test.each<Wish>([{}, { size: 400, language: "fr", width: 320, height: 640 }])(
+  "captions never run into what stands below them: %o",
+  async (wish) => {
+    const page = await gallery.show(scene("panel"), wish)
+    const [words, below] = await page.evaluate(() =>
+      ["[data-part=utterances]", "[data-part=receipt]"].map((part) =>
+        document.querySelector(part)?.getBoundingClientRect(),
+      ),
+    )
+    expect(words?.bottom).toBeLessThanOrEqual(below?.top ?? 0)
+  },
+)
 
 test("what a press could not do is in view where the press was, also at the foot of a long screen", async () => {
   const page = await gallery.show(scene("private-3-full"), { height: 400 })

@@ -62,6 +62,7 @@ export const deskStyles = `
 [data-part="item"] h3[data-part="heading"] { font-size: var(--large); }
 [data-part="item-source"], [data-part="fact"], [data-part="told"] { display: flex; gap: 10px; align-items: flex-start; }
 [data-part="item-source"] > span, [data-part="fact"] > span, [data-part="told"] > span { min-inline-size: 0; }
+:is([data-part="item-source"], [data-part="fact"], [data-part="told"]) > [data-part="icon"] { margin-block-start: calc((1lh - min(1.5em, 44px)) / 2); }
 [data-part="item-source"] { color: var(--accent); font-weight: 700; }
 [data-part="item-source"][data-tone="private"] { color: var(--private); }
 [data-part="told"] { color: var(--ok); font-weight: 700; }

@@ -5,14 +5,14 @@ export const participantStyles = `
 [data-part="surface"] > div { min-inline-size: 0; display: grid; }
 [data-place="page"] > div > main { inline-size: 100%; max-inline-size: 34rem; margin-inline: auto; }
 
-/* At rest. Its size follows from its words alone: the overlay asks for as much. */
+/* At rest. Its size follows from its words alone: the overlay asks for as much. The longest word of a card fits; what comes and goes changes nothing. */
 [data-part="surface"][data-place="bar"] { block-size: 100dvh; overflow: auto; scrollbar-width: thin; }
 [data-part="bar"] {
-  display: flex; flex-direction: column; gap: 8px; inline-size: max(88px, 5.1rem); padding: 8px; block-size: max-content;
+  display: flex; flex-direction: column; gap: 8px; inline-size: min-content; min-inline-size: max(88px, 5.1rem); padding: 8px; block-size: max-content;
   font-size: var(--small);
 }
 [data-part="bar"] [data-part="card"] {
-  display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 2px; min-block-size: 68px; padding: 6px 0;
+  display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 2px; min-block-size: 68px; padding: 6px 2px;
   font-size: var(--small); line-height: 1.2; text-align: center;
 }
 [data-part="bar"] [data-part="card"] [data-part="icon"] { inline-size: 28px; block-size: 28px; }
@@ -20,11 +20,11 @@ export const participantStyles = `
 [data-part="bar"] [data-card="more"] { min-block-size: 44px; border-color: var(--line); border-block-end-width: 5px; }
 [data-part="bar"] [data-card="captions"][aria-pressed="true"] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 [data-part="bar"] hr { inline-size: 56px; margin: 0 auto; border: 0; border-block-start: 2px solid var(--line); }
-[data-part="bar"] [data-part="receipt"] { display: block; padding: 2px 0; min-block-size: 0; margin: 0; border: 0; line-height: 1.3; text-align: center; text-wrap: balance; color: var(--ink); }
+[data-part="bar"] [data-part="receipt"] { display: block; inline-size: 0; min-inline-size: 100%; padding: 2px 0; min-block-size: 0; margin: 0; border: 0; line-height: 1.3; text-align: center; text-wrap: balance; color: var(--ink); }
 [data-part="bar"] [data-part="button"] { padding-inline: 4px; align-self: center; }
 [data-part="bar"][data-lies] { flex-direction: row; align-items: stretch; inline-size: max-content; }
 [data-part="bar"][data-lies] [data-part="card"] { inline-size: max(84px, 4.9rem); flex: none; }
-[data-part="bar"][data-lies] [data-part="receipt"] { align-self: center; max-inline-size: 9rem; padding-inline: 8px; text-align: start; }
+[data-part="bar"][data-lies] [data-part="receipt"] { align-self: center; inline-size: auto; min-inline-size: 0; max-inline-size: 9rem; padding-inline: 8px; text-align: start; }
 [data-part="bar"][data-lies] hr { inline-size: 0; block-size: auto; margin: 8px 0; border: 0; border-inline-start: 2px solid var(--line); }
 [data-news] { position: relative; }
 [data-news]::after {
@@ -44,7 +44,7 @@ export const participantStyles = `
 [data-part="head-tools"] [aria-pressed="true"] { color: var(--accent); background: transparent; border-color: var(--accent); }
 [data-part="home-room"] { display: flex; flex-direction: column; gap: 12px; min-block-size: 0; }
 
-[data-part="captions"] { position: relative; display: flex; flex-direction: column; gap: 4px; flex: 1 0 0; min-block-size: 6rem; }
+[data-part="captions"] { position: relative; display: flex; flex-direction: column; gap: 4px; flex: 1 0 0; min-block-size: auto; }
 [data-part="home"]:not([data-screen="home"]) [data-part="captions"] { max-block-size: 40vh; }
 [data-place="page"] [data-part="captions"] { block-size: 40vh; flex: none; }
 [data-part="home"][data-screen="captions"] { block-size: 100dvh; grid-template-rows: minmax(0, 1fr); padding-block: 12px; }
@@ -54,7 +54,7 @@ export const participantStyles = `
 [data-part="health"][data-is="live"] { color: var(--ok); }
 [data-part="health"][data-is="live"]::before { border-radius: 50%; background: currentColor; }
 [data-part="health"][data-is="lost"], [data-part="health"][data-is="unreadable"] { color: var(--pause); }
-[data-part="utterances"] { flex: 1 1 0; min-block-size: 3rem; overflow-y: auto; overscroll-behavior: contain; }
+[data-part="utterances"] { flex: 1 0 0; min-block-size: 3.5rem; overflow-y: auto; overscroll-behavior: contain; }
 [data-part="utterances"] > div { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }
 [data-newest] { position: absolute; inset: auto 0 0; }
 [data-part="utterance"] { font-size: max(1rem, 0.9 * var(--large)); line-height: 1.4; }
@@ -127,7 +127,7 @@ export const participantStyles = `
 
 [data-part="private-frame"] { min-block-size: 100dvh; }
 [data-part="unsafe"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); padding: 14px; border: 2px solid var(--stop); border-radius: var(--radius); }
-[data-part="unsafe"] [data-part="button"] { text-wrap: wrap; }
+[data-part="unsafe"] [data-part="button"] { text-wrap: pretty; }
 [data-part="danger"] { font-size: var(--small); color: var(--quiet); line-height: 1.45; }
 [data-part="step-head"] { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; justify-content: space-between; margin-block-start: -8px; }
 [data-part="step-head"] [data-part="button"] { margin-inline-start: -8px; }

@@ -119,7 +119,7 @@ export const cards: Words["cards"] = {
   "answer.question": { say: "J’ai une question." },
   "answer.thanks": { say: "Merci." },
   "answer.do_not_know": { say: "Je ne sais pas." },
-  "repair.not_that": { say: "Ce n’est pas ce que je veux dire.", short: "Pas ce que je veux dire" },
+  "repair.not_that": { say: "Ce n’est pas ce que je veux dire.", short: "Ce n’est pas cela" },
   "repair.wrong_card": { say: "J’ai choisi la mauvaise carte. Pardon." },
   "repair.not_on_board": { say: "Je n’ai pas de carte pour cela. Posez-moi des questions à oui ou non." },
   "repair.changed_mind": { say: "J’ai changé d’avis." },

@@ -1,8 +1,9 @@
 // Builds the gallery, serves it under the strictest policy, and opens its scenes in a browser.
 import { createServer } from "node:http"
-import { readFile } from "node:fs/promises"
+import { mkdtemp, readFile, rm } from "node:fs/promises"
 import type { AddressInfo } from "node:net"
-import { join, normalize, resolve } from "node:path"
+import { tmpdir } from "node:os"
+import { join, normalize } from "node:path"
 import type { Page } from "puppeteer"
 import { build } from "vite"
 import { now } from "./participant-states.ts"
@@ -14,11 +15,10 @@ import type { Theme } from "../../../src/settings/comfort.ts"
 import { openChromium } from "../browser.ts"
 
 const root = import.meta.dirname
-const folder = resolve(root, "../../../build/gallery")
 const types: Record<string, string> = { html: "text/html", js: "text/javascript", woff2: "font/woff2" }
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'"
 
-const serve = async () => {
+const serve = async (folder: string) => {
   const server = createServer((request, answer) => {
     const path = normalize(new URL(request.url ?? "/", "http://here").pathname)
     readFile(join(folder, path === "/" ? "index.html" : path)).then(
@@ -54,6 +54,7 @@ export type Gallery = {
 }
 
 export const openGallery = async (): Promise<Gallery> => {
+  const folder = await mkdtemp(join(tmpdir(), "quiet-hand-gallery-"))
   await build({
     root,
     base: "/",
@@ -67,7 +68,7 @@ export const openGallery = async (): Promise<Gallery> => {
       modulePreload: { polyfill: false },
     },
   })
-  const { port, close } = await serve()
+  const { port, close } = await serve(folder)
   const { browser } = await openChromium({}, { extension: false })
   const page = await browser.newPage()
   const driver = await page.createCDPSession()
@@ -105,6 +106,7 @@ export const openGallery = async (): Promise<Gallery> => {
     close: async () => {
       await browser.close()
       close()
+      await rm(folder, { recursive: true })
       if (errors.length > 0) throw new Error(errors.join("\n"))
     },
   }

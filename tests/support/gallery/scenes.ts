@@ -21,7 +21,7 @@ export type Scene = {
   beside?: "in" | "out"
 }
 
-const bar: [number, number] = [92, 680]
+const bar: [number, number] = [104, 720]
 const panel: [number, number] = [356, 672]
 const phone: [number, number] = [320, 640]
 
@@ -56,7 +56,7 @@ export const scenes: Scene[] = [
   {
     name: "bar-flat",
     place: "bar",
-    size: [890, 92],
+    size: [1000, 92],
     state: { ...rest, sent: [sent()] },
     captions: true,
     side: "bottom",
