@@ -2,9 +2,11 @@
 import { expect, test } from "vitest"
 import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
+import type { FacilitatorState } from "../../src/session/facilitator-state.ts"
 import type { ParticipantState, Sent, Thread } from "../../src/session/participant-state.ts"
+import { deskScenes } from "../support/gallery/desk-scenes.ts"
 import { scenes } from "../support/gallery/scenes.ts"
-import { openRoom, type Participant, type Room } from "../support/rooms.ts"
+import { openRoom, sendConcern, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { fastClock, leaping, testWorld, until } from "../support/session-world.ts"
 
@@ -221,5 +223,78 @@ test("whatever the gallery shows of a participant, a real walk came to", { timeo
     for (const end of [me, ...returned, room]) end.stop()
   }
   const shown = new Set(scenes.flatMap(({ state }) => factsOf(state)))
+  expect([...shown].filter((fact) => !seen.has(fact)).sort()).toEqual([])
+})
+
+/** The line, problems, the break and sharing stand beside any of it. */
+const deskFacts = ({ is, items, contactLinks }: FacilitatorState): string[] => [
+  told({ desk: is }),
+  ...contactLinks.map((link) => told({ link: link.is, claim: link.claim !== undefined })),
+  ...items.map(({ kind, opened, step, count, settled, nudge, helped, okNow, takenBack }) =>
+    told({ item: kind, opened, step, count, settled, nudge, helped, okNow, takenBack }),
+  ),
+]
+
+const rememberDesk = (seen: Set<string>, desk: Facilitator) => {
+  const look = () => deskFacts(desk.get()).forEach((fact) => seen.add(fact))
+  look()
+  desk.subscribe(look)
+}
+
+/** Three people who say the same without a name, and one who greets. */
+const crowd = async ({ invite, sam, samId }: Room, world: () => Parameters<typeof createParticipant>[0]) => {
+  const people = await Promise.all([1, 2, 3].map(() => createParticipant(world())))
+  for (const one of people) {
+    one.act({ type: "openInvite", link: invite })
+    await until(one, ({ invitation }) => invitation?.is === "ready")
+    one.act({ type: "join" })
+    await until(one, joined)
+    one.act({ type: "press", card: "break.need" })
+    await until(one, ({ question }) => question?.is === "first")
+    one.act({ type: "answerFirst", card: "break.need", few: true, send: true })
+  }
+  await until(sam, ({ items }) => items.some(({ count }) => count === "a_few"))
+  people[0]?.act({ type: "sayHello", to: samId })
+  const { items } = await until(sam, (desk) => desk.items.some(({ card }) => card === "social.hello"))
+  sam.act({ type: "done", item: items.find(({ count }) => count === "a_few")?.id ?? "", text: "" })
+  await until(sam, (desk) => desk.items.some(({ kind, settled }) => kind === "signal" && settled))
+  return people
+}
+
+test("whatever the gallery shows of a desk, a real walk came to", { timeout: 120_000 }, async () => {
+  await using relay = await startRelayProcess()
+  const clock = leaping(fastClock(10))
+  const world = () => testWorld(relay.host, clock)
+  const room = await openRoom(relay.host, clock)
+  const { sam, ana, maria, anaId } = room
+  const seen = new Set<string>()
+  const late = await createFacilitator(world())
+  for (const desk of [sam, ana, late]) rememberDesk(seen, desk)
+  let people: Participant[] = []
+  try {
+    sam.act({ type: "makeContactLink", name: "Omar" })
+    const { contactLinks } = await until(sam, (desk) => desk.contactLinks.some(({ is }) => is === "waiting"))
+    late.act({ type: "openContactLink", link: contactLinks.find(({ is }) => is === "waiting")?.link ?? "" })
+    await until(late, ({ is }) => is === "writing")
+    late.act({ type: "claim", name: "Omar", role: "Nurse", words: "" })
+    await until(sam, (desk) => desk.contactLinks.some(({ is }) => is === "claimed"))
+
+    people = await crowd(room, world)
+    maria.act({ type: "press", card: "turn.want" })
+    await until(maria, ({ question }) => question?.is === "first")
+    maria.act({ type: "answerFirst", card: "turn.want", few: false, send: true })
+    await until(sam, ({ items }) => items.some(({ card }) => card === "turn.want"))
+    const item = await sendConcern(maria, anaId, ana, "They laughed.")
+    ana.act({ type: "open", item })
+    await until(ana, ({ items }) => items.some(({ id, step }) => id === item && step === "seen"))
+    ana.act({ type: "acting", item, text: "", at: undefined })
+    await until(ana, ({ items }) => items.some(({ id, step }) => id === item && step === "acting"))
+    clock.leap(6 * 60_000)
+    ana.act({ type: "presence", visible: true, actedAt: clock.now() })
+    await until(ana, ({ items }) => items.some(({ nudge }) => nudge))
+  } finally {
+    for (const end of [late, ...people, room]) end.stop()
+  }
+  const shown = new Set(deskScenes.flatMap(({ state }) => deskFacts(state)))
   expect([...shown].filter((fact) => !seen.has(fact)).sort()).toEqual([])
 })
