@@ -27,7 +27,7 @@ export const Glance = ({ reading }: { reading: Reading }) => {
         {waiting.length > 0 && (
           <p {...part("text")} data-tone="quiet">
             {glance.longest(age(oldest))}
-            {reading.view === "one" && position >= 0 && ` · ${glance.place(position + 1, waiting.length)}`}
+            {reading.view === "one" && position >= 0 && ` ·\u00a0${glance.place(position + 1, waiting.length)}`}
           </p>
         )}
       </div>

@@ -58,7 +58,7 @@ export const lines: Words["lines"] = {
   "do.check_one": "Pregunte cómo está, sin nadie más, por el medio elegido.",
   "do.log": "Anote lo que hizo. No anote sus palabras sin permiso. Sus reglas de seguridad pueden pedir más.",
   "do.next_day": "Hable con esta persona el día siguiente, si dijo que sí.",
-  "do.faster": "Vaya un poco más rápido, si los demás pueden seguir.",
+  "do.faster": "Vaya un poco más rápido, si el resto puede seguir.",
   "do.one_thing": "Diga una cosa. Espere. Luego diga la otra.",
   "do.longer_break": "Haga más larga la pausa que viene.",
   "do.look_back": "Busque lo que dijo antes. Use eso.",

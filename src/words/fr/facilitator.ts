@@ -72,7 +72,7 @@ export const facilitator: Words["facilitator"] = {
     },
     noName: "Une personne",
     sameName: "Ce nom est déjà venu. C’est peut-être une autre personne.",
-    say: "À dire à tous",
+    say: "À dire au groupe",
     todo: "À faire",
     takenBack: (who) => `${who} a repris ce message.`,
     okNow: (who) => `${who} dit : je vais bien maintenant.`,
@@ -213,7 +213,7 @@ export const facilitator: Words["facilitator"] = {
   },
   invite: {
     heading: "Inviter des gens",
-    about: "Donnez ce lien aux gens de la réunion. Tous ceux qui ont le lien peuvent entrer.",
+    about: "Donnez ce lien aux gens de la réunion. Toute personne qui a le lien peut entrer.",
     link: "Le lien",
     copy: "Copier le lien",
     copied: "Le lien est copié. Vous pouvez le coller.",
@@ -251,7 +251,7 @@ export const facilitator: Words["facilitator"] = {
   whoSees: {
     heading: "Qui peut voir quoi ?",
     private: "Personne d’autre que vous ne peut ouvrir un message privé. Ni l’hôte, ni les autres ici.",
-    page: "Vous utilisez une page web. Ceux qui la gèrent peuvent la changer et lire aussi.",
+    page: "Vous utilisez une page web. Les gens qui la gèrent peuvent la changer et lire aussi.",
     extension: "Vous utilisez l’extension. Elle ne dépend pas de la page web.",
     server: "Les gens du serveur voient qui vous écrit, et quand. Pas quoi.",
     names: "Vous voyez un nom si la personne le donne. Ne cherchez pas à savoir.",
