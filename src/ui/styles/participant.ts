@@ -54,7 +54,7 @@ export const participantStyles = `
 [data-part="health"][data-is="live"] { color: var(--ok); }
 [data-part="health"][data-is="live"]::before { border-radius: 50%; background: currentColor; }
 [data-part="health"][data-is="lost"], [data-part="health"][data-is="unreadable"] { color: var(--pause); }
-[data-part="utterances"] { flex: 1 0 0; min-block-size: 3.5rem; overflow-y: auto; overscroll-behavior: contain; }
+[data-part="utterances"] { flex: 1 0 0; min-block-size: 3.25rem; overflow-y: auto; overscroll-behavior: contain; }
 [data-part="utterances"] > div { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }
 [data-newest] { position: absolute; inset: auto 0 0; }
 [data-part="utterance"] { font-size: max(1rem, 0.9 * var(--large)); line-height: 1.4; }
