@@ -96,7 +96,6 @@ export type Question =
   | { is: "first"; card: CardKey; few: boolean } // "This tells Sam someone needs a break. No name. [Send] [Not now]"
   | { is: "repeat"; card: CardKey; at: number; sent: string } // "Sam has this from you, 10:31."
   | { is: "name"; sent: string } // "What should we call you?", once, after sending
-  | { is: "stale"; sent: string }
 
 export type ParticipantState = {
   link: Link

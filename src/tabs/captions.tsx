@@ -2,14 +2,11 @@
 import bold from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2"
 import regular from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2"
 import { use } from "react"
-import { useStore } from "zustand"
 import { openComfort } from "../browser/settings.ts"
+import { CaptionsPage } from "../own-pages/captions.tsx"
 import { openBeside } from "../own-pages/open.tsx"
 import { dress } from "../ui/dress.ts"
-import { CaptionsPane } from "../ui/participant/captions-pane.tsx"
 import { Surface } from "../ui/parts/surface.tsx"
-import { useWords } from "../ui/parts/words-provider.tsx"
-import { part } from "../ui/parts.ts"
 import { participantStyles } from "../ui/styles/participant.ts"
 import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadWords } from "../words/load.ts"
@@ -26,18 +23,7 @@ const ready = start()
 export default function CaptionsWindow() {
   return (
     <Surface {...use(ready)} load={loadWords} place="page">
-      <Captions />
+      <CaptionsPage beside={beside} />
     </Surface>
-  )
-}
-
-const Captions = () => {
-  const words = useWords()
-  const { read } = useStore(beside.meeting)
-  return (
-    <main {...part("home")} data-screen="captions">
-      <h1 {...part("unseen")}>{words.captions.heading}</h1>
-      {read ? <CaptionsPane captions={beside.captions} /> : <p {...part("text")}>{words.ownPages.noMeeting}</p>}
-    </main>
   )
 }

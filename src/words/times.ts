@@ -32,7 +32,7 @@ export const timesIn = (language: Language, words: TimeWords) => {
     return whole % 60 === 0 ? hours : both.format([hours, minutes(whole % 60)])
   }
 
-  const clockOf = (ms: number) => clock.format(ms).replace("\u202f", "\u00a0")
+  const clockOf = (ms: number) => clock.format(ms).replaceAll(/\s/g, "\u00a0")
   return {
     /** A clock time: "10:35", or "10:35 AM" where the device's region says so. */
     clock: clockOf,

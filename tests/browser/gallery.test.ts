@@ -1,9 +1,11 @@
-// Every participant's screen as people meet it: nothing axe-core objects to, nothing wider than the screen, nothing too small to press.
+// Every screen beside a meeting as people meet it: nothing axe-core objects to, nothing wider than the screen, nothing too small to press.
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Page } from "puppeteer"
+import { languages } from "../../src/settings/comfort.ts"
 import { until } from "../../src/tools/hands.ts"
 import { wrongIn } from "../support/axe.ts"
 import { openGallery, type Gallery, type Wish } from "../support/gallery/open.ts"
+import { lifeScenes } from "../support/gallery/life-scenes.ts"
 import { optionScenes } from "../support/gallery/option-scenes.ts"
 import { scenes, type Scene } from "../support/gallery/scenes.ts"
 
@@ -37,26 +39,39 @@ test.each<Wish>([
   { theme: "soft" },
   { theme: "contrast", language: "es" },
 ])("axe-core objects to nothing on any screen: %o", async (wish) => {
-  expect(await each(wish, [...scenes, ...optionScenes], wrongIn)).toEqual([])
+  expect(await each(wish, [...scenes, ...optionScenes, ...lifeScenes], wrongIn)).toEqual([])
 })
 
-test("in forced colours no shape is lost that told something", async () => {
-  const page = await gallery.show(scene("panel"))
-  const driver = await page.createCDPSession()
-  await driver.send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] })
-  const seen = await page.evaluate(() => {
-    const ground = getComputedStyle(document.body).backgroundColor
-    return ["[data-part=speaker]", '[data-part=health][data-is="live"]'].map((selector) => {
+/** What pictures and shapes are drawn with, as the browser computes it. */
+const forcedColours = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shapes = ['[data-part="health"][data-is="live"]', '[data-part="speaker"]'].map((selector) => {
       const shape = document.querySelector(selector)
-      const { backgroundColor, forcedColorAdjust } = getComputedStyle(shape ?? document.body, "::before")
-      return [forcedColorAdjust, backgroundColor !== ground]
+      return shape ? getComputedStyle(shape, "::before").backgroundColor : "none"
     })
+    const icons = [...document.querySelectorAll('[data-part="icon"]')].map((icon) => getComputedStyle(icon).fill)
+    return [...shapes, ...icons]
   })
-  await driver.send("Emulation.setEmulatedMedia", { features: [] })
-  expect(seen).toEqual([
-    ["none", true],
-    ["none", true],
+
+test.each<Wish>([
+  { theme: "light", device: "light" },
+  { theme: "light", device: "dark" },
+  { theme: "contrast", device: "light" },
+])("in forced colours pictures and shapes wear the device's own, whatever the theme: %o", async (wish) => {
+  const drawn = await forcedColours(await gallery.show(scene("panel"), { ...wish, forced: true }))
+  const ink = wish.device === "dark" ? "rgb(255, 255, 255)" : "rgb(0, 0, 0)"
+  expect(new Set(drawn)).toEqual(new Set([ink]))
+})
+
+test("the window of captions gives them all of its height", async () => {
+  const live = lifeScenes.find(({ name }) => name === "captions-live")
+  if (!live) throw new Error("No window of captions")
+  const page = await gallery.show(live)
+  const [height = 0, room = 0] = await page.$eval("[data-part=captions]", (captions) => [
+    captions.getBoundingClientRect().height,
+    innerHeight,
   ])
+  expect(height).toBeGreaterThan(room * 0.9)
 })
 
 const sideways = (page: Page): Promise<string[]> =>
@@ -71,25 +86,45 @@ test.each<Wish>([
   { width: 320, height: 640, language: "fr" },
   { width: 320, height: 640, size: 400, language: "es" },
 ])("no screen scrolls sideways: %o", async (wish) => {
-  expect(await each(wish, [...open, ...optionScenes], sideways)).toEqual([])
+  expect(await each(wish, [...open, ...optionScenes, ...lifeScenes], sideways)).toEqual([])
+})
+
+test.each(languages)("no word of the bar is wider than its card: %s", async (language) => {
+  const page = await gallery.show(scene("bar"), { language })
+  const cut = await page.$$eval("[data-part=card]", (cards) =>
+    cards.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent),
+  )
+  expect(cut).toEqual([])
 })
 
 test("everything that is pressed is at least 44 px high and wide", async () => {
   const small = (page: Page): Promise<string[]> =>
     page.evaluate(() =>
-      [...document.querySelectorAll("button, label:has(input)")].flatMap((element) => {
+      [...document.querySelectorAll("button, summary, label:has(input)")].flatMap((element) => {
         const { width, height } = element.getBoundingClientRect()
         return width < 44 || height < 44 ? [`${element.textContent} ${width} x ${height}`] : []
       }),
     )
-  expect(await each({}, [...scenes, ...optionScenes], small)).toEqual([])
+  expect(await each({}, [...scenes, ...optionScenes, ...lifeScenes], small)).toEqual([])
 })
 
-test("the open panel fits 720 px of a window without scrolling", async () => {
-  const page = await gallery.show(scene("panel"))
+test.each(languages)("the open panel fits 720 px of a window without scrolling: %s", async (language) => {
+  const page = await gallery.show(scene("panel"), { language })
   const [height, room] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight])
   expect(height).toBe(room)
 })
+
+test.each<Wish>([{}, { size: 400, language: "fr", width: 320, height: 640 }])(
+  "captions never run into what stands below them: %o",
+  async (wish) => {
+    const page = await gallery.show(scene("panel"), wish)
+    const [foot = 0, below = 0] = await page.evaluate(() => [
+      document.querySelector("[data-part=utterances]")?.getBoundingClientRect().bottom ?? Infinity,
+      document.querySelector("[data-part=receipt]")?.getBoundingClientRect().top ?? 0,
+    ])
+    expect(foot).toBeLessThanOrEqual(below)
+  },
+)
 
 test("what a press could not do is in view where the press was, also at the foot of a long screen", async () => {
   const page = await gallery.show(scene("private-3-full"), { height: 400 })

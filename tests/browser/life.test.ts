@@ -68,9 +68,12 @@ const backgroundOf = async (browser: Browser): Promise<WebWorker> => {
  */
 const loadingsOf = async (browser: Browser) => {
   const background = await backgroundOf(browser)
+  /** One that is just going never answers. */
+  const soon = (answer: Promise<unknown>) =>
+    Promise.race([answer.catch(() => undefined), new Promise((late) => setTimeout(late, 1_000))])
   const isNew = async () => {
-    await background.client.send("Runtime.runIfWaitingForDebugger").catch(() => undefined)
-    return (await background.evaluate("globalThis.wasHere === undefined").catch(() => false)) === true
+    await soon(background.client.send("Runtime.runIfWaitingForDebugger"))
+    return (await soon(background.evaluate("globalThis.wasHere === undefined"))) === true
   }
   await background.evaluate("globalThis.wasHere = true")
   return {

@@ -33,7 +33,7 @@ test.each(["contact_link_used", "contact_link_old", "invite_wrong"] as const)(
     expect(desk.place.querySelector('[data-part="problem"]')?.textContent).toBe(desk.says())
     desk.become(outside({ is: "start", problem }))
     expect(desk.field("Your name").value).toBe("Rosa")
-    await desk.press("All right")
+    await desk.press("OK")
     expect(sent(desk)).toEqual([{ type: "dismissProblem" }])
   },
 )

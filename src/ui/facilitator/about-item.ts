@@ -21,4 +21,4 @@ export const iconOf = (item: Item): IconName =>
   isClosed(item) || item.card === undefined ? "lock-key" : cards[item.card].icon
 
 /** A shape for each urgency, since a closed private item has no picture of its own. */
-export const shapes: Record<Urgency, IconName> = { 1: "octagon", 2: "square", 3: "circle", 4: "minus" }
+export const shapes: Record<Urgency, IconName> = { 1: "octagon", 2: "diamond", 3: "circle", 4: "minus" }

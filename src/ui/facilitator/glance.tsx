@@ -27,12 +27,12 @@ export const Glance = ({ reading }: { reading: Reading }) => {
         {waiting.length > 0 && (
           <p {...part("text")} data-tone="quiet">
             {glance.longest(age(oldest))}
-            {reading.view === "one" && position >= 0 && ` · ${glance.place(position + 1, waiting.length)}`}
+            {reading.view === "one" && position >= 0 && ` ·\u00a0${glance.place(position + 1, waiting.length)}`}
           </p>
         )}
       </div>
       <Button
-        icon={reading.view === "one" ? "list" : "square"}
+        icon={reading.view === "one" ? "list" : "rectangle"}
         onPress={() => reading.show(reading.view === "one" ? "all" : "one")}
       >
         {reading.view === "one" ? glance.seeAll : glance.oneAtATime}

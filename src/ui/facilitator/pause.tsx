@@ -73,7 +73,7 @@ export const PausePage = () => {
             <p {...part("text")} data-tone="large">
               <strong>{pause.sentence}</strong>
             </p>
-            {pause.left && <p {...part("text")}>{pause.left}</p>}
+            {pause.left && <p {...part("countdown")}>{pause.left}</p>}
           </div>
           <p>{texts.everyone}</p>
           <Button large wide onPress={end}>

@@ -12,11 +12,16 @@ type Props = {
   allow: string
   /** What is true once we were let in. */
   on: string
+  /** Something does not work until then. */
+  stops?: boolean
   /** Called in the press itself, as browsers want it; tells whether we were let in. */
   onAsk: () => Promise<boolean>
 }
 
-export const AccessNote = ({ heading, about, allow, on, onAsk }: Props) => {
+const toneOf = (answer: "yes" | "no" | undefined, stops: boolean) =>
+  answer === "yes" ? "ok" : stops ? "stop" : "plain"
+
+export const AccessNote = ({ heading, about, allow, on, stops = false, onAsk }: Props) => {
   const { access } = useLife()
   const [answer, setAnswer] = useState<"yes" | "no">()
   const press = () => {
@@ -27,7 +32,7 @@ export const AccessNote = ({ heading, about, allow, on, onAsk }: Props) => {
   }
   return (
     <section {...part("access-note")} aria-label={heading}>
-      <Note icon="warning-circle" tone="stop">
+      <Note icon={answer === "yes" ? "check-circle" : "warning-circle"} tone={toneOf(answer, stops)}>
         {answer !== "yes" && (
           <>
             <Heading level={2} size="large">

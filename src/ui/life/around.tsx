@@ -48,6 +48,7 @@ const Notes = ({ ask, relay, onAsk }: Asks) => {
           about={access.about(hosts)}
           allow={access.allow(hosts)}
           on={access.on}
+          stops
           onAsk={() => onAsk(ask.hosts)}
         />
       )}

@@ -5,6 +5,7 @@ import { ParticipantApp } from "../participant/app.tsx"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { ComfortProvider } from "../parts/comfort-provider.tsx"
+import { Heading } from "../parts/heading.tsx"
 import { Note } from "../parts/note.tsx"
 import { LifeProvider, useLife } from "./life-words.tsx"
 import type { PageProps } from "./page.tsx"
@@ -19,7 +20,7 @@ export const PracticeAlone = ({ connector, comfort, words, life, loadWords, onEn
   <ComfortProvider comfort={comfort} own>
     <div {...part("surface")}>
       <LifeProvider first={{ language: words.language, life }}>
-        <Banner failed={!connector} onEnd={onEnd} />
+        {connector ? <Banner onEnd={onEnd} /> : <Failed onEnd={onEnd} />}
       </LifeProvider>
     </div>
     {connector && (
@@ -35,16 +36,33 @@ export const PracticeAlone = ({ connector, comfort, words, life, loadWords, onEn
   </ComfortProvider>
 )
 
-const Banner = ({ failed, onEnd }: { failed: boolean; onEnd: () => void }) => {
+const Banner = ({ onEnd }: Pick<Props, "onEnd">) => {
   const { practice } = useLife()
   return (
     <header {...part("practice-note")}>
       <Note icon="warning-circle" tone="pause">
-        <p>{failed ? practice.failed : practice.note}</p>
-        <div {...part("row")}>
-          <Button onPress={onEnd}>{practice.end}</Button>
-        </div>
+        <p>{practice.note}</p>
+        <End onEnd={onEnd} />
       </Note>
     </header>
   )
 }
+
+const Failed = ({ onEnd }: Pick<Props, "onEnd">) => {
+  const { practice } = useLife()
+  return (
+    <main {...part("practice-note")}>
+      <Note icon="warning-circle" tone="pause">
+        <Heading size="large">{practice.room}</Heading>
+        <p>{practice.failed}</p>
+        <End onEnd={onEnd} />
+      </Note>
+    </main>
+  )
+}
+
+const End = ({ onEnd }: Pick<Props, "onEnd">) => (
+  <div {...part("row")}>
+    <Button onPress={onEnd}>{useLife().practice.end}</Button>
+  </div>
+)

@@ -28,10 +28,15 @@ export const MessageView = ({ message, thread, last }: Props) => {
       <p {...part("message-head")}>{head}</p>
       {line !== undefined && <p>{line}</p>}
       {message.words !== "" && <p dir="auto">{message.words}</p>}
-      {message.choices.length > 0 && <Choices message={message} thread={thread} />}
+      {message.choices.length > 0 && (message.chosen !== undefined || isOpen(thread)) && (
+        <Choices message={message} thread={thread} />
+      )}
     </li>
   )
 }
+
+/** What is pressed in a talk that has ended would go nowhere. */
+const isOpen = ({ closed, takenBack }: Thread) => !closed && takenBack === "no"
 
 const Choices = ({ message, thread }: { message: Message; thread: Thread }) => {
   const words = useWords()

@@ -21,7 +21,7 @@ export const pauseWords = (words: Words, pause: Break, phase: BreakPhase, now: n
       countdown: say.starts(countdown(pause.startsAt - now)),
     }
   }
-  if (phase === "over") return { main: say.over, more: [], countdown: undefined }
+  if (phase === "over") return { main: say.over, more: [say.comeBack], countdown: undefined }
   return {
     main: say.running(clock(pause.endsAt)),
     more: [phase === "ending_soon" ? say.soon : say.back(clock(pause.endsAt)), say.nothing],

@@ -14,8 +14,7 @@ import { useRoom } from "./room.ts"
 export const QuestionNote = ({ question }: { question: Question }) => {
   if (question.is === "first") return <FirstQuestion {...question} />
   if (question.is === "repeat") return <RepeatQuestion {...question} />
-  if (question.is === "name") return <NameQuestion {...question} />
-  return <StaleQuestion {...question} />
+  return <NameQuestion {...question} />
 }
 
 const useNames = (): string[] => {
@@ -82,26 +81,6 @@ const RepeatQuestion = ({ card, at, sent }: { card: CardKey; at: number; sent: s
         {question.aloud}
       </Button>
       <Button onPress={() => act({ type: "dismissQuestion" })}>{question.leave}</Button>
-    </Asked>
-  )
-}
-
-const StaleQuestion = ({ sent }: { sent: string }) => {
-  const words = useWords()
-  const { state, act } = useRoom()
-  const card = state.sent.find(({ id }) => id === sent)?.card
-  if (card === undefined) return null
-  return (
-    <Asked card={card} sentences={[words.participant.question.stale]}>
-      <Button
-        onPress={() => {
-          act({ type: "dismissQuestion" })
-          act({ type: "press", card })
-        }}
-      >
-        {words.participant.question.again}
-      </Button>
-      <Button onPress={() => act({ type: "dismissQuestion" })}>{words.first.notNow}</Button>
     </Asked>
   )
 }

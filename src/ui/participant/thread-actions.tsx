@@ -19,12 +19,12 @@ export const ThreadActions = ({ thread, name }: Props) => {
   if (thread.takenBack !== "no") return null
   return (
     <div {...part("stack")} data-gap="small">
-      {thread.step === "done" && <Helped thread={thread} />}
-      {thread.other !== undefined && <Other thread={thread} other={thread.other} />}
+      {thread.step === "done" && (thread.helped !== undefined || !thread.closed) && <Helped thread={thread} />}
+      {thread.other !== undefined && !thread.closed && <Other thread={thread} other={thread.other} />}
       {thread.card === "concern.unsafe" && <OkNow thread={thread} name={name} />}
       {!thread.closed && <WriteMore thread={id} name={name} />}
       {!thread.named && !thread.closed && <AddName thread={id} />}
-      {thread.canTakeBack && (
+      {thread.canTakeBack && !thread.closed && (
         <Button icon="arrow-counter-clockwise" wide start onPress={() => act({ type: "takeBack", thread: id })}>
           {say.takeBack}
         </Button>

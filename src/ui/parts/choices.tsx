@@ -4,9 +4,16 @@ import { part } from "../parts.ts"
 import { Button } from "./button.tsx"
 import { Heading } from "./heading.tsx"
 
-type Group = { heading: string; help?: string; level?: 2 | 3; children: ReactNode }
+type Group = {
+  heading: string
+  help?: string
+  level?: 2 | 3
+  /** Short names of one length: in columns. */
+  even?: boolean
+  children: ReactNode
+}
 
-export const ChoiceGroup = ({ heading, help, level = 2, children }: Group) => (
+export const ChoiceGroup = ({ heading, help, level = 2, even = false, children }: Group) => (
   <section {...part("stack")} data-gap="small">
     <Heading level={level} size="large">
       {heading}
@@ -16,7 +23,7 @@ export const ChoiceGroup = ({ heading, help, level = 2, children }: Group) => (
         {help}
       </p>
     )}
-    <div {...part("row")} role="group" aria-label={heading}>
+    <div {...part("row")} data-even={even ? "" : undefined} role="group" aria-label={heading}>
       {children}
     </div>
   </section>

@@ -18,6 +18,7 @@ export const ComfortForm = ({ emergency = false, level = 2 }: { emergency?: bool
       <Choices
         level={level}
         heading={words.size}
+        even
         values={textSizes}
         now={comfort.textSize}
         name={(size) => `${size} %`}

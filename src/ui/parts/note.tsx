@@ -4,7 +4,7 @@ import type { IconName } from "../icon-paths.ts"
 import { part } from "../parts.ts"
 import { Icon } from "./icon.tsx"
 
-type Props = { icon: IconName; tone?: "plain" | "stop" | "pause"; children: ReactNode }
+type Props = { icon: IconName; tone?: "plain" | "stop" | "pause" | "ok"; children: ReactNode }
 
 export const Note = ({ icon, tone = "plain", children }: Props) => (
   <div {...part("note")} data-tone={tone}>

@@ -10,7 +10,7 @@ body { margin: 0; }
   background: var(--paper);
   font: 400 1rem/1.5 "Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Verdana, sans-serif;
   overflow-wrap: break-word;
-  text-align: start;
+  text-align: start; text-wrap: pretty;
 }
 h1, h2, h3, p, ul, ol, dl, dd, fieldset, legend, figure { margin: 0; padding: 0; border: 0; min-inline-size: 0; }
 ul, ol { list-style: none; }

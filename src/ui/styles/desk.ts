@@ -3,7 +3,7 @@
 export const deskStyles = `
 [data-part="surface"]:has(> [data-part="sheet"], > [data-part="desk"]) { min-block-size: 100vh; container-type: inline-size; }
 [data-part="sheet"] { display: grid; gap: 32px; align-content: start; inline-size: 100%; max-inline-size: 36rem; margin-inline: auto; padding: 24px 16px 48px; }
-[data-part="desk-page"] [data-part="sheet"] { padding: 0; gap: 16px; margin-inline: 0; }
+[data-part="desk-page"] [data-part="sheet"] { padding: 0; gap: 16px; max-inline-size: 40rem; }
 
 [data-part="desk-head"] { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; justify-content: space-between; padding: 12px 16px; border-block-end: 2px solid var(--line); }
 [data-part="room-name"] { font-weight: 700; min-inline-size: 0; }
@@ -58,7 +58,6 @@ export const deskStyles = `
   [data-part="private-body"] { padding: 8px; }
 }
 [data-part="settled"] [data-part="items"] { margin-block-start: 12px; }
-summary { cursor: pointer; min-block-size: 44px; padding-block: 8px; font-weight: 700; }
 
 [data-part="item"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); align-content: start; }
 [data-part="item"][data-closed] { padding: 16px; border: 6px double var(--private); border-radius: 18px; }
@@ -67,6 +66,7 @@ summary { cursor: pointer; min-block-size: 44px; padding-block: 8px; font-weight
 [data-part="item"] h3[data-part="heading"] { font-size: var(--large); }
 [data-part="item-source"], [data-part="fact"], [data-part="told"] { display: flex; gap: 10px; align-items: flex-start; }
 [data-part="item-source"] > span, [data-part="fact"] > span, [data-part="told"] > span { min-inline-size: 0; }
+:is([data-part="item-source"], [data-part="fact"], [data-part="told"]) > [data-part="icon"] { margin-block-start: calc((1lh - min(1.5em, 44px)) / 2); }
 [data-part="item-source"] { color: var(--accent); font-weight: 700; }
 [data-part="item-source"][data-tone="private"] { color: var(--private); }
 [data-part="told"] { color: var(--ok); font-weight: 700; }
@@ -89,7 +89,7 @@ summary { cursor: pointer; min-block-size: 44px; padding-block: 8px; font-weight
 input[type="time"] { max-inline-size: 12rem; }
 @container (min-width: 60rem) {
   [data-view="all"] [data-part="answers"] { display: flex; flex-wrap: wrap; }
-  [data-view="all"] [data-part="answers"] > [data-wide] { inline-size: auto; font-size: 1rem; }
+  [data-view="all"] [data-part="answers"] > [data-wide] { inline-size: auto; padding-inline: 14px; font-size: 1rem; }
   [data-view="all"] [data-part="answers"] > :is(h3, [data-part="told"], [data-part="row"], [data-part="note"], [data-part="answer-form"]) { flex: 1 0 100%; }
 }
 [data-part="lines"], [data-part="lengths"] { display: grid; gap: 8px; }
@@ -101,11 +101,15 @@ input[type="time"] { max-inline-size: 12rem; }
 [data-part="message"][data-from="them"] { border-color: transparent; border-inline-start: 6px solid var(--private); border-radius: 0; background: transparent; padding-block: 0; }
 
 [data-part="room-now"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); padding-block-start: 16px; }
+[data-part="room-now"] > [data-part="stack"] { margin-block-start: 8px; }
+[data-part="desk"] [data-part="button"][data-look="start"][data-wide]:not([data-part="urgent"] *) { inline-size: auto; justify-self: start; }
 [data-view="one"] > [data-part="room-now"] { border-block-start: 2px solid var(--line); }
 [data-part="pause-strip"] { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; padding: 8px 14px; border: 2px solid var(--pause); border-radius: var(--radius); }
 [data-part="pause-strip"] > p { flex: 1 1 12rem; }
 [data-part="pause-strip"] > [data-part="icon"], [data-part="pause"] > [data-part="icon"] { color: var(--pause); }
-[data-part="pause"] { display: grid; gap: 4px; padding: 16px; border: 2px solid var(--pause); border-radius: var(--radius); background: var(--raised); font-variant-numeric: tabular-nums; }
+[data-part="pause"] { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 14px; align-items: center; padding: 16px; border: 2px solid var(--pause); border-radius: var(--radius); background: var(--raised); font-variant-numeric: tabular-nums; }
+[data-part="pause"] > [data-part="icon"] { inline-size: 32px; block-size: 32px; }
+[data-part="pause"] > [data-part="countdown"] { grid-column: 2; font-size: var(--title); font-weight: 700; line-height: 1.3; }
 
 [data-part="sheets"] { display: grid; gap: 32px; grid-template-columns: minmax(0, 1fr); }
 [data-part="sheets"] > [data-part="stack"] { max-inline-size: 40rem; gap: 32px; }

@@ -1,6 +1,7 @@
 // Styles of the pages beside a meeting.
 
 export const lifeStyles = `
+html { background: var(--paper); }
 [data-part="report"] {
   margin: 0; padding: 12px 16px; border: 2px solid var(--line); border-radius: var(--radius); background: var(--raised);
   font: inherit; font-size: var(--small); white-space: pre-wrap; overflow-wrap: anywhere;

@@ -19,7 +19,6 @@ export const optionsStyles = `
 [data-part="style-box"] textarea { font-family: ui-monospace, monospace; min-block-size: 8em; }
 [data-part="style-names"] dl { display: grid; gap: 12px; margin-block-start: 12px; }
 [data-part="style-names"] dd { color: var(--quiet); }
-summary { cursor: pointer; min-block-size: 44px; padding-block: 8px; font-weight: 700; }
 [data-part="carry-told"] { display: grid; gap: 12px; justify-items: start; padding: 12px 16px; border: 2px solid var(--ok); border-radius: var(--radius); background: var(--raised); }
 [data-part="carry-told"][data-is="bad"] { border-color: var(--stop); border-style: dashed; }
 [data-part="carry-link"] a { display: inline-block; padding-block: 10px; overflow-wrap: anywhere; }

@@ -5,14 +5,14 @@ export const participantStyles = `
 [data-part="surface"] > div { min-inline-size: 0; display: grid; }
 [data-place="page"] > div > main { inline-size: 100%; max-inline-size: 34rem; margin-inline: auto; }
 
-/* At rest. Its size follows from its words alone: the overlay asks for as much. */
+/* At rest. Its size follows from its words alone: the overlay asks for as much. The longest word of a card fits; what comes and goes changes nothing. */
 [data-part="surface"][data-place="bar"] { block-size: 100dvh; overflow: auto; scrollbar-width: thin; }
 [data-part="bar"] {
   display: flex; flex-direction: column; gap: 8px; inline-size: min-content; min-inline-size: max(88px, 5.1rem); padding: 8px; block-size: max-content;
   font-size: var(--small);
 }
 [data-part="bar"] [data-part="card"] {
-  display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 2px; min-block-size: 68px; padding: 6px 0;
+  display: flex; flex-direction: column; align-items: center; justify-content: center; gap: 2px; min-block-size: 68px; padding: 6px 2px;
   font-size: var(--small); line-height: 1.2; text-align: center;
 }
 [data-part="bar"] [data-part="card"] [data-part="icon"] { inline-size: 28px; block-size: 28px; }
@@ -20,11 +20,11 @@ export const participantStyles = `
 [data-part="bar"] [data-card="more"] { min-block-size: 44px; border-color: var(--line); border-block-end-width: 5px; }
 [data-part="bar"] [data-card="captions"][aria-pressed="true"] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 [data-part="bar"] hr { inline-size: 56px; margin: 0 auto; border: 0; border-block-start: 2px solid var(--line); }
-[data-part="bar"] [data-part="receipt"] { display: block; padding: 2px 0; min-block-size: 0; margin: 0; border: 0; line-height: 1.3; text-align: center; color: var(--ink); }
+[data-part="bar"] [data-part="receipt"] { display: block; inline-size: 0; min-inline-size: 100%; padding: 2px 0; min-block-size: 0; margin: 0; border: 0; line-height: 1.3; text-align: center; text-wrap: balance; color: var(--ink); }
 [data-part="bar"] [data-part="button"] { padding-inline: 4px; align-self: center; }
 [data-part="bar"][data-lies] { flex-direction: row; align-items: stretch; inline-size: max-content; }
 [data-part="bar"][data-lies] [data-part="card"] { inline-size: min-content; min-inline-size: max(84px, 4.9rem); flex: none; }
-[data-part="bar"][data-lies] [data-part="receipt"] { align-self: center; max-inline-size: 9rem; padding-inline: 8px; text-align: start; }
+[data-part="bar"][data-lies] [data-part="receipt"] { align-self: center; inline-size: auto; min-inline-size: 0; max-inline-size: 9rem; padding-inline: 8px; text-align: start; }
 [data-part="bar"][data-lies] hr { inline-size: 0; block-size: auto; margin: 8px 0; border: 0; border-inline-start: 2px solid var(--line); }
 [data-news] { position: relative; }
 [data-news]::after {
@@ -47,12 +47,14 @@ export const participantStyles = `
 [data-part="captions"] { position: relative; display: flex; flex-direction: column; gap: 4px; flex: 1 0 0; min-block-size: min-content; }
 [data-part="home"]:not([data-screen="home"]) [data-part="captions"] { max-block-size: 40vh; }
 [data-place="page"] [data-part="captions"] { block-size: 40vh; flex: none; }
+[data-part="home"][data-screen="captions"] { block-size: 100dvh; grid-template-rows: minmax(0, 1fr); padding-block: 12px; }
+[data-part="home"][data-screen="captions"] [data-part="captions"] { block-size: auto; max-block-size: none; }
 [data-part="health"] { display: flex; gap: 8px; align-items: baseline; color: var(--quiet); font-size: var(--small); line-height: 1.35; }
 [data-part="health"]::before { content: ""; flex: none; inline-size: 0.75em; block-size: 0.75em; border: 2px solid currentColor; border-radius: 3px; }
 [data-part="health"][data-is="live"] { color: var(--ok); }
 [data-part="health"][data-is="live"]::before { border-radius: 50%; background: currentColor; }
 [data-part="health"][data-is="lost"], [data-part="health"][data-is="unreadable"] { color: var(--pause); }
-[data-part="utterances"] { flex: 1 1 0; min-block-size: 4.5rem; overflow-y: auto; overscroll-behavior: contain; }
+[data-part="utterances"] { flex: 1 0 0; min-block-size: 3.25rem; overflow-y: auto; overscroll-behavior: contain; }
 [data-part="utterances"] > div { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }
 [data-newest] { position: absolute; inset: auto 0 0; }
 [data-part="utterance"] { font-size: max(1rem, 0.9 * var(--large)); line-height: 1.4; }
@@ -72,6 +74,7 @@ export const participantStyles = `
 [data-part="receipt"][data-is="none"] { color: var(--quiet); font-size: var(--small); }
 [data-part="receipt"][data-is="none"] > [data-part="icon"] { color: var(--quiet); }
 [data-part="receipt-words"] { flex: 1; min-inline-size: 0; }
+[data-part="receipt"] p, [data-part="expected"], [data-part="question"] p { text-wrap: balance; }
 [data-part="receipt-words"] > :first-child { font-weight: 700; }
 [data-part="receipt-words"] > :not(:first-child) { color: var(--quiet); font-size: var(--small); }
 [data-part="private-body"] [data-part="receipt"] { border: 0; margin: 0; padding: 0; min-block-size: 0; }
@@ -88,7 +91,9 @@ export const participantStyles = `
 [data-part="pause"] { display: flex; gap: 14px; align-items: flex-start; padding: 14px 16px; background: var(--raised); border: 2px solid var(--pause); border-radius: var(--radius); }
 [data-part="pause"] > [data-part="icon"] { color: var(--pause); inline-size: 32px; block-size: 32px; }
 [data-part="pause"] > div { min-inline-size: 0; }
-[data-part="elsewhere"] { padding: 8px; }
+[data-part="elsewhere"] { padding: 12px 16px 4px; }
+[data-part="elsewhere"] > [data-part="row"] { display: grid; align-items: stretch; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); }
+[data-part="elsewhere"] > [data-part="row"] > [data-part="button"] { padding-inline: 10px; font-size: var(--small); }
 /* What a press could not do is in view wherever the press was; that the line is away can wait above. */
 [data-part="elsewhere"]:has([data-problem]:not([data-problem="relay_down"])) { position: sticky; inset-block-start: 0; z-index: 1; max-block-size: 45dvh; overflow-y: auto; background: var(--paper); }
 [data-part="pause"] h2 { font-size: var(--large); }
@@ -96,8 +101,8 @@ export const participantStyles = `
 
 [data-part="board"] { display: grid; gap: 10px; grid-template-columns: minmax(0, 1fr); }
 [data-part="board"] [data-part="cards"] { gap: 10px; }
-[data-part="board"] [data-part="card"] { min-block-size: 74px; padding: 10px 12px; font-size: max(1rem, min(1.0556rem, 2.1rem / var(--text, 1))); }
-[data-part="board"] [data-part="card"][data-look="line"] { min-block-size: 64px; padding: 2px 12px; }
+[data-part="board"] [data-part="card"] { min-block-size: 76px; padding: 10px; font-size: max(1rem, min(1.0556rem, 2.1rem / var(--text, 1))); }
+[data-part="board"] [data-part="card"][data-look="line"] { min-block-size: 72px; padding: 4px 10px; }
 [data-part="card"][data-card="private"] { border: 6px double var(--private); }
 [data-part="card"][data-look="line"] > span:not([data-part]) { flex: 1; min-inline-size: 0; display: grid; grid-template-columns: minmax(0, 1fr); }
 [data-part="card"][data-look="line"] small { font-size: var(--small); font-weight: 400; color: var(--quiet); line-height: 1.35; text-wrap: balance; }
@@ -109,6 +114,7 @@ export const participantStyles = `
 [data-part="big-words"] { display: grid; gap: 16px; place-content: center; justify-items: center; text-align: center; }
 [data-part="big-words"] [data-part="icon"] { inline-size: min(96px, 24vw); block-size: min(96px, 24vw); color: var(--accent); }
 [data-part="big-words"] h1 { font-size: max(1rem, min(6rem, 17vw)); line-height: 1.2; }
+[data-part="big"][data-card="ask"] h1 { font-size: max(1rem, min(4rem, 11vw)); }
 
 [data-part="screen"], [data-part="invitation"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); align-content: start; padding: 16px; }
 [data-part="screen"] > div:first-child { margin-inline-start: -8px; margin-block: -8px; }
@@ -116,11 +122,12 @@ export const participantStyles = `
 [data-part="invitation"] { gap: 16px; padding: 24px 20px; }
 [data-part="room-name"] { color: var(--quiet); font-size: var(--small); margin-block-end: -8px; }
 [data-part="people"] { display: grid; gap: 16px; }
-[data-part="promise"] { font-size: var(--large); line-height: 1.45; }
+[data-part="promise"] { display: grid; gap: 8px; font-size: var(--large); line-height: 1.35; text-wrap: balance; }
 [data-part="tools"] { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); }
 
 [data-part="private-frame"] { min-block-size: 100dvh; }
 [data-part="unsafe"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); padding: 14px; border: 2px solid var(--stop); border-radius: var(--radius); }
+[data-part="unsafe"] [data-part="button"] { text-wrap: pretty; }
 [data-part="danger"] { font-size: var(--small); color: var(--quiet); line-height: 1.45; }
 [data-part="step-head"] { display: flex; flex-wrap: wrap; gap: 0 16px; align-items: center; justify-content: space-between; margin-block-start: -8px; }
 [data-part="step-head"] [data-part="button"] { margin-inline-start: -8px; }
@@ -132,7 +139,6 @@ export const participantStyles = `
 [data-part="message-card"] > p { display: flex; gap: 12px; align-items: center; font-weight: 700; font-size: var(--large); line-height: 1.3; }
 [data-part="message-card"] > p [data-part="icon"] { color: var(--private); }
 [data-part="legend"] { font-weight: 700; margin-block-end: 8px; }
-[data-tone="wrong"] { color: var(--stop); font-weight: 700; }
 [data-part="warning"] { color: var(--pause); font-weight: 700; line-height: 1.45; }
 
 [data-part="talk"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
@@ -146,7 +152,7 @@ export const participantStyles = `
 [data-part="search"], [data-part="shelf"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
 [data-part="card-group"] { border: 2px solid var(--line); border-radius: var(--radius); padding-inline: 12px; }
 [data-part="card-group"][open] { padding-block-end: 12px; }
-[data-part="card-group"] summary { min-block-size: 60px; padding-block: 16px; font-size: var(--large); line-height: 1.3; font-weight: 700; cursor: pointer; }
+[data-part="card-group"] summary { justify-content: space-between; min-block-size: 60px; padding-block: 16px; font-size: var(--large); line-height: 1.3; }
 [data-part="shelf"] + [data-part="shelf"] { margin-block-start: 16px; }
 
 /* Letters that are large for their screen: pictures go above words, and edges shrink. */
@@ -154,6 +160,7 @@ export const participantStyles = `
 @container (max-width: 10.5rem) {
   [data-part="receipt"], [data-part="question"], [data-part="pause"], [data-part="message-card"] > p, [data-part="hello"] { flex-direction: column; align-items: stretch; gap: 8px; }
   [data-part="head"] { flex-direction: column-reverse; }
+  [data-part="card-group"] summary { flex-wrap: wrap; gap: 0 8px; padding-inline: 0; }
   [data-part="private-head"] > [data-part="icon"] { display: none; }
   [data-part="home"], [data-part="screen"], [data-part="invitation"] { padding-inline: 10px; }
   [data-part="receipt"], [data-part="question"] { margin-inline: -10px; padding-inline: 10px; }

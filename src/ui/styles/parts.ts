@@ -9,7 +9,7 @@ export const partStyles = `
   display: inline-flex; align-items: center; justify-content: center; gap: 8px;
   min-block-size: 44px; min-inline-size: 44px; padding: 8px 16px;
   background: var(--raised); border: 2px solid var(--line); border-radius: var(--radius);
-  text-align: center; line-height: 1.35; cursor: pointer;
+  text-align: center; text-wrap: balance; line-height: 1.35; cursor: pointer;
 }
 [data-part="button"][data-opens] { border-block-end-width: 5px; padding-block-end: 5px; }
 [data-part="button"][data-wide] { inline-size: 100%; }
@@ -30,7 +30,7 @@ a[data-part="button"] { color: inherit; text-decoration: none; }
   display: grid; gap: 4px; align-content: space-between; justify-items: start;
   min-block-size: 88px; padding: 12px 14px; inline-size: 100%;
   background: var(--raised); border: 2px solid var(--line); border-radius: var(--radius);
-  font-size: var(--large); font-weight: 700; line-height: 1.25; text-align: start; cursor: pointer;
+  font-size: var(--large); font-weight: 700; line-height: 1.25; text-align: start; text-wrap: balance; cursor: pointer;
 }
 [data-part="card"] [data-part="icon"] { color: var(--accent); inline-size: 1.4em; block-size: 1.4em; }
 [data-part="card"][data-tone="pause"] [data-part="icon"] { color: var(--pause); }
@@ -66,6 +66,8 @@ a[data-part="button"] { color: inherit; text-decoration: none; }
 [data-part="choice"]:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
 [data-part="choice"]:has(:checked) { border-color: var(--chosen, var(--accent)); box-shadow: inset 0 0 0 2px var(--chosen, var(--accent)); }
 [data-part="choice"] span { display: grid; gap: 2px; grid-template-columns: minmax(0, 1fr); min-inline-size: 0; }
+[data-part="row"][data-even] { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 5rem), 1fr)); max-inline-size: 36rem; }
+[data-part="row"][data-even] [data-part="button"] { padding-inline: 4px; }
 [data-part="choice"] span > :first-child { font-weight: 700; }
 [data-part="choice"] span > :not(:first-child) { color: var(--quiet); font-size: var(--small); }
 
@@ -84,6 +86,17 @@ a[data-part="button"] { color: inherit; text-decoration: none; }
 [data-part="note"][data-tone="pause"] { border-color: var(--pause); }
 [data-part="note"][data-tone="pause"] > [data-part="icon"] { color: var(--pause); }
 [data-part="note"] > [data-part="stack"] { flex: 1; min-inline-size: 0; }
+[data-part="note"][data-tone="ok"] { border-color: var(--ok); }
+[data-part="note"][data-tone="ok"] > [data-part="icon"] { color: var(--ok); }
+/* Beside each other they share the line; where one has a line for itself, it takes all of it. */
+@container (max-width: 28rem) { :is([data-part="note"], [data-part="question"]) :is([data-part="row"], [data-part="stack"] > div) > [data-part="button"] { flex: 1 1 auto; } }
+
+[data-tone="wrong"] { color: var(--stop); font-weight: 700; }
+
+summary { display: flex; gap: 12px; align-items: center; min-block-size: 44px; padding-block: 8px; font-weight: 700; cursor: pointer; list-style: none; }
+summary::-webkit-details-marker { display: none; }
+summary::after { content: ""; flex: none; inline-size: 0.6em; block-size: 0.6em; margin-inline: 2px; border: solid currentColor; border-width: 0 2px 2px 0; transform: translateY(-25%) rotate(45deg); }
+details[open] > summary::after { transform: translateY(25%) rotate(225deg); }
 
 [data-part="private-frame"] {
   --chosen: var(--private);
@@ -124,7 +137,7 @@ a[data-part="button"] { color: inherit; text-decoration: none; }
   [data-part="private-head"] { border-block-end: 2px solid CanvasText; }
   [data-part="choice"]:has(:checked), [aria-pressed="true"], [aria-current], [data-held] { border-color: Highlight; outline: 2px solid Highlight; }
   /* Shapes that are drawn by their background would be gone. */
-  [data-is="here"]::before, [data-is="gone"]::before, [data-is="live"]::before, [data-part="speaker"]::before, [data-news]::after, [data-part="choice"] :checked::after { forced-color-adjust: none; background: CanvasText; }
+  [data-is="here"]::before, [data-is="gone"]::before, [data-is="live"]::before, [data-part="speaker"]::before, [data-news]::after, [data-part="choice"] :checked::after { forced-color-adjust: none; background: CanvasText !important; }
   [data-part="qr"] { forced-color-adjust: none; }
   :focus-visible { outline-color: Highlight; }
 }

@@ -18,9 +18,9 @@ export const participant = {
     until: (clock: string) => `Your line to them is open until ${clock}.`,
     again: "Try another link",
     paste: "Your invite link",
-    pasteHelp: "You got it in a mail or in the chat. Paste it here.",
+    pasteHelp: "It is in an email or in the chat. Paste it here.",
     open: "Open",
-    none: "You are not in a meeting here yet.",
+    none: "You have not opened an invite yet.",
     desk: "I help people in a meeting",
   },
 
@@ -76,7 +76,7 @@ export const participant = {
   big: { back: "Back to the cards" },
 
   receipt: {
-    none: "Press a card. You see here what happens.",
+    none: "Press a card. Here you see what happens.",
     sending: "Sending.",
     sendingIn: (seconds: number) => `Sending in ${seconds} s.`,
     sendingSoon: "Sending soon. You can stop it.",
@@ -87,14 +87,14 @@ export const participant = {
     seen: (names: string[]) => `${have(names)} seen it.`,
     breakAt: (clock: string) => `Break at ${clock}`,
     at: (clock: string) => `This will be at ${clock}.`,
-    acting: (names: string[]) => `${and(names)} ${names.length === 1 ? "does" : "do"} something now.`,
+    acting: (names: string[]) => `${and(names)} ${names.length === 1 ? "is" : "are"} working on it now.`,
     done: (names: string[]) => `${names.length === 1 ? `${and(names)} says` : `${and(names)} say`} it is done.`,
     cannot: (name: string) => `${name} cannot do this.`,
     notDelivered: (names: string[]) =>
       `${names.length === 1 ? `${and(names)} does` : `${and(names)} do`} not have it yet.`,
     notOpened: "Not opened yet.",
     unsent: "Stopped. It was not sent.",
-    asked: (names: string[]) => `We asked for it to be dropped. ${and(names)} may have seen it.`,
+    asked: (names: string[]) => `You took it back. ${and(names)} may have seen it.`,
     stale: "This came too late. It was not shown as new.",
     stop: "Stop",
     undo: "Undo",
@@ -118,8 +118,6 @@ export const participant = {
     noName: "No name",
     yourName: "Your name",
     use: "Use this name",
-    stale: "It is too late for this card. Do you want to send it again?",
-    again: "Send again",
   },
 
   presence: {
@@ -178,7 +176,7 @@ export const participant = {
     new: (name: string, number: string) =>
       `${name} is new on the list. To be sure it is ${name}, ask for the check number: ${number}.`,
     changed: (name: string, number: string) =>
-      `The card of ${name} is not the same as before. Ask ${name} for the check number: ${number}. Do not write before you are sure.`,
+      `Something about ${name} has changed. Ask ${name} for the check number: ${number}. Do not write before you are sure.`,
     missing: (name: string) => `${name} is no longer on the list. You cannot write to ${name} now.`,
     sure: (name: string) => `I am sure it is ${name}`,
   },
@@ -192,7 +190,7 @@ export const participant = {
     send: (name: string) => `Send to ${name}`,
     empty: "Please write something first.",
     takeBack: "Take it back",
-    takenBack: (name: string) => `We asked for it to be dropped. ${name} may have seen it.`,
+    takenBack: (name: string) => `You took it back. ${name} may have seen it.`,
     other: (name: string) => `Tell ${name} too`,
     otherWhy: (name: string) => `${name} is here now.`,
     helped: "Did it help?",
@@ -215,8 +213,8 @@ export const participant = {
     starts: (countdown: string) => `It starts in ${countdown}.`,
     nothing: "Nothing is decided during the break.",
     soon: "The break ends in less than a minute. There is no rush.",
-    over: "The break is over. Come back when you are ready.",
-    longer: "It was too short for me",
+    over: "The break is over.",
+    comeBack: "Come back when you are ready.",
   },
 
   link: {

@@ -10,8 +10,7 @@ export const problems = {
   relay_refuses: "The line does not take this now. Your words are kept here. We try again by ourselves.",
   relay_lies: "The line gave a wrong answer. We did not use it. Your words are kept here. Please tell the host.",
   roster_forged: "The list of people here may be false. We did not use it. Nothing was sent. Please tell the host.",
-  storage_full:
-    "This device has no room left. Your words are still on this screen. Please free some room, then try again.",
+  storage_full: "This device is full. Your words are still on this screen. Please make some space, then try again.",
   newer_version: "This was kept by a newer Quiet Hand. It is safe. Please update Quiet Hand, then open it again.",
   too_long: "This is too long to send. Your words are still here. Please make it shorter, or send it in parts.",
   too_fast: "That was a lot at once. Your words are kept here. They go in a few seconds.",

@@ -20,7 +20,7 @@ export const cards: Words["cards"] = {
   "mean.lost": {
     say: "Me perdí. Ayúdeme a seguir, por favor.",
     short: "Me perdí",
-    desk: (who) => `${who} perdió el hilo`,
+    desk: (who) => `${who} se perdió`,
   },
   "mean.word": { say: "¿Qué significa esa palabra?", desk: (who) => `${who} pregunta qué significa una palabra` },
   "mean.short_names": {
@@ -101,7 +101,7 @@ export const cards: Words["cards"] = {
   "social.hello": { say: "Hola.", desk: (who) => `${who} dice hola` },
   "social.how_are_you": { say: "¿Cómo está?" },
   "social.good_point": { say: "Bien dicho." },
-  "social.funny": { say: "Tiene gracia." },
+  "social.funny": { say: "Es gracioso." },
   "social.goodbye": { say: "Adiós." },
   "intro.use_cards": { say: "Hablo con tarjetas. Deme tiempo, por favor." },
   "intro.slow_speech": { say: "Hablo despacio. Déjeme terminar, por favor." },
@@ -124,7 +124,7 @@ export const cards: Words["cards"] = {
   "concern.after": { say: "Hable conmigo después de la reunión, por favor." },
   "concern.call_support": { say: "Llame a mi persona de apoyo, por favor." },
   "concern.not_heard": { say: "Nadie escucha lo que digo." },
-  "concern.conduct": { say: "Alguien aquí hizo algo malo. Quiero dar aviso." },
+  "concern.conduct": { say: "Alguien aquí hizo algo malo. Quiero avisar." },
   "concern.ill": { say: "Me siento mal. Quizá necesite ayuda.", short: "Me siento mal" },
   "concern.watched": { say: "Ahora no puedo escribir con libertad. No me pregunte aquí." },
   "concern.person": { say: "Es sobre una persona de aquí.", short: "Es sobre una persona" },

@@ -4,7 +4,7 @@ import type { Words } from "../words.ts"
 export const choices: Words["choices"] = {
   yes: "Sí",
   no: "No",
-  not_sure: "No lo sé",
+  not_sure: "Tengo dudas",
   not_yet: "Todavía no",
   now: "Ahora",
   later: "Más tarde",

@@ -3,13 +3,13 @@ import type { life as english } from "../en/life.ts"
 
 export const life: typeof english = {
   welcome: {
-    heading: "Quiet Hand ya está aquí.",
+    heading: "Quiet Hand está listo.",
     about: "Se pone al lado de su reunión de Zoom o Teams.",
     practice: "Empezar a practicar",
     practiceWhy: "Pruebe a solas. Nadie lo ve.",
     invite: "Abrir mi enlace",
     inviteWhy: "Su grupo le da el enlace.",
-    later: "También puede cerrar esta página. Quiet Hand sale solo en su reunión.",
+    later: "También puede cerrar esta página. Quiet Hand aparece solo en su reunión.",
   },
   practice: {
     note: "Esto es una prueba. Sam no es real. Nada sale de este aparato.",
@@ -25,19 +25,22 @@ export const life: typeof english = {
     helped: "¿Le ayuda eso?",
   },
   access: {
-    heading: { meeting: "Quiet Hand no está en esta reunión.", some: "Quiet Hand no está en algunas reuniones." },
+    heading: {
+      meeting: "Quiet Hand está apagado en esta reunión.",
+      some: "Quiet Hand está apagado en algunas reuniones.",
+    },
     about: (host) => `Su navegador no nos deja entrar en ${host}. Usted puede cambiarlo aquí.`,
-    allow: (host) => `Activar en ${host}`,
+    allow: (host) => `Encender en ${host}`,
     next: "Su navegador lo pregunta una vez más.",
-    on: "Ya está. Quiet Hand se ve en su reunión.",
-    still: "Aún no está. Puede pulsar otra vez cuando quiera.",
+    on: "Ya está encendido. Quiet Hand se ve en su reunión.",
+    still: "Sigue apagado. Puede pulsar otra vez cuando quiera.",
   },
   report: {
-    title: "Informe para mi ayudante",
+    title: "Informe para quien me ayuda",
     about: "Dice cómo va Quiet Hand aquí. No lleva palabras, nombres ni enlaces suyos.",
     see: "Esto es todo lo que se copia:",
     copy: "Copiar el informe",
-    copied: "Copiado. Ya puede pegarlo para su ayudante.",
+    copied: "Copiado. Ya puede pegarlo para quien le ayuda.",
     notCopied: "No se pudo copiar. Marque el texto y cópielo.",
     labels: {
       version: "Quiet Hand",

@@ -14,7 +14,7 @@ export const options: OptionWords = {
   off: "No",
 
   motion: "Animación",
-  motions: { device: "Como este aparato", none: "Ninguno" },
+  motions: { device: "Como este aparato", none: "Ninguna" },
   sounds: "Sonidos",
   soundsHelp: "Un tono corto y grave. Pulse antes una vez en la ventana.",
   soundBreakStart: "Empieza una pausa",
@@ -31,7 +31,7 @@ export const options: OptionWords = {
     1000: "Esperar 1 segundo",
     2000: "Esperar 2 segundos",
   },
-  hold: "Dejar pulsado",
+  hold: "Mantener pulsado",
   holdHelp: "Una línea se llena. Cuenta cuando está llena.",
   holds: {
     0: "Basta pulsar",
@@ -50,7 +50,7 @@ export const options: OptionWords = {
   simple: "Vista simple",
   simpleHelp: "Cinco tarjetas, subtítulos y Privado. Sí y No se quedan.",
 
-  keysHelp: "Pulse Alt, Mayús y la letra. También vale en la reunión.",
+  keysHelp: "Pulse Alt, Mayús y la letra. También sirve en la reunión.",
   keyHide: "Ocultar y mostrar Quiet Hand",
   keyPane: "Entrar en Quiet Hand, y volver",
   keyLetter: "Una letra de la A a la Z. Vacío: ninguna.",

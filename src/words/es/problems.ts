@@ -7,7 +7,7 @@ export const problems: Words["problems"] = {
   invite_old: "Este enlace ya terminó. No se envió nada. Pida otro a quien organiza.",
   contact_link_used: "Alguien ya usó este enlace. No se envió nada. Pida otro a quien organiza.",
   contact_link_old: "Este enlace es muy viejo. No se envió nada. Pida otro a quien organiza.",
-  relay_down: "No hay conexión. Sus palabras están guardadas aquí. Probamos otra vez sin que haga nada.",
+  relay_down: "No hay conexión. Sus palabras están guardadas aquí. Probamos otra vez. Usted no tiene que hacer nada.",
   relay_refuses: "La línea no lo acepta ahora. Sus palabras están guardadas aquí. Probamos otra vez.",
   relay_lies: "La línea respondió mal. No lo usamos. Sus palabras están guardadas aquí. Avise a quien organiza.",
   roster_forged: "La lista de personas puede ser falsa. No la usamos. No se envió nada. Avise a quien organiza.",

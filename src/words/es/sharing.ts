@@ -7,7 +7,7 @@ export const sharing: Words["sharing"] = {
   press: "Pulse antes de compartir. Lo privado se oculta aquí.",
   hidden: "Usted comparte su pantalla. Lo privado está oculto.",
   shown: "Usted comparte su pantalla. Lo privado se ve.",
-  show: "Mostrarlo igual",
+  show: "Mostrarlo de todos modos",
   hide: "Ocultarlo",
   stopped: "Ya no comparto",
 }

@@ -21,7 +21,7 @@ export const whoCanSee: Words["whoCanSee"] = {
       lines: [
         "Las ven todas las personas que reciben mensajes aquí. No ven ningún nombre.",
         "Si poca gente usa esto, quizá adivinen que es usted.",
-        "Si también llevan el servidor, pueden saber de qué aparato vino.",
+        "Si también manejan el servidor, pueden saber de qué aparato vino.",
       ],
     },
     {
@@ -34,11 +34,13 @@ export const whoCanSee: Words["whoCanSee"] = {
     {
       heading: "El servidor",
       lines: [
-        ...names.map((name) => `Quien lleva el servidor puede ver que escribió a ${name}, y cuándo. No puede ver qué.`),
+        ...names.map(
+          (name) => `Quien maneja el servidor puede ver que escribió a ${name}, y cuándo. No puede ver qué.`,
+        ),
         "Si un mensaje tiene que esperar, queda allí, con llave, hasta 3 días.",
         ...(via === "page"
           ? [
-              "Usted usa una página web. Quien la lleva podría cambiarla y leer sus palabras.",
+              "Usted usa una página web. Quien la maneja podría cambiarla y leer sus palabras.",
               "Con la extensión no hay ese riesgo.",
             ]
           : []),

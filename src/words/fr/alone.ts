@@ -3,5 +3,5 @@ import type { Words } from "../words.ts"
 
 export const alone: Words["alone"] = {
   askHost: "Demander à l’hôte",
-  ask: "J’utilise Quiet Hand. Créez un groupe, pour que je puisse écrire en privé.",
+  ask: "J’utilise Quiet Hand. Ouvrez un groupe, s’il vous plaît. Je pourrai alors écrire en privé.",
 }

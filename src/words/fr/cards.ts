@@ -3,7 +3,7 @@ import type { Words } from "../words.ts"
 
 export const cards: Words["cards"] = {
   "pace.slower": {
-    say: "Plus lentement, s’il vous plaît.",
+    say: "Moins vite, s’il vous plaît.",
     short: "Moins vite",
     desk: (who) => `${who} demande d’aller moins vite`,
   },
@@ -119,7 +119,7 @@ export const cards: Words["cards"] = {
   "answer.question": { say: "J’ai une question." },
   "answer.thanks": { say: "Merci." },
   "answer.do_not_know": { say: "Je ne sais pas." },
-  "repair.not_that": { say: "Ce n’est pas ce que je veux dire.", short: "Pas ce que je veux dire" },
+  "repair.not_that": { say: "Ce n’est pas ce que je veux dire.", short: "Ce n’est pas cela" },
   "repair.wrong_card": { say: "J’ai choisi la mauvaise carte. Pardon." },
   "repair.not_on_board": { say: "Je n’ai pas de carte pour cela. Posez-moi des questions à oui ou non." },
   "repair.changed_mind": { say: "J’ai changé d’avis." },
@@ -163,7 +163,7 @@ export const cards: Words["cards"] = {
   "words.not_shared": { say: "Gardez mon récit dans ce groupe, s’il vous plaît." },
   "words.my_credit": { say: "C’était mon idée. Notez-la à mon nom, s’il vous plaît." },
   "pay.when": { say: "J’ai une question sur mon paiement." },
-  "pay.form": { say: "La fiche de paiement est trop dure pour moi." },
+  "pay.form": { say: "La fiche de paiement est trop difficile pour moi." },
   "pay.cost": { say: "J’ai payé quelque chose. Peut-on me rendre cet argent ?" },
   "pay.choose": { say: "Je veux choisir comment on me paie." },
   "pay.benefits": { say: "Ce paiement va-t-il changer mes aides ?" },

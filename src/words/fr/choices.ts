@@ -4,7 +4,7 @@ import type { Words } from "../words.ts"
 export const choices: Words["choices"] = {
   yes: "Oui",
   no: "Non",
-  not_sure: "Je ne sais pas",
+  not_sure: "Je ne sais pas trop",
   not_yet: "Pas encore",
   now: "Maintenant",
   later: "Plus tard",

@@ -4,6 +4,6 @@ import type { Words } from "../words.ts"
 export const ownPages: Words["ownPages"] = {
   out: "Vous n’êtes plus dans la réunion.",
   atSide: "Ouvrir sur le côté",
-  captionsWindow: "Sous-titres à part",
+  captionsWindow: "Sous-titres dans une fenêtre",
   noMeeting: "Aucune réunion n’est ouverte ici.",
 }

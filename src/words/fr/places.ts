@@ -7,7 +7,7 @@ const times = timesIn("fr", {
   minute: { one: "minute", other: "minutes" },
   hour: { one: "heure", other: "heures" },
   ago: (length) => `il y a ${length}`,
-  tomorrow: (clock) => `demain, ${clock}`,
+  tomorrow: (clock) => `demain à ${clock}`,
 })
 
 export const places: Words["places"] = {

@@ -7,8 +7,9 @@ export const problems: Words["problems"] = {
   invite_old: "Cette invitation est finie. Rien n’est parti. Demandez-en une autre à l’hôte.",
   contact_link_used: "Quelqu’un a déjà utilisé ce lien. Rien n’est parti. Demandez-en un autre à l’hôte.",
   contact_link_old: "Ce lien est trop vieux. Rien n’est parti. Demandez-en un autre à l’hôte.",
-  relay_down: "La connexion ne marche pas. Vos mots restent ici. Nous essayons encore sans vous.",
-  relay_refuses: "La ligne ne prend pas ce message. Vos mots restent ici. Nous essayons encore sans vous.",
+  relay_down: "La connexion ne marche pas. Vos mots restent ici. Nous essayons encore. Vous n’avez rien à faire.",
+  relay_refuses:
+    "La ligne ne prend pas ce message. Vos mots restent ici. Nous essayons encore. Vous n’avez rien à faire.",
   relay_lies: "La ligne a mal répondu. Nous n’en tenons pas compte. Vos mots restent ici. Dites-le à l’hôte.",
   roster_forged: "La liste des gens ici est peut-être fausse. Rien n’est parti. Dites-le à l’hôte.",
   storage_full: "Cet appareil est plein. Vos mots sont encore à l’écran. Faites de la place, puis essayez encore.",

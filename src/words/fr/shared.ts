@@ -18,7 +18,7 @@ export const shared: Words["shared"] = {
     all: "Tous les réglages",
     size: "Taille du texte",
     colours: "Couleurs",
-    themes: { system: "Comme cet appareil", light: "Clair", dark: "Sombre", soft: "Doux", contrast: "Très contrasté" },
+    themes: { system: "Comme cet appareil", light: "Clair", dark: "Sombre", soft: "Doux", contrast: "Contraste élevé" },
     language: "Langue",
     emergency: "Numéro d’urgence là où vous êtes",
     emergencyHelp: "Il reste sur cet appareil. Nous l’affichons avec les messages privés.",

@@ -19,7 +19,7 @@ export const whoCanSee: Words["whoCanSee"] = {
     {
       heading: "Les cartes sans nom",
       lines: [
-        "Tous ceux qui reçoivent les messages les voient. Ils ne voient pas de nom.",
+        "Les gens qui reçoivent les messages les voient. Ils ne voient pas de nom.",
         "Si peu de gens utilisent ceci, on peut deviner que c’est vous.",
         "S’ils gèrent aussi le serveur, ils peuvent savoir quel appareil l’envoie.",
       ],
@@ -38,7 +38,7 @@ export const whoCanSee: Words["whoCanSee"] = {
         "Un message peut y attendre 3 jours au plus, fermé à clé.",
         ...(via === "page"
           ? [
-              "Vous utilisez une page web. Ceux qui la gèrent peuvent la changer et vous lire.",
+              "Vous utilisez une page web. Les gens qui la gèrent peuvent la changer et vous lire.",
               "Avec l’extension, ce risque n’existe pas.",
             ]
           : []),
@@ -60,7 +60,7 @@ export const whoCanSee: Words["whoCanSee"] = {
     {
       heading: "Les gens qui utilisent cet appareil",
       lines: [
-        "Ils peuvent ouvrir ce que vous écrivez ici. Le lien reste dans la mémoire du navigateur.",
+        "Ils peuvent ouvrir ce que vous écrivez ici. Le lien reste dans l’historique du navigateur.",
         "Au travail, le service technique peut voir votre écran.",
       ],
     },

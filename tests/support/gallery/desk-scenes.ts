@@ -6,8 +6,10 @@ import {
   atDesk,
   breakAsked,
   claimed,
+  closedPrivate,
   hello,
   kim,
+  lost,
   openedPrivate,
   outside,
   runningBreak,
@@ -20,6 +22,10 @@ const wide: [number, number] = [1280, 720]
 const seeAll = "[data-part=glance] > button"
 const page = (n: number) => `[data-part=desk-tab]:nth-child(${n})`
 const links = [claimed, { ...claimed, id: "c2", name: "Omar", is: "waiting" as const, claim: undefined }]
+
+/** Only the host is here: nobody has joined, nobody else gets messages. */
+const quietRoom: FacilitatorState["room"] = (({ room }) =>
+  room && { ...room, contacts: room.contacts.slice(0, 1), expected: [], connected: 0 })(atDesk())
 
 /** Opened before the screen was shared. */
 const sharedDesk: FacilitatorState = {
@@ -34,6 +40,10 @@ export const deskScenes: DeskScene[] = [
   { name: "desk-waiting", size: phone, state: outside({ is: "waiting", me: atDesk().me }) },
   { name: "desk-one", size: phone, state: atDesk() },
   { name: "desk-empty", size: wide, state: atDesk({ items: [] }) },
+  { name: "desk-nobody", size: phone, state: atDesk({ items: [], room: quietRoom, lastBreakEnded: undefined }) },
+  { name: "desk-signal", size: phone, state: atDesk({ items: [breakAsked, lost] }) },
+  { name: "desk-named", size: phone, state: atDesk({ items: [kim] }) },
+  { name: "desk-unsafe", size: phone, state: atDesk({ items: [{ ...closedPrivate, urgency: 1 }, breakAsked] }) },
   { name: "desk-private", size: phone, state: atDesk({ items: [openedPrivate, breakAsked, kim] }) },
   { name: "desk-hello", size: phone, state: atDesk({ items: [hello] }) },
   { name: "desk-all", size: wide, state: atDesk(), press: [seeAll, "[data-kind=signal]"] },
@@ -63,6 +73,8 @@ export const deskScenes: DeskScene[] = [
   { name: "desk-invite", size: [320, 640], state: atDesk(), press: [page(3), "[aria-expanded=false]"] },
   { name: "desk-sharing", size: phone, state: sharedDesk },
   { name: "desk-sharing-all", size: wide, state: sharedDesk, press: [seeAll] },
+  { name: "desk-room-first", size: phone, state: atDesk({ room: quietRoom }), press: [page(3)] },
+  { name: "desk-moved", size: phone, state: atDesk({ link: "moved" }) },
   { name: "desk-comfort", size: phone, state: atDesk(), press: [page(4)] },
   { name: "desk-away", size: phone, state: atDesk({ link: "away" }) },
 ]

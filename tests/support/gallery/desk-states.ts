@@ -24,7 +24,7 @@ export const item = (over: Partial<Item> & Pick<Item, "id" | "kind">): Item => (
   urgency: 3,
   at: now - 2 * minute,
   card: undefined,
-  opened: over.kind !== "private",
+  opened: false,
   name: undefined,
   sameName: false,
   messages: [],
@@ -86,7 +86,8 @@ const settledOne = item({
   id: "s1",
   kind: "signal",
   card: "pace.slower",
-  count: "someone",
+  count: "a_few",
+  opened: true,
   step: "done",
   settled: true,
 })

@@ -3,7 +3,6 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
 import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
-import { captionStore } from "../../../src/captions/store.ts"
 import type { Connector } from "../../../src/session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../../src/session/participant-state.ts"
 import { comfortAtFirst, parseComfort, type Language } from "../../../src/settings/comfort.ts"
@@ -14,22 +13,28 @@ import { ParticipantApp } from "../../../src/ui/participant/app.tsx"
 import { FacilitatorApp } from "../../../src/ui/facilitator/app.tsx"
 import { OptionsApp } from "../../../src/ui/options/app.tsx"
 import { deskStyles } from "../../../src/ui/styles/desk.ts"
+import { lifeStyles } from "../../../src/ui/styles/life.ts"
 import { optionsStyles } from "../../../src/ui/styles/options.ts"
 import { participantStyles } from "../../../src/ui/styles/participant.ts"
 import { sharedStyles } from "../../../src/ui/styles/shared.ts"
+import { loadLifeWords } from "../../../src/words/life.ts"
 import { loadOptionWords } from "../../../src/words/options.ts"
 import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
-import { utterances } from "./participant-states.ts"
 import { deskScenes, type DeskScene } from "./desk-scenes.ts"
 import { heldConnector } from "./desk-states.ts"
+import { besideMeeting, LifeScenePage } from "./life-page.tsx"
+import { lifeScenes, type LifeScene } from "./life-scenes.ts"
 import { mirrored } from "./mirrored.ts"
 import { optionScenes, type OptionScene } from "./option-scenes.ts"
+import { rest, utterances } from "./participant-states.ts"
 import { scenes, type Scene } from "./scenes.ts"
 
 const asked = new URLSearchParams(location.search)
-const deskScene = deskScenes.find(({ name }) => name === asked.get("scene"))
-const optionScene = optionScenes.find(({ name }) => name === asked.get("scene"))
-const scene = scenes.find(({ name }) => name === asked.get("scene"))
+const named = ({ name }: { name: string }) => name === asked.get("scene")
+const deskScene = deskScenes.find(named)
+const optionScene = optionScenes.find(named)
+const lifeScene = lifeScenes.find(named)
+const scene = scenes.find(named)
 
 const comfort = comfortStore(
   parseComfort(
@@ -52,21 +57,40 @@ declare global {
   }
 }
 window.speak = (language) => comfort.setState({ language })
-const captions = createStore(() => ({ utterances, health: "live" as const, heardAt: undefined }))
+const { language } = comfort.getState()
 /** `mirrored`: in words that run from right to left. */
 const turning = <Of extends (language: Language) => Promise<unknown>>(load: Of): Of =>
   asked.has("mirrored") ? ((async (language) => mirrored(await load(language))) as Of) : load
 const loadMine = turning(loadWords)
 const loadDesk = turning(loadDeskWords)
-const styles = [...sharedStyles, deskScene ? deskStyles : optionScene ? optionsStyles : participantStyles]
-const words = await dress(document, comfort.getState(), styles, { regular, bold }, () => "Quiet Hand", {
-  load: deskScene ? loadDesk : loadMine,
-  own: !optionScene,
-})
 
-const participant = (scene: Scene) => {
-  const session = createStore(() => scene.state)
-  const connector: Connector<ParticipantState, ParticipantAction> = {
+/** As the doors put them together: behind the toolbar button are participant's screens, the other pages look like a desk. */
+const stylesOf = ({ shows }: LifeScene): string[] => {
+  if (shows === "captions") return [participantStyles]
+  return [shows === "welcome" || shows === "report" ? deskStyles : participantStyles, lifeStyles]
+}
+const own = deskScene
+  ? [deskStyles]
+  : optionScene
+    ? [optionsStyles]
+    : lifeScene
+      ? stylesOf(lifeScene)
+      : [participantStyles]
+const words = await dress(
+  document,
+  comfort.getState(),
+  [...sharedStyles, ...own],
+  { regular, bold },
+  () => "Quiet Hand",
+  {
+    load: deskScene ? loadDesk : loadMine,
+    own: !optionScene,
+  },
+)
+
+const held = (state: ParticipantState): Connector<ParticipantState, ParticipantAction> => {
+  const session = createStore(() => state)
+  return {
     get: () => session.getState(),
     subscribe: (changed) => session.subscribe(changed),
     act: (action) => {
@@ -74,6 +98,15 @@ const participant = (scene: Scene) => {
     },
     keep: () => Promise.resolve(true),
   }
+}
+
+const participant = (scene: Scene) => {
+  const connector = held(scene.state)
+  const captions = createStore(() => ({
+    utterances: scene.health ? [] : utterances,
+    health: scene.health ?? ("live" as const),
+    heardAt: undefined,
+  }))
   return (
     <ParticipantApp
       connector={connector}
@@ -82,7 +115,7 @@ const participant = (scene: Scene) => {
       loadWords={loadMine}
       place={scene.place}
       onPlace={() => undefined}
-      via={scene.place === "page" ? "page" : "extension"}
+      via={scene.place === "page" && !scene.beside ? "page" : "extension"}
       platform="zoom"
       {...(scene.captions ? { captions } : {})}
       {...(scene.beside && {
@@ -92,16 +125,11 @@ const participant = (scene: Scene) => {
   )
 }
 
-const besideMeeting = (beside: "in" | "out") => {
-  const read = beside === "in"
-  return { captions: captionStore(), meeting: createStore(() => ({ tabs: read ? [1] : [], were: true, read })) }
-}
-
 const desk = ({ state }: DeskScene) => (
   <FacilitatorApp connector={heldConnector(state)} comfort={comfort} words={words} loadWords={loadDesk} via="page" />
 )
 
-const optionWords = await turning(loadOptionWords)(comfort.getState().language)
+const optionWords = await turning(loadOptionWords)(language)
 const options = (scene: OptionScene) => (
   <OptionsApp
     comfort={comfort}
@@ -113,8 +141,26 @@ const options = (scene: OptionScene) => (
   />
 )
 
+const life = await loadLifeWords(language)
+const beside = (scene: LifeScene) => (
+  <LifeScenePage
+    scene={scene}
+    connector={held(scene.shows === "popup" ? { ...rest, room: undefined } : rest)}
+    comfort={comfort}
+    words={words}
+    life={life}
+    loadWords={loadWords}
+  />
+)
+
 const root = document.getElementById("root")
 if (root)
   createRoot(root).render(
-    deskScene ? desk(deskScene) : optionScene ? options(optionScene) : scene && participant(scene),
+    deskScene
+      ? desk(deskScene)
+      : optionScene
+        ? options(optionScene)
+        : lifeScene
+          ? beside(lifeScene)
+          : scene && participant(scene),
   )

@@ -1,23 +1,24 @@
 // Builds the gallery, serves it under the strictest policy, and opens its scenes in a browser.
 import { createServer } from "node:http"
-import { readFile } from "node:fs/promises"
+import { mkdtemp, readFile, rm } from "node:fs/promises"
 import type { AddressInfo } from "node:net"
-import { join, normalize, resolve } from "node:path"
+import { tmpdir } from "node:os"
+import { join, normalize } from "node:path"
 import type { Page } from "puppeteer"
 import { build } from "vite"
 import { now } from "./participant-states.ts"
 import type { DeskScene } from "./desk-scenes.ts"
+import type { LifeScene } from "./life-scenes.ts"
 import type { OptionScene } from "./option-scenes.ts"
 import type { Scene } from "./scenes.ts"
 import type { Theme } from "../../../src/settings/comfort.ts"
 import { openChromium } from "../browser.ts"
 
 const root = import.meta.dirname
-const folder = resolve(root, "../../../build/gallery")
 const types: Record<string, string> = { html: "text/html", js: "text/javascript", woff2: "font/woff2" }
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'"
 
-const serve = async () => {
+const serve = async (folder: string) => {
   const server = createServer((request, answer) => {
     const path = normalize(new URL(request.url ?? "/", "http://here").pathname)
     readFile(join(folder, path === "/" ? "index.html" : path)).then(
@@ -32,10 +33,14 @@ const serve = async () => {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() }
 }
 
-type Shown = Pick<Scene | DeskScene | OptionScene, "name" | "size" | "press">
+type Shown = Pick<Scene | DeskScene | OptionScene | LifeScene, "name" | "size" | "press">
 
 export type Wish = {
   theme?: Theme
+  /** What the device says of itself, for `theme: "system"`. */
+  device?: "light" | "dark"
+  /** The device puts its own few colours in place of ours. */
+  forced?: boolean
   size?: number
   language?: string
   width?: number
@@ -53,6 +58,7 @@ export type Gallery = {
 }
 
 export const openGallery = async (): Promise<Gallery> => {
+  const folder = await mkdtemp(join(tmpdir(), "quiet-hand-gallery-"))
   await build({
     root,
     base: "/",
@@ -66,11 +72,12 @@ export const openGallery = async (): Promise<Gallery> => {
       modulePreload: { polyfill: false },
     },
   })
-  const { port, close } = await serve()
+  const { port, close } = await serve(folder)
   const { browser } = await openChromium({}, { extension: false })
   const page = await browser.newPage()
   // A Tab past the last control leaves for the browser's own bar: the page is looked at as if it had the focus all the time.
-  await (await page.createCDPSession()).send("Emulation.setFocusEmulationEnabled", { enabled: true })
+  const driver = await page.createCDPSession()
+  await driver.send("Emulation.setFocusEmulationEnabled", { enabled: true })
   const errors: string[] = []
   page.on("pageerror", (error) => errors.push(String(error)))
   page.on("console", (message) => {
@@ -82,13 +89,21 @@ export const openGallery = async (): Promise<Gallery> => {
     Date.now = () => time
   }, now)
   return {
-    show: async (scene, { theme = "light", size = 100, language = "en", width, height, mirrored, still } = {}) => {
+    show: async (scene, wish = {}) => {
+      const { theme = "light", device = "light", forced = false, size = 100, language = "en" } = wish
+      const { width, height, mirrored, still } = wish
+      await driver.send("Emulation.setEmulatedMedia", {
+        features: [
+          { name: "prefers-color-scheme", value: device },
+          { name: "forced-colors", value: forced ? "active" : "none" },
+          { name: "prefers-reduced-motion", value: still ? "reduce" : "no-preference" },
+        ],
+      })
       await page.setViewport({ width: width ?? scene.size[0], height: height ?? scene.size[1], deviceScaleFactor: 1 })
-      await page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: still ? "reduce" : "no-preference" }])
       const asked = new URLSearchParams({ scene: scene.name, theme, size: String(size), language })
       if (mirrored) asked.set("mirrored", "")
       await page.goto(`http://127.0.0.1:${port}/?${asked}`)
-      await page.waitForSelector("main")
+      await page.waitForSelector("[data-part=surface] > *")
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
       for (const selector of scene.press ?? []) {
         await page.waitForSelector(selector)
@@ -100,6 +115,7 @@ export const openGallery = async (): Promise<Gallery> => {
     close: async () => {
       await browser.close()
       close()
+      await rm(folder, { recursive: true })
       if (errors.length > 0) throw new Error(errors.join("\n"))
     },
   }

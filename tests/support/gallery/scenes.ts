@@ -1,6 +1,7 @@
 // The scenes of the gallery: a state, a size, and what is pressed until the screen is there.
+import type { CaptionHealth } from "../../../src/captions/utterance.ts"
 import { withoutPrivate } from "../../../src/session/hide-private.ts"
-import type { ParticipantState } from "../../../src/session/participant-state.ts"
+import type { ParticipantState, Reach, Thread } from "../../../src/session/participant-state.ts"
 import { now, privateSent, reach, rest, room, rosa, sam, sent, thread } from "./participant-states.ts"
 
 export type Scene = {
@@ -12,13 +13,15 @@ export type Scene = {
   /** Pressed one after the other, by selector. */
   press?: string[]
   captions?: boolean
+  /** Of captions in which nothing is said yet. */
+  health?: CaptionHealth
   side?: "right" | "bottom"
   simple?: boolean
   /** On a page of our own beside a meeting that is open, or after it. */
   beside?: "in" | "out"
 }
 
-const bar: [number, number] = [88, 640]
+const bar: [number, number] = [104, 720]
 const panel: [number, number] = [356, 672]
 const phone: [number, number] = [320, 640]
 
@@ -34,9 +37,23 @@ const talk: ParticipantState = { ...rest, threads: [thread()], sent: [privateSen
 const hidden: ParticipantState = { ...withoutPrivate(talk), sharing: { is: "hidden", said: true } }
 const twoRooms: ParticipantState = {
   ...rest,
+  link: "off",
   room: undefined,
+  hello: { is: "offered", contact: undefined },
   asks: true,
   rooms: [...rest.rooms, { id: "d", name: "Diabetes group", people: ["Ana"] }],
+}
+const running = { id: "b", startsAt: now - 60_000, endsAt: now + 9 * 60_000 }
+const sentTo = (...to: Partial<Reach>[]): ParticipantState => ({ ...rest, sent: [sent({ to: to.map(reach) })] })
+/** A talk of which only the first message is there yet. */
+const begun = (over: Partial<Thread>, then: Partial<Reach> = {}): ParticipantState => {
+  const [first] = thread().messages
+  const step = over.step ?? "delivered"
+  return {
+    ...rest,
+    threads: [thread({ messages: first ? [{ ...first, step }] : [], ...over, step })],
+    sent: [privateSent({ step, ...then })],
+  }
 }
 const openThread = ["[data-card=private]", "[data-thread=t1]"]
 const toCheck = ["[data-card=private]", "[data-who=Rosa]", "[data-card='concern.hurt']"]
@@ -47,11 +64,19 @@ export const scenes: Scene[] = [
   {
     name: "bar-flat",
     place: "bar",
-    size: [760, 92],
+    size: [1000, 92],
     state: { ...rest, sent: [sent()] },
     captions: true,
     side: "bottom",
   },
+  {
+    name: "bar-news",
+    place: "bar",
+    size: bar,
+    state: { ...rest, threads: [thread()], sent: [privateSent({ step: "acting" })] },
+    captions: true,
+  },
+  { name: "bar-break", place: "bar", size: bar, state: { ...rest, pause: running } },
   { name: "panel", place: "panel", size: panel, state: { ...rest, sent: [breakAt] }, captions: true },
   {
     name: "panel-quiet",
@@ -91,8 +116,57 @@ export const scenes: Scene[] = [
     name: "panel-break",
     place: "panel",
     size: panel,
-    state: { ...rest, pause: { id: "b", startsAt: now - 60_000, endsAt: now + 9 * 60_000 } },
+    state: { ...rest, pause: running },
   },
+  {
+    name: "panel-break-planned",
+    place: "panel",
+    size: panel,
+    state: { ...rest, pause: { id: "b", startsAt: now + 5 * 60_000, endsAt: now + 15 * 60_000 } },
+    captions: true,
+  },
+  {
+    name: "panel-break-over",
+    place: "panel",
+    size: panel,
+    state: { ...rest, pause: { id: "b", startsAt: now - 11 * 60_000, endsAt: now - 20_000 } },
+    captions: true,
+  },
+  { name: "panel-captions-off", place: "panel", size: panel, state: rest, captions: true, health: "off" },
+  { name: "panel-captions-barred", place: "panel", size: panel, state: rest, captions: true, health: "not_allowed" },
+  { name: "panel-captions-waiting", place: "panel", size: panel, state: rest, captions: true, health: "waiting" },
+  {
+    name: "panel-nameless",
+    place: "panel",
+    size: panel,
+    state: { ...rest, sent: [sent({ card: "pace.slower", goesAt: now + 12_000, to: [reach({ step: "waiting" })] })] },
+    captions: true,
+  },
+  { name: "panel-both", place: "panel", size: panel, state: sentTo({ step: "seen" }, { contact: "rosa" }) },
+  {
+    name: "panel-done",
+    place: "panel",
+    size: panel,
+    state: sentTo({ step: "done", text: "We will send the slides before the next meeting." }),
+    captions: true,
+  },
+  {
+    name: "panel-cannot",
+    place: "panel",
+    size: panel,
+    state: sentTo({ step: "cannot", text: "We have to end at 11. You can leave for some minutes at any time." }),
+    captions: true,
+  },
+  { name: "panel-undone", place: "panel", size: panel, state: { ...rest, sent: [sent({ takenBack: "asked" })] } },
+  { name: "panel-full", place: "panel", size: panel, state: { ...rest, problem: "storage_full" }, captions: true },
+  {
+    name: "panel-hello",
+    place: "panel",
+    size: panel,
+    state: { ...rest, hello: { is: "offered", contact: undefined } },
+    captions: true,
+  },
+  { name: "panel-stale", place: "panel", size: panel, state: { ...rest, sent: [sent({ stale: true })] } },
   { name: "no-room", place: "panel", size: panel, state: { ...rest, room: undefined }, captions: true },
   { name: "alone", place: "panel", size: panel, state: { ...rest, room: undefined }, press: ["[data-card=private]"] },
   {
@@ -130,6 +204,8 @@ export const scenes: Scene[] = [
   { name: "popup-in", place: "page", size: [400, 640], state: talk, captions: true, beside: "in" },
   { name: "popup-out", place: "page", size: [400, 640], state: talk, beside: "out" },
   { name: "panel-out-thread", place: "page", size: phone, state: talk, press: openThread, beside: "out" },
+  { name: "side-panel", place: "page", size: [400, 900], state: talk, captions: true, beside: "in" },
+  { name: "join-looking", place: "page", size: phone, state: invited({ is: "looking", room: undefined }) },
   { name: "join", place: "page", size: phone, state: invited({}) },
   { name: "join-second", place: "page", size: phone, state: { ...invited({ beside: "Diabetes group" }), room } },
   {
@@ -198,7 +274,7 @@ export const scenes: Scene[] = [
     name: "thread-break-away",
     place: "page",
     size: phone,
-    state: { ...talk, link: "away", pause: { id: "b", startsAt: now - 60_000, endsAt: now + 9 * 60_000 } },
+    state: { ...talk, link: "away", pause: running },
     press: openThread,
   },
   {
@@ -252,6 +328,70 @@ export const scenes: Scene[] = [
       threads: [thread({ step: "done", named: true })],
       sent: [privateSent({ step: "done", text: "I spoke with Sam." })],
     },
+  },
+  {
+    name: "thread-sending",
+    place: "panel",
+    size: panel,
+    state: begun({ step: "sending", canTakeBack: true }),
+    press: openThread,
+  },
+  {
+    name: "thread-kept",
+    place: "panel",
+    size: panel,
+    state: begun({ step: "kept", late: "not_delivered", other: "sam", canTakeBack: true }, { late: "not_delivered" }),
+    press: openThread,
+  },
+  {
+    name: "thread-has",
+    place: "panel",
+    size: panel,
+    state: begun({ step: "delivered", canTakeBack: true }),
+    press: openThread,
+  },
+  { name: "thread-seen", place: "panel", size: panel, state: begun({ step: "seen" }), press: openThread },
+  {
+    name: "thread-cannot",
+    place: "panel",
+    size: panel,
+    state: begun({ step: "cannot" }, { text: "I am not in this meeting. You can write to Sam." }),
+    press: openThread,
+  },
+  {
+    name: "thread-taken-back",
+    place: "panel",
+    size: panel,
+    state: { ...begun({ takenBack: "asked" }), sent: [{ ...privateSent(), takenBack: "asked" }] },
+    press: openThread,
+  },
+  {
+    name: "thread-ok-now",
+    place: "panel",
+    size: panel,
+    state: { ...talk, threads: [thread({ card: "concern.unsafe", okNow: true })] },
+    press: openThread,
+  },
+  {
+    name: "thread-write",
+    place: "panel",
+    size: panel,
+    state: talk,
+    press: [...openThread, "[data-part=stack] > [data-part=stack] > [data-part=button]:nth-of-type(2)"],
+  },
+  {
+    name: "thread-helped",
+    place: "panel",
+    size: panel,
+    state: { ...talk, threads: [thread({ step: "done", named: true, helped: "not_yet" })] },
+    press: openThread,
+  },
+  {
+    name: "thread-closed",
+    place: "page",
+    size: phone,
+    state: { ...talk, threads: [thread({ closed: true })] },
+    press: openThread,
   },
   { name: "moved", place: "page", size: phone, state: { ...rest, link: "moved" } },
 ]

@@ -1,0 +1,317 @@
+// The gallery shows nothing that no person could ever see: each of its states stands in one that a real walk came to.
+import { expect, test } from "vitest"
+import { createFacilitator } from "../../src/session/facilitator.ts"
+import { createParticipant } from "../../src/session/participant.ts"
+import type { FacilitatorState } from "../../src/session/facilitator-state.ts"
+import type { ParticipantState, Sent, Thread } from "../../src/session/participant-state.ts"
+import { deskScenes } from "../support/gallery/desk-scenes.ts"
+import { scenes } from "../support/gallery/scenes.ts"
+import { openRoom, sendConcern, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
+import { startRelayProcess } from "../support/relay.ts"
+import { fastClock, movedClock, testWorld, until } from "../support/session-world.ts"
+
+const told = (facts: object): string =>
+  Object.entries(facts)
+    .map(([fact, value]) => `${fact} ${String(value)}`)
+    .join(", ")
+
+// `closed` follows from the clock alone, whatever the rest is.
+const threadFacts = ({ step, late, other, canTakeBack, takenBack, helped, okNow }: Thread): string =>
+  told({ thread: step, late, other: other !== undefined, canTakeBack, takenBack, helped, okNow })
+
+const sentFacts = ({ route, to, goesAt, takenBack, stale }: Sent): string[] =>
+  to.map(({ step, late, at, text }) =>
+    told({
+      sent: route,
+      step,
+      late,
+      at: at !== undefined,
+      text: text !== undefined,
+      goesAt: goesAt !== undefined,
+      takenBack,
+      stale,
+    }),
+  )
+
+/** What a screen tells a person apart by. Problems, the break and sharing stand beside any of it. */
+const factsOf = ({
+  link,
+  room,
+  asks,
+  invitation,
+  hello,
+  question,
+  sent,
+  threads,
+  draft,
+}: ParticipantState): string[] => [
+  told({ link, room: room !== undefined, asks }),
+  told({ hello: hello.is, contact: hello.contact !== undefined }),
+  ...(invitation
+    ? [
+        told({
+          invitation: invitation.is,
+          room: invitation.room !== undefined,
+          beside: invitation.beside !== undefined,
+        }),
+      ]
+    : []),
+  ...(question ? [told({ question: question.is })] : []),
+  ...(draft ? [told({ draft: draft.step })] : []),
+  ...sent.flatMap(sentFacts),
+  ...threads.map(threadFacts),
+]
+
+/** Everything that a participant's screens were ever told. */
+const remember = (seen: Set<string>, me: Pick<Participant, "get" | "subscribe">) => {
+  const look = () => factsOf(me.get()).forEach((fact) => seen.add(fact))
+  look()
+  me.subscribe(look)
+}
+
+const joined = ({ link, room }: ParticipantState) =>
+  link === "open" && room?.contacts.length === 2 && room.contacts.every(({ choosable }) => choosable)
+
+const join = async (me: Participant, invite: string) => {
+  me.act({ type: "openInvite", link: invite.slice(0, -8) })
+  await until(me, ({ invitation }) => invitation?.is === "wrong")
+  me.act({ type: "openInvite", link: invite })
+  await until(me, ({ invitation }) => invitation?.room?.contacts.length === 2)
+  me.act({ type: "join" })
+  await until(me, joined)
+}
+
+const greet = async (me: Participant, { sam, samId }: Room) => {
+  me.act({ type: "sayHello", to: samId })
+  const { items } = await until(sam, (desk) => desk.items.some(({ card }) => card === "social.hello"))
+  const item = items.find(({ card }) => card === "social.hello")?.id ?? ""
+  sam.act({ type: "reply", item, words: "", line: "fac.hello", places: {}, choices: [] })
+  await until(me, ({ hello }) => hello.is === "answered")
+}
+
+const openCards = async (me: Participant, { sam, ana }: Room) => {
+  me.act({ type: "press", card: "break.need" })
+  await until(me, ({ question }) => question?.is === "first")
+  me.act({ type: "answerFirst", card: "break.need", few: true, send: true })
+  await until(me, ({ sent }) => sent[0]?.card === "break.need" && sent[0].to.every(({ step }) => step === "delivered"))
+  me.act({ type: "press", card: "break.need" })
+  await until(me, ({ question }) => question?.is === "repeat")
+  me.act({ type: "dismissQuestion" })
+  const item = (desk: typeof sam) => desk.get().items.find(({ card }) => card === "break.need")?.id ?? ""
+  sam.act({ type: "seen", item: item(sam) })
+  await until(me, ({ sent }) => sent[0]?.to.some(({ step }) => step === "seen") === true)
+  ana.act({ type: "cannot", item: item(ana), reason: "We have to end soon.", instead: "You can leave at any time." })
+  await until(me, ({ sent }) => sent[0]?.to.some(({ step }) => step === "cannot") === true)
+  sam.act({ type: "acting", item: item(sam), text: "", at: Date.now() })
+  await until(me, ({ sent }) => sent[0]?.to.some(({ step }) => step === "acting") === true)
+  sam.act({ type: "done", item: item(sam), text: "We have stopped." })
+  await until(me, ({ sent }) => sent[0]?.to.some(({ step }) => step === "done") === true)
+
+  me.act({ type: "press", card: "turn.want" })
+  await until(me, ({ question }) => question?.is === "first")
+  me.act({ type: "answerFirst", card: "turn.want", few: false, send: true })
+  await until(me, ({ question }) => question?.is === "name")
+  me.act({ type: "dismissQuestion" })
+  await until(me, ({ sent }) => sent[0]?.to.every(({ step }) => step === "delivered") === true)
+  me.act({ type: "press", card: "pace.slower" })
+  await until(me, ({ question }) => question?.is === "first")
+  me.act({ type: "answerFirst", card: "pace.slower", few: false, send: true })
+  await until(me, ({ sent }) => sent[0]?.card === "pace.slower" && sent[0].to.every(({ step }) => step === "delivered"))
+  me.act({ type: "undo", sent: me.get().sent[0]?.id ?? "" })
+  await until(me, ({ sent }) => sent[0]?.takenBack === "asked")
+}
+
+/** Sends a concern and gives its thread as soon as it is `as` wanted. */
+const concern = async (me: Participant, to: string, as: (thread: Thread) => boolean): Promise<string> => {
+  const before = new Set(me.get().threads.map(({ id }) => id))
+  const draft = { step: 3, to, card: "concern.hurt", words: "What he said.", withName: false } as const
+  me.act({ type: "editDraft", draft })
+  await until(me, (state) => state.draft !== undefined)
+  me.act({ type: "sendDraft", draft })
+  const { threads } = await until(me, (state) => state.threads.some((one) => !before.has(one.id) && as(one)))
+  return threads.find(({ id }) => !before.has(id))?.id ?? ""
+}
+
+const talks = async (me: Participant, { ana, anaId }: Room) => {
+  const is = (id: string, step: Thread["step"]) =>
+    until(me, ({ threads }) => threads.some((one) => one.id === id && one.step === step))
+  const id = await concern(me, anaId, ({ step }) => step === "delivered")
+  await until(ana, ({ items }) => items.some((item) => item.id === id))
+  ana.act({ type: "open", item: id })
+  await is(id, "seen")
+  ana.act({ type: "acting", item: id, text: "", at: undefined })
+  await is(id, "acting")
+  ana.act({ type: "done", item: id, text: "I spoke with Sam." })
+  await is(id, "done")
+  me.act({ type: "answerHelped", thread: id, helped: "not_yet" })
+  await until(me, ({ threads }) => threads.some(({ helped }) => helped === "not_yet"))
+
+  const second = await concern(me, anaId, ({ step }) => step === "delivered")
+  await until(ana, ({ items }) => items.some((item) => item.id === second))
+  ana.act({ type: "open", item: second })
+  ana.act({ type: "cannot", item: second, reason: "I am not there.", instead: "You can write to Sam." })
+  await is(second, "cannot")
+
+  const third = await concern(me, anaId, ({ step }) => step === "delivered")
+  me.act({ type: "takeBack", thread: third })
+  await until(me, ({ threads }) => threads.some(({ takenBack }) => takenBack === "asked"))
+}
+
+const unsafe = async (me: Participant, { ana, anaId, sam }: Room, now: () => number) => {
+  const looks = setInterval(() => sam.act({ type: "presence", visible: true, actedAt: now() }), 500)
+  me.act({ type: "tellUnsafe", to: anaId })
+  const late = await until(me, ({ threads }) =>
+    threads.some((one) => one.late === "not_opened" && one.other !== undefined),
+  )
+  const id = late.threads.find(({ late }) => late === "not_opened")?.id ?? ""
+  ana.act({ type: "open", item: id })
+  ana.act({ type: "acting", item: id, text: "", at: undefined })
+  await until(me, ({ threads }) => threads.some((one) => one.id === id && one.step === "acting"))
+  me.act({ type: "tellOkNow", thread: id })
+  await until(me, ({ threads }) => threads.some(({ okNow }) => okNow))
+
+  ana.stop()
+  await concern(
+    me,
+    anaId,
+    ({ step, late, other }) => step === "kept" && late === "not_delivered" && other !== undefined,
+  )
+  clearInterval(looks)
+}
+
+/** A card that nobody's desk was there for, until it makes no sense any more. */
+const tooLate = async (me: Participant, clock: { sleep: (ms: number) => void }): Promise<string> => {
+  me.act({ type: "press", card: "break.need" })
+  await until(me, ({ question }) => question?.is === "first")
+  me.act({ type: "answerFirst", card: "break.need", few: true, send: true })
+  const { sent } = await until(me, (state) => state.sent[0]?.to.every(({ step }) => step === "kept") === true)
+  clock.sleep(2.5 * 3_600_000)
+  return sent[0]?.id ?? ""
+}
+
+test("whatever the gallery shows of a participant, a real walk came to", { timeout: 120_000 }, async () => {
+  await using relay = await startRelayProcess()
+  const clock = movedClock(fastClock(10))
+  const room = await openRoom(relay.host, clock)
+  const seen = new Set<string>()
+  const world = testWorld(relay.host, clock)
+  const me = await createParticipant(world)
+  remember(seen, me)
+  const second = await createFacilitator(testWorld(relay.host, clock))
+  const returned = [second]
+  try {
+    await join(me, room.invite)
+    await greet(me, room)
+    await openCards(me, room)
+    await talks(me, room)
+    await unsafe(me, room, clock.now)
+
+    second.act({ type: "createRoom", room: "Another group", name: "Lee", role: "Host", words: "" })
+    const { invite } = await until(second, (desk) => desk.invite !== undefined)
+    me.act({ type: "openInvite", link: invite ?? "" })
+    await until(me, ({ invitation }) => invitation?.is === "ready" && invitation.beside !== undefined)
+    me.act({ type: "dismissInvite" })
+
+    const both = await createParticipant(testWorld(relay.host, clock))
+    await join(both, room.invite)
+    await join(both, invite ?? "")
+    await until(both, ({ rooms }) => rooms.length === 2)
+    remember(seen, both.at({ name: "another meeting", lasts: false }))
+    both.stop()
+
+    const skips = await createParticipant(testWorld(relay.host, clock))
+    remember(seen, skips)
+    await join(skips, room.invite)
+    skips.act({ type: "skipHello" })
+    room.sam.stop()
+    const sent = await tooLate(skips, clock)
+    returned.push(await createFacilitator(testWorld(relay.host, clock, room.worlds.sam.kept)))
+    await until(skips, ({ sent: all }) => all.some(({ id, stale }) => id === sent && stale))
+    await relay.kill()
+    await until(skips, ({ link }) => link === "away")
+    await concern(skips, room.samId, ({ step }) => step === "sending")
+    await relay.restart()
+    await until(skips, ({ link }) => link === "open")
+    const other = await createParticipant(testWorld(relay.host, clock, world.kept))
+    await until(me, ({ link }) => link === "moved")
+    other.stop()
+    skips.stop()
+  } finally {
+    for (const end of [me, ...returned, room]) end.stop()
+  }
+  const shown = new Set(scenes.flatMap(({ state }) => factsOf(state)))
+  expect([...shown].filter((fact) => !seen.has(fact)).sort()).toEqual([])
+})
+
+/** The line, problems, the break and sharing stand beside any of it. */
+const deskFacts = ({ is, items, contactLinks }: FacilitatorState): string[] => [
+  told({ desk: is }),
+  ...contactLinks.map((link) => told({ link: link.is, claim: link.claim !== undefined })),
+  ...items.map(({ kind, opened, step, count, settled, nudge, helped, okNow, takenBack }) =>
+    told({ item: kind, opened, step, count, settled, nudge, helped, okNow, takenBack }),
+  ),
+]
+
+const rememberDesk = (seen: Set<string>, desk: Facilitator) => {
+  const look = () => deskFacts(desk.get()).forEach((fact) => seen.add(fact))
+  look()
+  desk.subscribe(look)
+}
+
+/** Three people who say the same without a name, and one who greets. */
+const crowd = async ({ invite, sam, samId }: Room, world: () => Parameters<typeof createParticipant>[0]) => {
+  const people = await Promise.all([1, 2, 3].map(() => createParticipant(world())))
+  for (const one of people) {
+    one.act({ type: "openInvite", link: invite })
+    await until(one, ({ invitation }) => invitation?.is === "ready")
+    one.act({ type: "join" })
+    await until(one, joined)
+    one.act({ type: "press", card: "break.need" })
+    await until(one, ({ question }) => question?.is === "first")
+    one.act({ type: "answerFirst", card: "break.need", few: true, send: true })
+  }
+  await until(sam, ({ items }) => items.some(({ count }) => count === "a_few"))
+  people[0]?.act({ type: "sayHello", to: samId })
+  const { items } = await until(sam, (desk) => desk.items.some(({ card }) => card === "social.hello"))
+  sam.act({ type: "done", item: items.find(({ count }) => count === "a_few")?.id ?? "", text: "" })
+  await until(sam, (desk) => desk.items.some(({ kind, settled }) => kind === "signal" && settled))
+  return people
+}
+
+test("whatever the gallery shows of a desk, a real walk came to", { timeout: 120_000 }, async () => {
+  await using relay = await startRelayProcess()
+  const clock = movedClock(fastClock(10))
+  const world = () => testWorld(relay.host, clock)
+  const room = await openRoom(relay.host, clock)
+  const { sam, ana, maria, anaId } = room
+  const seen = new Set<string>()
+  const late = await createFacilitator(world())
+  for (const desk of [sam, ana, late]) rememberDesk(seen, desk)
+  let people: Participant[] = []
+  try {
+    sam.act({ type: "makeContactLink", name: "Omar" })
+    const { contactLinks } = await until(sam, (desk) => desk.contactLinks.some(({ is }) => is === "waiting"))
+    late.act({ type: "openContactLink", link: contactLinks.find(({ is }) => is === "waiting")?.link ?? "" })
+    await until(late, ({ is }) => is === "writing")
+    late.act({ type: "claim", name: "Omar", role: "Nurse", words: "" })
+    await until(sam, (desk) => desk.contactLinks.some(({ is }) => is === "claimed"))
+
+    people = await crowd(room, world)
+    maria.act({ type: "press", card: "turn.want" })
+    await until(maria, ({ question }) => question?.is === "first")
+    maria.act({ type: "answerFirst", card: "turn.want", few: false, send: true })
+    await until(sam, ({ items }) => items.some(({ card }) => card === "turn.want"))
+    const item = await sendConcern(maria, anaId, ana, "They laughed.")
+    ana.act({ type: "open", item })
+    await until(ana, ({ items }) => items.some(({ id, step }) => id === item && step === "seen"))
+    ana.act({ type: "acting", item, text: "", at: undefined })
+    await until(ana, ({ items }) => items.some(({ id, step }) => id === item && step === "acting"))
+    clock.sleep(6 * 60_000)
+    ana.act({ type: "presence", visible: true, actedAt: clock.now() })
+    await until(ana, ({ items }) => items.some(({ nudge }) => nudge))
+  } finally {
+    for (const end of [late, ...people, room]) end.stop()
+  }
+  const shown = new Set(deskScenes.flatMap(({ state }) => deskFacts(state)))
+  expect([...shown].filter((fact) => !seen.has(fact)).sort()).toEqual([])
+})
