@@ -8,7 +8,7 @@ import { deskScenes } from "../support/gallery/desk-scenes.ts"
 import { scenes } from "../support/gallery/scenes.ts"
 import { openRoom, sendConcern, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
-import { fastClock, movedClock, testWorld, until } from "../support/session-world.ts"
+import { fastClock, leaping, testWorld, until } from "../support/session-world.ts"
 
 const told = (facts: object): string =>
   Object.entries(facts)
@@ -180,18 +180,18 @@ const unsafe = async (me: Participant, { ana, anaId, sam }: Room, now: () => num
 }
 
 /** A card that nobody's desk was there for, until it makes no sense any more. */
-const tooLate = async (me: Participant, clock: { sleep: (ms: number) => void }): Promise<string> => {
+const tooLate = async (me: Participant, clock: { leap: (ms: number) => void }): Promise<string> => {
   me.act({ type: "press", card: "break.need" })
   await until(me, ({ question }) => question?.is === "first")
   me.act({ type: "answerFirst", card: "break.need", few: true, send: true })
   const { sent } = await until(me, (state) => state.sent[0]?.to.every(({ step }) => step === "kept") === true)
-  clock.sleep(2.5 * 3_600_000)
+  clock.leap(2.5 * 3_600_000)
   return sent[0]?.id ?? ""
 }
 
 test("whatever the gallery shows of a participant, a real walk came to", { timeout: 120_000 }, async () => {
   await using relay = await startRelayProcess()
-  const clock = movedClock(fastClock(10))
+  const clock = leaping(fastClock(10))
   const room = await openRoom(relay.host, clock)
   const seen = new Set<string>()
   const world = testWorld(relay.host, clock)
@@ -214,7 +214,9 @@ test("whatever the gallery shows of a participant, a real walk came to", { timeo
 
     const both = await createParticipant(testWorld(relay.host, clock))
     await join(both, room.invite)
-    await join(both, invite ?? "")
+    both.act({ type: "openInvite", link: invite ?? "" })
+    await until(both, ({ invitation }) => invitation?.is === "ready")
+    both.act({ type: "join" })
     await until(both, ({ rooms }) => rooms.length === 2)
     remember(seen, both.at({ name: "another meeting", lasts: false }))
     both.stop()
@@ -280,7 +282,7 @@ const crowd = async ({ invite, sam, samId }: Room, world: () => Parameters<typeo
 
 test("whatever the gallery shows of a desk, a real walk came to", { timeout: 120_000 }, async () => {
   await using relay = await startRelayProcess()
-  const clock = movedClock(fastClock(10))
+  const clock = leaping(fastClock(10))
   const world = () => testWorld(relay.host, clock)
   const room = await openRoom(relay.host, clock)
   const { sam, ana, maria, anaId } = room
@@ -306,7 +308,7 @@ test("whatever the gallery shows of a desk, a real walk came to", { timeout: 120
     await until(ana, ({ items }) => items.some(({ id, step }) => id === item && step === "seen"))
     ana.act({ type: "acting", item, text: "", at: undefined })
     await until(ana, ({ items }) => items.some(({ id, step }) => id === item && step === "acting"))
-    clock.sleep(6 * 60_000)
+    clock.leap(6 * 60_000)
     ana.act({ type: "presence", visible: true, actedAt: clock.now() })
     await until(ana, ({ items }) => items.some(({ nudge }) => nudge))
   } finally {
