@@ -45,7 +45,11 @@ const picture = (icon: string): string =>
 
 /** A tenth of 256 is finer than any screen shows, and a tenth of the paths' weight less. */
 const rounded = (path: string): string =>
-  path.replace(/\d*\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10).replace(/^0(?=\.)/, ""))
+  path.replace(/\d*\.\d+(?=(\.)?)/g, (number, next?: string) => {
+    const short = String(Math.round(Number(number) * 10) / 10).replace(/^0(?=\.)/, "")
+    // ".12.15" are two numbers as long as the first has its point.
+    return next && !short.includes(".") ? `${short},` : short
+  })
 
 const pathOf = (icon: string): string => {
   const path = / d="([^"]+)"/.exec(picture(icon))?.[1]
