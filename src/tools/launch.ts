@@ -1,5 +1,8 @@
 // Opens a browser in which the addresses of meetings lead to this machine, with the built extension loaded.
-import { resolve } from "node:path"
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs"
+import { rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join, resolve } from "node:path"
 import puppeteer, { type Browser } from "puppeteer"
 
 type Options = {
@@ -39,7 +42,15 @@ const closeWelcome = async (browser: Browser): Promise<void> => {
   await (await target.page())?.close()
 }
 
-/** A new profile each time; `browser.close()` removes it. */
+/** Chromium starts an unpacked extension again after its reload only where the profile is in developer mode (seen in 156). */
+const freshProfile = (): string => {
+  const profile = mkdtempSync(join(tmpdir(), "quiet-hand-profile-"))
+  mkdirSync(join(profile, "Default"))
+  writeFileSync(join(profile, "Default/Preferences"), JSON.stringify({ extensions: { ui: { developer_mode: true } } }))
+  return profile
+}
+
+/** A new profile each time, unless `args` name one; it goes with the browser. */
 export const launchChromium = async ({
   program,
   hosts,
@@ -49,7 +60,9 @@ export const launchChromium = async ({
   args = [],
 }: Options): Promise<Browser> => {
   const place = window ? [`--window-position=${window[0]},${window[1]}`, `--window-size=${window[2]},${window[3]}`] : []
+  const profile = args.some((arg) => arg.startsWith("--user-data-dir")) ? undefined : freshProfile()
   const browser = await puppeteer.launch({
+    ...(profile !== undefined && { userDataDir: profile }),
     executablePath: program,
     pipe: true,
     headless,
@@ -57,6 +70,11 @@ export const launchChromium = async ({
     ...(extension ? { enableExtensions: extension === "later" || [resolve("build/chrome-mv3-prod")] } : {}),
     args: [...quiet, `--host-resolver-rules=${mapped(hosts)}`, ...place, ...args],
   })
+  if (profile !== undefined)
+    // Chromium may still be writing into it for a moment.
+    browser.once("disconnected", () => {
+      void rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }).catch(() => undefined)
+    })
   if (extension === true) await closeWelcome(browser)
   return browser
 }

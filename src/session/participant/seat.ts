@@ -18,8 +18,6 @@ import { openMailboxes } from "./mailboxes.ts"
 import { withReceipt } from "./receipts.ts"
 import { theDevice, theRoom, type ParticipantRecords } from "./records.ts"
 
-export type Seat = Awaited<ReturnType<typeof openSeat>>
-
 /** `publish`: shows the state, and tells when it next changes by itself. */
 export async function openSeat(
   world: World,
