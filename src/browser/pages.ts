@@ -43,9 +43,13 @@ export const inject = async ({ tab, frame }: Speaker, address: string): Promise<
 
 /** The files of the manifest's script whose name begins with `name`, and where it runs. */
 const scriptOf = (name: string): { files: string[]; matches: string[] } => {
-  const script = browser.runtime.getManifest().content_scripts?.find(({ js }) => js?.[0]?.startsWith(`${name}.`))
-  if (!script?.js) throw new Error(`The manifest has no script ${name}`)
-  return { files: script.js, matches: script.matches }
+  // Firefox gives them as addresses once a person has changed what we may enter (seen in 153).
+  const pathOf = (file: string) => new URL(file, browser.runtime.getURL("")).pathname.slice(1)
+  const scripts = browser.runtime.getManifest().content_scripts ?? []
+  const files = (script: (typeof scripts)[number]) => (script.js ?? []).map(pathOf)
+  const script = scripts.find((one) => files(one)[0]?.startsWith(`${name}.`))
+  if (!script) throw new Error(`The manifest has no script ${name}`)
+  return { files: files(script), matches: script.matches }
 }
 
 /** Runs the script `name` on the pages `matches` as well, which a person has let us into. */
