@@ -330,6 +330,8 @@ test("in forced colours what is in use is told by an outline and a tick, and sha
 
 test("a word with a slip finds a card in More, and a private one leads to Private", async () => {
   await meeting.bringToFront()
+  // What was hidden comes back small.
+  await pressCard(pane, "more")
   await pane.locator('[data-opens="cards"]').click()
   await write(pane, more.find, "toliet")
   await pane.waitForSelector('[data-part="search"] [data-card="break.away"]')
