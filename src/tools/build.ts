@@ -9,6 +9,7 @@ import { finishManifest, type Manifest } from "./manifest.ts"
 import { policyFile, policySchema } from "./policy-schema.ts"
 import { run } from "./run.ts"
 import { alone } from "./alone.ts"
+import { steadyScripts } from "./steady.ts"
 import { buildWebPages, webPages } from "./web-pages.ts"
 import { zipFolder } from "./zip.ts"
 
@@ -40,6 +41,7 @@ const buildExtension = async (target: Target): Promise<void> => {
   const folder = `build/${target}-prod`
   const { code, output } = await run("npx", ["plasmo", "build", "--hoist", `--target=${target}`], { quiet: true })
   if (code !== 0 || output.includes("ERROR")) throw new Error(output)
+  steadyScripts(folder)
   await buildMainWorld(folder)
   const path = `${folder}/manifest.json`
   const manifest = finishManifest(JSON.parse(readFileSync(path, "utf8")) as Manifest, target)

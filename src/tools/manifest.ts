@@ -29,12 +29,14 @@ export const finishManifest = (made: Manifest, target: Target): Manifest => ({
   content_security_policy: { extension_pages: contentSecurityPolicy },
   web_accessible_resources: [{ resources: ["tabs/pane.html"], matches: meetingHosts }],
   content_scripts: [
-    ...made.content_scripts.map((script) => {
-      const name = script.js[0]?.split(".")[0] ?? ""
-      const hosts = matches[name]
-      if (!hosts) throw new Error(`src/contents/${name} has no hosts in src/tools/manifest.ts`)
-      return { ...script, matches: hosts }
-    }),
+    ...made.content_scripts
+      .map((script) => {
+        const name = script.js[0]?.split(".")[0] ?? ""
+        const hosts = matches[name]
+        if (!hosts) throw new Error(`src/contents/${name} has no hosts in src/tools/manifest.ts`)
+        return { ...script, matches: hosts }
+      })
+      .sort((a, b) => ((a.js[0] ?? "") < (b.js[0] ?? "") ? -1 : 1)),
     // Plasmo would register it while the extension runs, and its bundles leave names of theirs in the page.
     { js: [mainWorldScript], matches: meetingHosts, all_frames: true, run_at: "document_start", world: "MAIN" },
   ],
