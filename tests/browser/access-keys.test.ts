@@ -235,6 +235,8 @@ const walk = (name: string, who: () => { hands: Hands; screen: Screen }): void =
 
   test(`${name}: a card is found among all, and size, colours and language change`, async () => {
     const { hands, screen } = who()
+    // What was opened from the bar leads back to it.
+    if (await screen.$('[data-part="bar"]')) await hands.choose(mine.board.open)
     await hands.choose(mine.board.more)
     await hands.write(more.find, "captions")
     // What is found comes a little after the word, and would push away what Tab had reached.

@@ -96,8 +96,8 @@ export const handsOn = (page: Page) => {
         await press("Tab")
         if (back) await page.keyboard.up("Shift")
       }
-      // After the last control comes the browser's own bar, which no driver sees.
-      if (!(await focusOf(page))) await press("Tab")
+      // After the last control comes the browser's own bar, which no driver sees, with a few stops of its own.
+      for (let stops = 0; stops < 10 && !(await focusOf(page)); stops++) await press("Tab")
       const spot = await here()
       if (isAt(spot, wanted)) return spot
       met.push(spot.name.slice(0, 40))

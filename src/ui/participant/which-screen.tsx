@@ -70,15 +70,15 @@ const YesOrAnother = ({ room, card, onAnother }: Asked) => {
 }
 
 const List = ({ card }: { card: CardKey | undefined }) => {
-  const words = useWords()
+  const say = useWords().which
   const { rooms } = useRoom().state
   const choose = useChoose(card)
   return (
     <div {...part("stack")}>
-      <p {...part("text")}>{words.which.why}</p>
+      <p {...part("text")}>{say.why}</p>
       {rooms.map(({ id, name, people }) => (
         <Button key={id} large wide start data-room={name} onPress={() => choose(id)}>
-          {people.length > 0 ? `${name}. ${words.participant.board.with(people)}` : name}
+          {say.one(name, people)}
         </Button>
       ))}
     </div>

@@ -160,7 +160,7 @@ export const participantStyles = `
 @container (max-width: 10.5rem) {
   [data-part="receipt"], [data-part="question"], [data-part="pause"], [data-part="message-card"] > p, [data-part="hello"] { flex-direction: column; align-items: stretch; gap: 8px; }
   [data-part="head"] { flex-direction: column-reverse; }
-  [data-part="card-group"] summary { flex-wrap: wrap; gap: 0 8px; padding-inline: 0; }
+  [data-part="card-group"] summary { flex-wrap: wrap; gap: 0 8px; padding-inline: 0; font-size: min(var(--large), 12cqi); }
   [data-part="private-head"] > [data-part="icon"] { display: none; }
   [data-part="home"], [data-part="screen"], [data-part="invitation"] { padding-inline: 10px; }
   [data-part="receipt"], [data-part="question"] { margin-inline: -10px; padding-inline: 10px; }

@@ -10,6 +10,7 @@ export const which: Words["which"] = {
   another: "No, otra",
   heading: "¿Qué reunión es esta?",
   why: "Está en más de una reunión. Lo que envía va solo a la que usted elige.",
+  one: (room, people) => (people.length > 0 ? `${room}. Con ${and(people)}` : room),
   change: "Otra reunión",
   beside: (here) => `También está en ${here}. Sigue en las dos.`,
 }

@@ -10,6 +10,7 @@ export const which: Words["which"] = {
   another: "Non, une autre",
   heading: "Quelle réunion est-ce ?",
   why: "Vous êtes dans plus d’une réunion. Vos messages vont à celle de votre choix.",
+  one: (room, people) => (people.length > 0 ? `${room}. Avec ${and(people)}` : room),
   change: "Une autre réunion",
   beside: (here) => `Vous êtes aussi dans ${here}. Vous restez dans les deux.`,
 }
