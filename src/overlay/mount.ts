@@ -13,7 +13,7 @@ import { takeTurn, type Turn } from "./turn.ts"
 
 const lookAgain = 500
 /** Pages take their parts out and put them back, Teams for 5 s within one call (seen 2026-07): in looks. */
-const looksAway = 14
+const looksAway = 20
 /** Where the page itself says that one has left. */
 const looksLeft = 4
 /** What was said is there again after a move between rooms, or a wait in the lobby: two minutes. */
