@@ -190,7 +190,7 @@ const tooLate = async (me: Participant, clock: { leap: (ms: number) => void }): 
   return sent[0]?.id ?? ""
 }
 
-// At ten times the pace a walk now and then runs into the relay's limits, which are by its own clock: it may begin again.
+// At ten times the pace a facilitator now and then reads as away, for a cause not found yet: the walk may begin again.
 const walk = { timeout: 120_000, retry: 2 }
 
 test("whatever the gallery shows of a participant, a real walk came to", walk, async () => {
