@@ -34,6 +34,8 @@ const leave = () => {
   turn = undefined
   overlay = undefined
   listeners = undefined
+  // What comes next may be another call, and a name that says nothing must not lead its words into this one's room.
+  if (name !== undefined && !lasts(name)) name = undefined
 }
 const forget = () => {
   captions?.stop()
