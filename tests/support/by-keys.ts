@@ -87,6 +87,9 @@ export const handsOn = (page: Page) => {
   const isAt = ({ name, place }: Spot, wanted: string | RegExp) =>
     !place && (typeof wanted === "string" ? name.replace(/\s+/g, " ").includes(wanted) : wanted.test(name))
 
+  /** The focus comes back from the browser's bar a moment after the press: a second one too soon would go past it. */
+  const lands = () => until("a focus", () => focusOf(page), 500).catch(() => undefined)
+
   /** Goes on until the control is there. `back`: the other way. */
   const to = async (wanted: string | RegExp, { back = false } = {}): Promise<Spot> => {
     const met: string[] = []
@@ -97,7 +100,7 @@ export const handsOn = (page: Page) => {
         if (back) await page.keyboard.up("Shift")
       }
       // After the last control comes the browser's own bar, which no driver sees, with a few stops of its own.
-      for (let stops = 0; stops < 10 && !(await focusOf(page)); stops++) await press("Tab")
+      for (let stops = 0; stops < 10 && !(await lands()); stops++) await press("Tab")
       const spot = await here()
       if (isAt(spot, wanted)) return spot
       met.push(spot.name.slice(0, 40))
