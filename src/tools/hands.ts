@@ -21,9 +21,32 @@ export const until = async <T>(
 const quoted = (name: string) => name.replaceAll("\\", "\\\\").replaceAll('"', '\\"')
 const named = (name: string, role: string) => `::-p-aria([name="${quoted(name)}"][role="${role}"])`
 
-/** Presses what is called `name`; waits for it to be there, in view and not moving. */
-export const press = (screen: Screen, name: string, role = "button"): Promise<void> =>
-  screen.locator(named(name, role)).setTimeout(20_000).click()
+const painted = () =>
+  new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))
+
+/** A pane grows and moves with what it shows, a little after it shows it: what is pressed before that is pressed beside it. */
+const atRest = async (screen: Screen): Promise<void> => {
+  const frame = "parentFrame" in screen && screen.parentFrame() ? await screen.frameElement() : null
+  if (!frame) return
+  await until("a pane at rest", async () => {
+    const before = JSON.stringify(await frame.boundingBox())
+    await screen.evaluate(painted)
+    await frame.evaluate(painted)
+    return JSON.stringify(await frame.boundingBox()) === before || undefined
+  })
+  await frame.dispose()
+}
+
+/** Presses what the selector finds; waits for it to be there, in view and not moving. */
+export const click = async (screen: Screen, selector: string): Promise<void> => {
+  const found = screen.locator(selector).setTimeout(20_000)
+  await found.wait()
+  await atRest(screen)
+  await found.click()
+}
+
+/** Presses what is called `name`. */
+export const press = (screen: Screen, name: string, role = "button"): Promise<void> => click(screen, named(name, role))
 
 /** Writes into the field called `name`, over what stood there, key by key: a driver's quick way is not seen by React. */
 export const write = async (screen: Screen, name: string, text: string, role = "textbox"): Promise<void> => {

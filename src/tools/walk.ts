@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer"
 import type { CardKey } from "../signals/keys.ts"
 import { en } from "../words/en/words.ts"
-import { press, reads, seek, until, write, written, type Screen } from "./hands.ts"
+import { click, press, reads, seek, until, write, written, type Screen } from "./hands.ts"
 
 const { facilitator: desk, participant: mine } = en
 
@@ -23,7 +23,7 @@ export const readInvite = async (page: Page): Promise<string> => {
 }
 
 export const openDeskPage = (page: Page, which: keyof typeof pageAt): Promise<void> =>
-  page.locator(`[data-part="desk-tab"]:nth-child(${pageAt[which]})`).setTimeout(20_000).click()
+  click(page, `[data-part="desk-tab"]:nth-child(${pageAt[which]})`)
 const pageAt = { messages: 1, pause: 2, people: 3, comfort: 4 } as const
 
 /** On the screen of an invite. Ends on the cards. */
@@ -34,10 +34,9 @@ export const joinRoom = async (screen: Screen): Promise<void> => {
 
 /** A card, by the name it has for tests and people's own styles. */
 export const pressCard = (screen: Screen, card: CardKey | "private" | "more" | "captions"): Promise<void> =>
-  screen.locator(`button[data-card="${card}"]`).setTimeout(20_000).click()
+  click(screen, `button[data-card="${card}"]`)
 
-export const pressAnswer = (page: Page, answer: string): Promise<void> =>
-  page.locator(`[data-answer="${answer}"]`).setTimeout(20_000).click()
+export const pressAnswer = (page: Page, answer: string): Promise<void> => click(page, `[data-answer="${answer}"]`)
 
 /** A first press asks once; later ones go at once. */
 export const confirmFirst = (screen: Screen): Promise<void> => press(screen, en.first.send)
@@ -47,11 +46,11 @@ export const writeConcern = async (
   screen: Screen,
   { to, card, words, name }: { to: string; card: CardKey; words: string; name?: string },
 ): Promise<void> => {
-  await screen.locator(`[data-who="${to}"]`).setTimeout(20_000).click()
+  await click(screen, `[data-who="${to}"]`)
   await pressCard(screen, card)
   await write(screen, mine.private.ownWords, words)
   const choice = name === undefined ? ":last-of-type" : ":first-of-type"
-  await screen.locator(`[data-part="choice"]${choice} input`).setTimeout(20_000).click()
+  await click(screen, `[data-part="choice"]${choice} input`)
   if (name !== undefined) await write(screen, mine.question.yourName, name)
   await press(screen, mine.private.send(to))
 }
@@ -80,5 +79,5 @@ export const openPrivate = async (page: Page): Promise<void> => {
 export const writeBack = async (page: Page, words: string): Promise<void> => {
   await pressAnswer(page, "write")
   await write(page, desk.answers.words, words)
-  await page.locator('[data-part="answer-form"] [data-tone="main"]').setTimeout(20_000).click()
+  await click(page, '[data-part="answer-form"] [data-tone="main"]')
 }

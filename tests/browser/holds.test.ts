@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { TargetType, type Frame, type Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { paneOf, panesOf, press, reads, textOf, until, write, written } from "../../src/tools/hands.ts"
+import { click, paneOf, panesOf, press, reads, textOf, until, write, written } from "../../src/tools/hands.ts"
 import {
   confirmFirst,
   joinRoom,
@@ -74,7 +74,7 @@ const saidIs = async (pane: Frame, words: string): Promise<void> => {
 /** Half a concern, in its field, on an open screen. */
 const writeHalf = async (pane: Frame, words: string): Promise<void> => {
   await pressCard(pane, "private")
-  await pane.locator('[data-who="Sam"]').setTimeout(20_000).click()
+  await click(pane, '[data-who="Sam"]')
   await pressCard(pane, "concern.other")
   await write(pane, mine.private.ownWords, words)
 }
@@ -348,10 +348,7 @@ test("after the background slept and the line was cut one press reaches the desk
   await stopBackground(page)
   await place.relay.restart()
   await press(pane, mine.board.more)
-  await pane
-    .locator("::-p-text(" + mine.groups.access + ")")
-    .setTimeout(20_000)
-    .click()
+  await click(pane, `::-p-text(${mine.groups.access})`)
   await pressCard(pane, "access.cannot_hear")
   await confirmFirst(pane)
   await reads(pane, mine.receipt.has(["Sam"]))
@@ -396,7 +393,7 @@ test("killed in mid-call and opened again, the browser has the room, the thread,
     await reads(after, mine.receipt.has(["Sam"]))
     await halfIs(after, "Half a thought")
     await pressCard(after, "private")
-    await after.locator("[data-thread]").setTimeout(20_000).click()
+    await click(after, "[data-thread]")
     await reads(after, "They laughed at me.")
     expect(await listed(wants("Rosa"))).toBe(1)
     await again.browser().close()

@@ -1,7 +1,7 @@
 // On the phone page: a relay that lies and a device that is full are told in one sentence, and nothing that was written is lost.
 import type { Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { press, reads, textOf, until, write, written } from "../../src/tools/hands.ts"
+import { click, press, reads, textOf, until, write, written } from "../../src/tools/hands.ts"
 import { confirmFirst, joinRoom, makeRoom, openDeskPage, pressCard, turnTo } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
@@ -48,7 +48,7 @@ const focusedField = () => maria.evaluate(() => document.activeElement?.tagName)
 
 test("answers that make no sense are told, the words and the focus stay, and the honest line goes on", async () => {
   await pressCard(maria, "private")
-  await maria.locator('[data-who="Sam"]').setTimeout(20_000).click()
+  await click(maria, '[data-who="Sam"]')
   await pressCard(maria, "concern.other")
   await write(maria, mine.private.ownWords, "I felt left out")
   liar.lie = { down: () => ["no json", { t: "nonsense" }] }

@@ -1,7 +1,7 @@
 // The line outlives the call: whoever is removed, dropped or has left still reads, is answered and writes back.
 import type { Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { paneOf, press, reads, textOf, until, write } from "../../src/tools/hands.ts"
+import { click, paneOf, press, reads, textOf, until, write } from "../../src/tools/hands.ts"
 import { joinRoom, makeRoom, openPrivate, pressCard, writeBack, writeConcern } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
@@ -69,7 +69,7 @@ test("removed in mid-thread, the thread is open in popup, side panel and join pa
     await reads(page, /Your line to Sam is open until \d/)
     await nothingWrong(page)
     await pressCard(page, "private")
-    await page.locator("[data-thread]").setTimeout(20_000).click()
+    await click(page, "[data-thread]")
     await reads(page, words)
     await reads(page, ownPages.out)
     pages.push(page)

@@ -1,7 +1,7 @@
 // A private word never stands on a shared screen: the built extension over meetings whose pages share, and a desk whose person says so.
 import { TargetType, type Frame, type Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { paneOf, press, reads, seek, textOf, until, write, type Screen } from "../../src/tools/hands.ts"
+import { click, paneOf, press, reads, seek, textOf, until, write, type Screen } from "../../src/tools/hands.ts"
 import {
   joinRoom,
   makeRoom,
@@ -65,7 +65,7 @@ const stopBackground = async (at: Page): Promise<void> => {
 }
 const openThread = async (screen: Screen): Promise<void> => {
   await pressCard(screen, "private")
-  await screen.locator("[data-thread]").setTimeout(20_000).click()
+  await click(screen, "[data-thread]")
   await reads(screen, answer)
 }
 

@@ -1,7 +1,7 @@
 // Our own pages beside a meeting: the same screens with the same captions in the side panel, the popup and a window of captions.
 import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { paneOf, press, reads, textOf, until } from "../../src/tools/hands.ts"
+import { click, paneOf, press, reads, textOf, until } from "../../src/tools/hands.ts"
 import { pressCard } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
@@ -41,7 +41,7 @@ afterAll(() => place.close())
 for (const path of ["/sidepanel.html", "/popup.html"])
   test(`${path} shows what was said before it was opened, then what changes, each once`, async () => {
     const page = await ownPage(path)
-    await page.locator('[data-card="captions"]').setTimeout(20_000).click()
+    await click(page, '[data-card="captions"]')
     await reads(page, "The first point is sleep.")
     await meeting.evaluate(() => window.practice?.say({ id: "f2", speaker: "Ana Lopes", text: "The second" }))
     await reads(page, "The second")
@@ -53,7 +53,7 @@ for (const path of ["/sidepanel.html", "/popup.html"])
     await page.reload()
     await reads(page, "The second is food.")
     expect(await times(page, "The first point is sleep.")).toBe(1)
-    await page.locator('[data-card="captions"]').setTimeout(20_000).click()
+    await click(page, '[data-card="captions"]')
     await page.close()
   })
 
