@@ -2,11 +2,9 @@
 import { readFileSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { Browser, CDPSession, Page } from "puppeteer"
+import type { CDPSession, Page } from "puppeteer"
 import { median } from "./bench-side.ts"
-import { findChromium } from "./find-browser.ts"
 import { paneOf, until } from "./hands.ts"
-import { launchChromium } from "./launch.ts"
 import { openStage } from "./stage.ts"
 import { pressCard } from "./walk.ts"
 
@@ -140,17 +138,9 @@ const talk = async (page: Page, ms: number): Promise<TraceEvent[]> => {
 }
 
 export const benchOverlay = async ({ quick = false }: { quick?: boolean } = {}): Promise<OverlayFigures> => {
-  const program = await findChromium()
-  if (program === undefined) throw new Error("No browser")
   const stage = await openStage()
-  const browsers: Browser[] = []
-  const open = async (extension: boolean): Promise<Page> => {
-    const browser = await launchChromium({ program, hosts: stage.hosts, headless: true, extension })
-    browsers.push(browser)
-    return (await browser.pages())[0] ?? browser.newPage()
-  }
   try {
-    const page = await open(true)
+    const page = await stage.enter({ extension: true })
     await page.evaluateOnNewDocument("globalThis.__name ??= (run) => run")
     await page.evaluateOnNewDocument(noteReady)
     const ready: number[] = []
@@ -164,7 +154,7 @@ export const benchOverlay = async ({ quick = false }: { quick?: boolean } = {}):
     const ms = quick ? 10_000 : 60_000
     await pressCard(await paneOf(page), "captions")
     const withUs = perTask(await talk(page, ms), isOurs)
-    const alone = await open(false)
+    const alone = await stage.enter({ extension: false })
     await alone.goto(`${meeting}?join`)
     const main = (await talk(alone, ms)).filter(({ name }) => name === "RunTask" || name === "FunctionCall")
     const own = main.find((event) => urlOf(event).includes("/practice/"))
@@ -176,7 +166,6 @@ export const benchOverlay = async ({ quick = false }: { quick?: boolean } = {}):
       "overlay.longtask.without.ms": tenth(Math.max(...without.map(worked))),
     }
   } finally {
-    await Promise.all(browsers.map((browser) => browser.close()))
     await stage.close()
   }
 }

@@ -1,9 +1,7 @@
 // How soon a press in one browser is painted in the other and its receipt is back, and a caption in the pane; beside an empty page's own time.
-import type { Browser, Frame, Page } from "puppeteer"
+import type { Frame, Page } from "puppeteer"
 import { relayOrigin } from "../../plasmo.config.ts"
-import { findChromium } from "./find-browser.ts"
 import { paneOf } from "./hands.ts"
-import { launchChromium } from "./launch.ts"
 import { openStage, practiceMeeting } from "./stage.ts"
 import { confirmFirst, joinRoom, makeRoom, pressCard } from "./walk.ts"
 
@@ -99,17 +97,9 @@ const captionHops = async (meeting: Frame, pane: Frame, rounds: number): Promise
 }
 
 export const benchScreens = async ({ quick = false }: { quick?: boolean } = {}): Promise<ScreenFigures> => {
-  const program = await findChromium()
-  if (program === undefined) throw new Error("No browser")
   const stage = await openStage()
-  const browsers: Browser[] = []
-  const open = async (extension: boolean): Promise<Page> => {
-    const browser = await launchChromium({ program, hosts: stage.hosts, headless: true, extension })
-    browsers.push(browser)
-    return (await browser.pages())[0] ?? browser.newPage()
-  }
   try {
-    const [desk, maria] = [await open(false), await open(true)]
+    const [desk, maria] = [await stage.enter({ extension: false }), await stage.enter({ extension: true })]
     await desk.goto(`${relayOrigin}/f`)
     const invite = await makeRoom(desk, "Bench", "Sam", "Host")
     await maria.goto(invite).catch(() => undefined) // the extension takes the page before it has loaded
@@ -130,7 +120,6 @@ export const benchScreens = async ({ quick = false }: { quick?: boolean } = {}):
     const empty95 = at(await empties(from, to, quick ? 6 : 40), 0.95)
     return { "signal.painted.p95.ms": painted95, "signal.empty.p95.ms": empty95, "captions.hop.p99.ms": at(hops, 0.99) }
   } finally {
-    await Promise.all(browsers.map((browser) => browser.close()))
     await stage.close()
   }
 }

@@ -1,26 +1,19 @@
 // `npm run pictures`: walks the practice meeting and takes the pictures of the README from the shipped parts.
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
-import type { Browser, Page } from "puppeteer"
+import type { Page } from "puppeteer"
 import { relayOrigin } from "../../plasmo.config.ts"
 import { en } from "../words/en/words.ts"
-import { findChromium } from "./find-browser.ts"
 import { paneOf, press, reads } from "./hands.ts"
-import { launchChromium } from "./launch.ts"
 import { run } from "./run.ts"
 import { openStage, practiceMeeting } from "./stage.ts"
 import { confirmFirst, joinRoom, makeRoom, openPrivate, pressAnswer, pressCard, turnTo, writeConcern } from "./walk.ts"
 
 const folder = "src/docs/pictures"
-const program = await findChromium()
-if (program === undefined) throw new Error("No browser")
 await run("npm", ["run", "build", "--", "--only", "chrome", "--only", "web"], { quiet: true })
 const stage = await openStage()
-const browsers: Browser[] = []
 const open = async (extension: boolean, width: number, height: number, theme: "light" | "dark"): Promise<Page> => {
-  const browser = await launchChromium({ program, hosts: stage.hosts, headless: true, extension })
-  browsers.push(browser)
-  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  const page = await stage.enter({ extension })
   await page.setViewport({ width, height })
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }])
   return page
@@ -67,6 +60,5 @@ try {
   await reads(pane, /Break until/)
   await picture(maria, "pause")
 } finally {
-  await Promise.all(browsers.map((browser) => browser.close()))
   await stage.close()
 }

@@ -2,14 +2,19 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import type { Browser, Page } from "puppeteer"
 import { relayOrigin } from "../../plasmo.config.ts"
 import { servePractice } from "../practice/serve.ts"
 import { readConfig } from "../relay/config.ts"
 import { startRelay } from "../relay/start.ts"
+import { findChromium } from "./find-browser.ts"
+import { launchChromium } from "./launch.ts"
 
 export type Stage = {
   /** Real host names, and the port of this machine that stands in for each. */
   hosts: Record<string, number>
+  /** A person at a browser of their own, which has no window and closes with the stage. */
+  enter(options: { extension: boolean }): Promise<Page>
   close(): Promise<void>
 }
 
@@ -27,10 +32,20 @@ export const openStage = async (): Promise<Stage> => {
   if (Array.isArray(config)) throw new Error(config.join(" "))
   const relay = await startRelay(config, { now: Date.now, write: () => undefined })
   const practice = await servePractice({ relay: { host: relayHost, port: relay.port } })
-  const hosts = [relayHost, "app.zoom.us", "teams.microsoft.com"]
+  const names = [relayHost, "app.zoom.us", "teams.microsoft.com"]
+  const hosts = Object.fromEntries(names.map((host) => [host, practice.port]))
+  const browsers: Browser[] = []
   return {
-    hosts: Object.fromEntries(hosts.map((host) => [host, practice.port])),
+    hosts,
+    enter: async ({ extension }) => {
+      const program = await findChromium()
+      if (program === undefined) throw new Error("No browser")
+      const browser = await launchChromium({ program, hosts, headless: true, extension })
+      browsers.push(browser)
+      return (await browser.pages())[0] ?? browser.newPage()
+    },
     close: async () => {
+      await Promise.all(browsers.map((browser) => browser.close()))
       await practice.close()
       await relay.stop()
       rmSync(data, { recursive: true, force: true })

@@ -1,13 +1,11 @@
 // `npm run store`: all that a store asks for, in build/store: the zips, texts, icons, and pictures of a walk in each language.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { TargetType, type Browser, type Page } from "puppeteer"
+import { TargetType, type Page } from "puppeteer"
 import { languages } from "../settings/comfort.ts"
 import { en } from "../words/en/words.ts"
 import { every } from "../words/every.ts"
-import { findChromium } from "./find-browser.ts"
 import { paneOf, press, reads } from "./hands.ts"
-import { launchChromium } from "./launch.ts"
 import { listingText, reasons, stores } from "./listing.ts"
 import { run } from "./run.ts"
 import { openStage, practiceMeeting } from "./stage.ts"
@@ -19,8 +17,6 @@ const size = { width: 1280, height: 800 }
 /** Chrome's icon, Edge's logo; and the small tile that both show. */
 const icons = { icon: [128, 128], logo: [300, 300], tile: [440, 280] } as const
 
-const program = await findChromium()
-if (program === undefined) throw new Error("No browser")
 const { code, output } = await run("npm", ["run", "build"], { quiet: true })
 if (code !== 0) throw new Error(output)
 
@@ -34,11 +30,8 @@ writeFileSync(join(folder, "permissions.txt"), `${asked.join("\n\n")}\n`)
 for (const store of stores) copyFileSync(`build/quiet-hand-${store}.zip`, join(folder, `quiet-hand-${store}.zip`))
 
 const stage = await openStage()
-const browsers: Browser[] = []
 const open = async (extension: boolean): Promise<Page> => {
-  const browser = await launchChromium({ program, hosts: stage.hosts, headless: true, extension })
-  browsers.push(browser)
-  const page = (await browser.pages())[0] ?? (await browser.newPage())
+  const page = await stage.enter({ extension })
   await page.setViewport(size)
   return page
 }
@@ -140,6 +133,5 @@ try {
   )
   console.log(`${folder} is ready`)
 } finally {
-  await Promise.all(browsers.map((browser) => browser.close()))
   await stage.close()
 }
