@@ -1,4 +1,4 @@
-// Every task of a meeting by keys alone, over Zoom, on the phone page and at the desk; each press that two switches can make.
+// Every task of a meeting by keys alone, over Zoom and Teams, on the phone page and at the desk; each press that two switches can make.
 import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { paneOf, panesOf, reads, standsAt, textOf, until, written, type Screen } from "../../src/tools/hands.ts"
@@ -7,7 +7,7 @@ import { en } from "../../src/words/en/words.ts"
 import { fr } from "../../src/words/fr/words.ts"
 import { built } from "../support/browser.ts"
 import { handsOn, type Hands } from "../support/by-keys.ts"
-import { desk as deskAddress, openPlace, zoomMeeting, type Place } from "../support/place.ts"
+import { desk as deskAddress, openPlace, teamsMeeting, zoomMeeting, type Place } from "../support/place.ts"
 import { nothingWrong } from "../support/spine.ts"
 
 const { facilitator: desk, participant: mine } = en
@@ -18,6 +18,10 @@ let sam: Hands
 let tab: Page
 let maria: Hands
 let pane: Frame
+/** The same over Teams, by another person. */
+let teams: Page
+let rosa: Hands
+let teamsPane: Frame
 /** On the phone page. */
 let phone: Page
 let lee: Hands
@@ -64,15 +68,17 @@ const turnTo = (words: string, answer: string): Promise<true> =>
 beforeAll(async () => {
   await built("chrome", "web")
   place = await openPlace()
-  ;[desks, phone, tab] = await Promise.all([
+  ;[desks, phone, tab, teams] = await Promise.all([
     place.enter({ extension: false }),
     place.enter({ extension: false, width: 320, height: 640 }),
     place.enter(),
+    place.enter(),
   ])
-  for (const page of [desks, phone, tab]) await page.bringToFront()
+  for (const page of [desks, phone, tab, teams]) await page.bringToFront()
   sam = handsOn(desks)
   lee = handsOn(phone)
   maria = handsOn(tab)
+  rosa = handsOn(teams)
 })
 afterAll(() => place.close())
 
@@ -108,9 +114,14 @@ const startWithHello = async (hands: Hands, page: Page): Promise<void> => {
 test("an invite is opened, started and tried: on the phone page, and in the extension", async () => {
   await phone.goto(invite)
   await startWithHello(lee, phone)
-  void tab.goto(invite).catch(() => undefined)
-  await until("our own page", async () => (await standsAt(tab, "/tabs/join.html")) || undefined)
-  await startWithHello(maria, tab)
+  for (const [page, hands] of [
+    [tab, maria],
+    [teams, rosa],
+  ] as const) {
+    void page.goto(invite).catch(() => undefined)
+    await until("our own page", async () => (await standsAt(page, "/tabs/join.html")) || undefined)
+    await startWithHello(hands, page)
+  }
 })
 
 test("the overlay is reached, moved, hidden and shown", async () => {
@@ -159,8 +170,8 @@ test("two switches: a break and not feeling safe are few presses from the bar, a
   await maria.at(mine.board.private)
 })
 
-/** Who presses, where it shows, and how it goes back to its choices. */
-const walk = (name: string, who: () => { hands: Hands; screen: Screen }): void => {
+/** Who presses, and where it shows. `as`: the name that a private message goes under. */
+const walk = (name: string, who: () => { hands: Hands; screen: Screen }, as?: string): void => {
   test(`${name}: a break is asked for, answered, and what was sent is taken back`, async () => {
     const { hands, screen } = who()
     await heardIn(screen)
@@ -193,18 +204,21 @@ const walk = (name: string, who: () => { hands: Hands; screen: Screen }): void =
     await hands.at(mine.private.what)
     await hands.choose(en.cards["concern.hurt"].say)
     await hands.write(mine.private.ownWords, "They laughed at my son.")
-    await hands.to(mine.private.noName)
+    await hands.to(as === undefined ? mine.private.noName : mine.private.withName)
     await hands.press("Space")
-    expect(await screen.$eval('[data-part="choice"]:last-of-type input', (input) => input.checked)).toBe(true)
+    const chosen = `[data-part="choice"]:${as === undefined ? "last" : "first"}-of-type input`
+    expect(await screen.$eval(chosen, (input) => (input as HTMLInputElement).checked)).toBe(true)
+    if (as !== undefined) await hands.write(mine.question.yourName, as)
     await hands.choose(mine.private.send("Sam"))
     await hears(screen, mine.receipt.sendingSoon)
     await turnTo(desk.item.closed, desk.item.open)
     await sam.choose(desk.item.open)
     await reads(desks, "They laughed at my son.")
+    if (as !== undefined) await reads(desks, as)
     await hears(screen, mine.receipt.seen(["Sam"]))
     await sam.choose(desk.answers.acting)
     await hears(screen, mine.receipt.acting(["Sam"]))
-    await sam.choose(desk.answers.writeNoName)
+    await sam.choose(as === undefined ? desk.answers.writeNoName : desk.answers.write(as))
     await sam.write(desk.answers.words, "I am sorry.")
     await sam.to(en.lines["fac.ok_say"])
     await sam.press("Enter")
@@ -268,6 +282,20 @@ const walk = (name: string, who: () => { hands: Hands; screen: Screen }): void =
 
 walk("on the phone page", () => ({ hands: lee, screen: phone }))
 walk("over Zoom", () => ({ hands: maria, screen: pane }))
+
+test("over Teams the first card is one chord and one Tab away, from wherever one is in the meeting", async () => {
+  teams = await teams.browser().newPage()
+  rosa = handsOn(teams)
+  await teams.setViewport({ width: 1280, height: 800 })
+  await teams.goto(`${teamsMeeting}?join`)
+  teamsPane = await paneOf(teams)
+  await teamsPane.waitForSelector('[data-card="break.need"]')
+  await teams.locator("button").click()
+  await rosa.chord("Q")
+  await rosa.press("Tab")
+  await rosa.at(en.cards["mean.lost"].say)
+})
+walk("over Teams", () => ({ hands: rosa, screen: teamsPane }), "Rosa")
 
 test("at the desk: a break is started for a length that was chosen by arrows", async () => {
   await sam.choose(/^Break$/)

@@ -28,7 +28,7 @@ const focusIn = (frame: Frame): Promise<Omit<Spot, "frame"> | undefined> =>
     }
     const place = at.tabIndex < 0
     // How a meeting's page shows its own focus is not ours.
-    const ours = location.hostname !== "app.zoom.us" || at.getRootNode() instanceof ShadowRoot
+    const ours = !/\.(zoom\.us|microsoft\.com)$/.test(location.hostname) || at.getRootNode() instanceof ShadowRoot
     const heading = /^H[1-3]$/.test(at.tagName)
     const { left, top, right, bottom } = at.getBoundingClientRect()
     const [x, y] = [
