@@ -2,6 +2,7 @@
 import type { PlatformAdapter } from "../meeting/adapter.ts"
 import { pageClock } from "../meeting/clock.ts"
 import { asksForFacts, type MeetingFacts } from "../meeting/facts.ts"
+import { watchCall } from "../meeting/life.ts"
 import { asksForName, lasts, nameMeeting } from "../meeting/meeting-name.ts"
 import { hasExtension } from "../meeting/orphan.ts"
 import { adapterFor } from "../meeting/platforms.ts"
@@ -12,20 +13,14 @@ import { openOverlay, type Overlay } from "./overlay.ts"
 import { takeTurn, type Turn } from "./turn.ts"
 
 const lookAgain = 500
-/** Pages take their parts out and put them back, Teams for 5 s within one call (seen 2026-07): in looks. */
-const looksAway = 20
-/** Where the page itself says that one has left. */
-const looksLeft = 4
-/** What was said is there again after a move between rooms, or a wait in the lobby: two minutes. */
-const looksKept = 240
 
 const adapter = adapterFor(location.hostname)
 let turn: Turn | undefined
 let overlay: Overlay | undefined
 let captions: CaptionWatch | undefined
 let listeners: Listeners | undefined
-let away = 0
 let name: string | undefined
+let stop = () => {}
 
 const leave = () => {
   turn?.end()
@@ -69,17 +64,12 @@ const enter = (meeting: PlatformAdapter) => {
   })
 }
 
-const look = () => {
-  if (!adapter) return
-  if (!hasExtension()) return orphaned()
-  away = adapter.owns(document) ? 0 : away + 1
-  if (away === 0 && !turn) enter(adapter)
-  const left = adapter.life(document) === "left"
-  if (away >= (left ? looksLeft : looksAway) && turn) leave()
-  if (away >= (left ? looksLeft : looksKept)) forget()
+/** The extension was loaded anew: what remains of us here can reach nobody. */
+const orphaned = () => {
+  stop()
+  leave()
+  forget()
 }
-
-const watch = setInterval(look, lookAgain)
 
 const facts = ({ name: platform, life, captions: read }: PlatformAdapter): MeetingFacts => ({
   platform,
@@ -94,13 +84,14 @@ chrome.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
   if (overlay && asksForName(message)) answer(name)
 })
 
-/** The extension was loaded anew: what remains of us here can reach nobody. */
-const orphaned = () => {
-  clearInterval(watch)
-  leave()
-  forget()
-}
-
 // A script of an older build may have left its element behind.
 for (const old of document.querySelectorAll(overlayElement)) old.remove()
-look()
+if (adapter) {
+  const ends = [
+    pageClock.every(lookAgain, () => {
+      if (!hasExtension()) orphaned()
+    }),
+    watchCall(document, adapter, pageClock, { came: () => enter(adapter), went: leave, over: forget }),
+  ]
+  stop = () => ends.forEach((end) => end())
+}

@@ -2,9 +2,9 @@
 // The Teams adapter on replayed pages, with the places of rows told and not told.
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { captionStore, takeNews } from "../../src/captions/store.ts"
-import { watchLife } from "../../src/meeting/life.ts"
 import { teams } from "../../src/meeting/teams.ts"
 import { watchCaptions } from "../../src/meeting/watch.ts"
+import { followCall } from "../support/follow-call.ts"
 import { frameMs, standStill } from "../support/page-time.ts"
 import { teamsList } from "../support/teams-list.ts"
 
@@ -169,8 +169,7 @@ test("reads the container of 2025, and a chat message is never speech", async ()
 
 test("stays in the call while a person looks at another part of Teams, and through a toolbar drawn anew", async () => {
   document.body.innerHTML = `<button id="hangup-button"></button><div data-tid="modern-stage-wrapper"></div>`
-  const lives: string[] = []
-  const end = watchLife(document, teams(), time.clock, (life) => lives.push(life))
+  const { told, end } = followCall(teams(), time.clock)
   await time.pass(2000)
   document.body.innerHTML = `<div data-tid="call-monitor-tile"><button aria-label="Leave"></button></div>`
   await time.pass(8000)
@@ -179,5 +178,59 @@ test("stays in the call while a person looks at another part of Teams, and throu
   document.body.innerHTML = `<button data-tid="anon-meeting-end-screen-rejoin-button">Rejoin</button>`
   await time.pass(5000)
   end()
-  expect(lives).toEqual(["in", "left"])
+  expect(told).toEqual(["came", "went", "over"])
+})
+
+const call = `<button id="hangup-button"></button><div data-tid="modern-stage-wrapper"></div>`
+const moving = "<p>Joining a room</p>"
+const offersToRejoin = `<button data-tid="rejoin-button">Rejoin</button>`
+
+const showEach = async (steps: [page: string, ms: number][]) => {
+  for (const [page, ms] of steps) {
+    document.body.innerHTML = page
+    await time.pass(ms)
+  }
+}
+
+test("a call that comes back for a moment between two moves was never away for long, whenever one looks", async () => {
+  for (const shift of [0, 100, 200, 300, 400]) {
+    document.body.innerHTML = call
+    const { told, end } = followCall(teams(), time.clock)
+    await time.pass(2000 + shift)
+    const move: [string, number][] = [
+      [moving, 5000],
+      [call, 20],
+    ]
+    await showEach([...move, ...move, ...move, ...move])
+    await time.pass(5000)
+    end()
+    expect(told).toEqual(["came"])
+  }
+})
+
+test("an offer to rejoin that goes again while one moves to another room ends nothing", async () => {
+  document.body.innerHTML = call
+  const { told, end } = followCall(teams(), time.clock)
+  await showEach([
+    [moving, 4000],
+    [offersToRejoin, 1200],
+    [moving, 1000],
+    [call, 3000],
+  ])
+  end()
+  expect(told).toEqual(["came"])
+})
+
+test("a call that stays away is gone after ten seconds and over after two minutes; what comes then has come anew", async () => {
+  document.body.innerHTML = call
+  const { told, end } = followCall(teams(), time.clock)
+  await showEach([[moving, 9500]])
+  expect(told).toEqual(["came"])
+  await showEach([[moving, 1000]])
+  expect(told).toEqual(["came", "went"])
+  await showEach([[moving, 120_000]])
+  expect(told).toEqual(["came", "went", "over"])
+  await showEach([[call, 500]])
+  end()
+  expect(told).toEqual(["came", "went", "over", "came"])
 })

@@ -2,9 +2,9 @@
 // The Zoom adapter on replayed pages.
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { captionStore, takeNews } from "../../src/captions/store.ts"
-import { watchLife } from "../../src/meeting/life.ts"
 import { watchCaptions } from "../../src/meeting/watch.ts"
 import { zoom } from "../../src/meeting/zoom.ts"
+import { followCall } from "../support/follow-call.ts"
 import { replay } from "../support/replay.ts"
 import { frameMs, standStill } from "../support/page-time.ts"
 
@@ -91,10 +91,9 @@ test("tells two rows of the same id apart, and a photo is no new speaker", async
 
 test("stays in the meeting while moving to another room, and repeats nothing there", async () => {
   const { show } = await replay("zoom/z3")
-  const lives: string[] = []
   show("t0")
   watch()
-  const end = watchLife(document, zoom(), time.clock, (life) => lives.push(life))
+  const { told, end } = followCall(zoom(), time.clock)
   await time.pass(2000)
   show("t1")
   await time.pass(5000)
@@ -104,38 +103,39 @@ test("stays in the meeting while moving to another room, and repeats nothing the
   show("t3")
   await time.pass(5000)
   end()
-  expect(lives).toEqual(["in"])
+  expect(told).toEqual(["came"])
   expect(texts()).toEqual(["the bus timetable is", "on the wall"])
   expect(store.getState().health).toBe("live")
 })
 
 test("walks from the page before through the waiting room to the end", async () => {
   const { show } = await replay("zoom/z4")
-  const lives: string[] = []
   show("t0")
-  const end = watchLife(document, zoom(), time.clock, (life) => lives.push(life))
-  for (const step of ["t1", "t2", "t3"]) {
+  const { told, end } = followCall(zoom(), time.clock)
+  show("t1")
+  await time.pass(3000)
+  expect(told).toEqual([])
+  for (const step of ["t2", "t3"]) {
     show(step)
     await time.pass(3000)
   }
-  expect(lives).toEqual(["before", "lobby", "in"])
+  expect(told).toEqual(["came"])
   history.replaceState(null, "", "/wc/leave?meetingNumber=1234567890")
   await time.pass(3000)
   end()
-  expect(lives).toEqual(["before", "lobby", "in", "left"])
+  expect(told).toEqual(["came", "went", "over"])
 })
 
 test("does not leave for a page that is only drawn anew", async () => {
   const { show } = await replay("zoom/z4")
-  const lives: string[] = []
   show("t2")
-  const end = watchLife(document, zoom(), time.clock, (life) => lives.push(life))
+  const { told, end } = followCall(zoom(), time.clock)
   document.body.replaceChildren()
   await time.pass(900)
   show("t2")
   await time.pass(3000)
   end()
-  expect(lives).toEqual(["in"])
+  expect(told).toEqual(["came"])
 })
 
 test("owns the frame of the meeting, and not the shell around it", async () => {
