@@ -1,12 +1,10 @@
-// Every screen beside a meeting as people meet it: nothing axe-core objects to, nothing wider than the screen, nothing too small to press.
+// What single screens hold: the room of captions, the words of the bar, the device's own colours, and where the focus goes. What all screens hold is in access-scenes.test.ts.
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Page } from "puppeteer"
 import { languages } from "../../src/settings/comfort.ts"
 import { until } from "../../src/tools/hands.ts"
-import { wrongIn } from "../support/axe.ts"
 import { openGallery, type Gallery, type Wish } from "../support/gallery/open.ts"
 import { lifeScenes } from "../support/gallery/life-scenes.ts"
-import { optionScenes } from "../support/gallery/option-scenes.ts"
 import { scenes, type Scene } from "../support/gallery/scenes.ts"
 
 let gallery: Gallery
@@ -20,27 +18,6 @@ const scene = (name: string): Scene => {
   if (!found) throw new Error(`No scene ${name}`)
   return found
 }
-
-const each = async (
-  wish: Wish,
-  of: Pick<Scene, "name" | "size" | "press">[],
-  look: (page: Page) => Promise<string[]>,
-): Promise<string[]> => {
-  const wrong: string[] = []
-  for (const one of of) wrong.push(...(await look(await gallery.show(one, wish))).map((what) => `${one.name}: ${what}`))
-  return wrong
-}
-const open = scenes.filter(({ place }) => place !== "bar")
-
-test.each<Wish>([
-  { theme: "light" },
-  { theme: "dark", language: "fr" },
-  { language: "es", size: 200 },
-  { theme: "soft" },
-  { theme: "contrast", language: "es" },
-])("axe-core objects to nothing on any screen: %o", async (wish) => {
-  expect(await each(wish, [...scenes, ...optionScenes, ...lifeScenes], wrongIn)).toEqual([])
-})
 
 /** What pictures and shapes are drawn with, as the browser computes it. */
 const forcedColours = (page: Page): Promise<string[]> =>
@@ -74,38 +51,12 @@ test("the window of captions gives them all of its height", async () => {
   expect(height).toBeGreaterThan(room * 0.9)
 })
 
-const sideways = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth}`] : []
-  })
-
-test.each<Wish>([
-  { width: 320, height: 256 },
-  { width: 320, height: 640, size: 400 },
-  { width: 320, height: 640, language: "fr" },
-  { width: 320, height: 640, size: 400, language: "es" },
-])("no screen scrolls sideways: %o", async (wish) => {
-  expect(await each(wish, [...open, ...optionScenes, ...lifeScenes], sideways)).toEqual([])
-})
-
 test.each(languages)("no word of the bar is wider than its card: %s", async (language) => {
   const page = await gallery.show(scene("bar"), { language })
   const cut = await page.$$eval("[data-part=card]", (cards) =>
     cards.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ textContent }) => textContent),
   )
   expect(cut).toEqual([])
-})
-
-test("everything that is pressed is at least 44 px high and wide", async () => {
-  const small = (page: Page): Promise<string[]> =>
-    page.evaluate(() =>
-      [...document.querySelectorAll("button, summary, label:has(input)")].flatMap((element) => {
-        const { width, height } = element.getBoundingClientRect()
-        return width < 44 || height < 44 ? [`${element.textContent} ${width} x ${height}`] : []
-      }),
-    )
-  expect(await each({}, [...scenes, ...optionScenes, ...lifeScenes], small)).toEqual([])
 })
 
 test.each(languages)("the open panel fits 720 px of a window without scrolling: %s", async (language) => {

@@ -9,15 +9,24 @@ type Axe = {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>
 }
 
-/** One sentence for each thing that is wrong; empty when nothing is. `without`: rules that do not fit here. */
-export const wrongIn = async (screen: Screen, without: string[] = []): Promise<string[]> => {
+/** One sentence for each thing that is wrong; empty when nothing is. `without`: rules that do not fit here; `only`: no others. */
+export const wrongIn = async (
+  screen: Screen,
+  { without = [], only = [] }: { without?: string[]; only?: string[] } = {},
+): Promise<string[]> => {
   if (!(await screen.evaluate(() => "axe" in globalThis))) await screen.evaluate(source)
-  return screen.evaluate(async (left: string[]) => {
-    const rules = Object.fromEntries(left.map((rule) => [rule, { enabled: false }]))
+  const options = {
+    resultTypes: ["violations"],
+    // A frame has no axe-core of its own to answer with: it is asked as a screen of its own.
+    iframes: false,
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    ...(only.length > 0 && { runOnly: { type: "rule", values: only } }),
+  }
+  return screen.evaluate(async (options) => {
     const { axe } = globalThis as unknown as { axe: Axe }
-    const { violations } = await axe.run({ resultTypes: ["violations"], rules })
+    const { violations } = await axe.run(options)
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
     )
-  }, without)
+  }, options)
 }

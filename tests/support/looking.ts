@@ -93,6 +93,23 @@ export const cutIn = (screen: Screen): Promise<string[]> =>
     return [...wrong]
   })
 
+/** A screen that a person has to scroll sideways. */
+export const sidewaysIn = (screen: Screen): Promise<string[]> =>
+  screen.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth > clientWidth ? [`scrolls sideways: ${scrollWidth} px in ${clientWidth}`] : []
+  })
+
+/** What is pressed and smaller than a thumb: 44 px, WCAG 2.5.5. */
+export const smallIn = (screen: Screen): Promise<string[]> =>
+  screen.evaluate(() =>
+    [...document.querySelectorAll("button, summary, label:has(input)")].flatMap((element) => {
+      if (!element.checkVisibility()) return []
+      const { width, height } = element.getBoundingClientRect()
+      return width < 44 || height < 44 ? [`too small: ${element.textContent} ${width} x ${height}`] : []
+    }),
+  )
+
 /** Whatever can be pressed or filled in and shows neither an edge nor a word, and pictures that are not seen. */
 export const shapelessIn = (screen: Screen): Promise<string[]> =>
   screen.evaluate(() => {
@@ -243,13 +260,14 @@ export const unturnedIn = (screen: Screen): Promise<string[]> =>
       .map((picture) => `unturned: ${picture.parentElement?.outerHTML.slice(0, 160)}`),
   )
 
-/** Sentences from right to left with words of the other way in them that are not set apart. */
+/** Sentences from right to left with words of the other way in them that are not set apart; a text to copy has no marks. */
 export const mixedIn = (screen: Screen): Promise<string[]> =>
   screen.evaluate(() => {
     const isolated = /\u2068[^\u2068\u2069]*\u2069/g
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const mixed: string[] = []
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest("pre")) continue
       let rest = node.textContent ?? ""
       if (!/[א-ת]/.test(rest)) continue
       for (let next = rest.replace(isolated, ""); next !== rest; next = rest.replace(isolated, "")) rest = next

@@ -2,10 +2,7 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises"
 import { join, resolve } from "node:path"
 import { openGallery, type Wish } from "./gallery/open.ts"
-import { deskScenes } from "./gallery/desk-scenes.ts"
-import { lifeScenes } from "./gallery/life-scenes.ts"
-import { optionScenes } from "./gallery/option-scenes.ts"
-import { scenes } from "./gallery/scenes.ts"
+import { every, isBar, type AnyScene } from "./gallery/every.ts"
 
 const folder = resolve("build/pictures")
 const [wanted = "", only] = process.argv.slice(2)
@@ -32,10 +29,8 @@ const looks: Record<string, Wish> = {
   "spanish-huge": { ...narrow, language: "es", size: 400 },
 }
 
-const every = [...scenes, ...deskScenes, ...optionScenes, ...lifeScenes]
-const isBar = (scene: (typeof every)[number]) => "place" in scene && scene.place === "bar"
 /** The overlay gives a bar as much room as its words need: other windows change nothing for it. */
-const fits = (scene: (typeof every)[number], wish: Wish) => !isBar(scene) || wish.width === undefined
+const fits = (scene: AnyScene, wish: Wish) => !isBar(scene) || wish.width === undefined
 
 const index = (shown: string[]): string => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Every screen</title>

@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
 import type { Connector } from "../../../src/session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../../src/session/participant-state.ts"
-import { comfortAtFirst, parseComfort, type Language } from "../../../src/settings/comfort.ts"
+import { comfortAtFirst, parseComfort, type Comfort, type Language } from "../../../src/settings/comfort.ts"
 import { comfortStore } from "../../../src/settings/store.ts"
 import { dress } from "../../../src/ui/dress.ts"
 import { Above } from "../../../src/own-pages/above.tsx"
@@ -50,19 +50,39 @@ const comfort = comfortStore(
     comfortAtFirst("en"),
   ),
 )
-declare global {
-  interface Window {
-    /** Changes the language as the person would. */
-    speak: (language: Language) => void
-  }
-}
-window.speak = (language) => comfort.setState({ language })
 const { language } = comfort.getState()
 /** `mirrored`: in words that run from right to left. */
 const turning = <Of extends (language: Language) => Promise<unknown>>(load: Of): Of =>
   asked.has("mirrored") ? ((async (language) => mirrored(await load(language))) as Of) : load
 const loadMine = turning(loadWords)
 const loadDesk = turning(loadDeskWords)
+
+declare global {
+  interface Window {
+    /** Two frames later everything before them is drawn. */
+    drawn: () => Promise<void>
+    /** Changes the comfort as the person would; comes back once it is on the screen. */
+    wear: (change: Partial<Comfort>) => Promise<void>
+  }
+}
+const frame = () => new Promise(requestAnimationFrame)
+window.drawn = async () => {
+  await frame()
+  await frame()
+}
+window.wear = async (change) => {
+  const before = comfort.getState().language
+  const { language = before } = change
+  const read = document.body.innerText
+  // Some screens read two files of words: both are here before the change, so that both come onto the screen with it.
+  await Promise.all([loadMine, loadDesk, loadOptionWords, loadLifeWords].map((load) => load(language)))
+  comfort.setState(change)
+  await window.drawn()
+  for (let n = 0; language !== before && document.body.innerText === read; n++) {
+    if (n > 600) throw new Error(`No words in ${language}`)
+    await frame()
+  }
+}
 
 /** As the doors put them together: behind the toolbar button are participant's screens, the other pages look like a desk. */
 const stylesOf = ({ shows }: LifeScene): string[] => {
@@ -141,7 +161,7 @@ const options = (scene: OptionScene) => (
   />
 )
 
-const life = await loadLifeWords(language)
+const life = await turning(loadLifeWords)(language)
 const beside = (scene: LifeScene) => (
   <LifeScenePage
     scene={scene}
@@ -149,7 +169,7 @@ const beside = (scene: LifeScene) => (
     comfort={comfort}
     words={words}
     life={life}
-    loadWords={loadWords}
+    loadWords={loadMine}
   />
 )
 

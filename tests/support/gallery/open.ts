@@ -11,12 +11,14 @@ import type { DeskScene } from "./desk-scenes.ts"
 import type { LifeScene } from "./life-scenes.ts"
 import type { OptionScene } from "./option-scenes.ts"
 import type { Scene } from "./scenes.ts"
-import type { Theme } from "../../../src/settings/comfort.ts"
+import type { Language, TextSize, Theme } from "../../../src/settings/comfort.ts"
 import { openChromium } from "../browser.ts"
 
 const root = import.meta.dirname
 const types: Record<string, string> = { html: "text/html", js: "text/javascript", woff2: "font/woff2" }
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'"
+/** The browser keeps what it has read and compiled for the next scene. */
+const kept = "max-age=3600"
 
 const serve = async (folder: string) => {
   const server = createServer((request, answer) => {
@@ -24,7 +26,9 @@ const serve = async (folder: string) => {
     readFile(join(folder, path === "/" ? "index.html" : path)).then(
       (file) => {
         const type = types[path.split(".").at(-1) ?? ""] ?? "text/html"
-        answer.writeHead(200, { "content-type": type, "content-security-policy": policy }).end(file)
+        answer
+          .writeHead(200, { "content-type": type, "content-security-policy": policy, "cache-control": kept })
+          .end(file)
       },
       () => answer.writeHead(404).end(),
     )
@@ -33,7 +37,7 @@ const serve = async (folder: string) => {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() }
 }
 
-type Shown = Pick<Scene | DeskScene | OptionScene | LifeScene, "name" | "size" | "press">
+export type Shown = Pick<Scene | DeskScene | OptionScene | LifeScene, "name" | "size" | "press">
 
 export type Wish = {
   theme?: Theme
@@ -41,8 +45,8 @@ export type Wish = {
   device?: "light" | "dark"
   /** The device puts its own few colours in place of ours. */
   forced?: boolean
-  size?: number
-  language?: string
+  size?: TextSize
+  language?: Language
   width?: number
   height?: number
   /** In words that run from right to left. */
@@ -54,6 +58,8 @@ export type Wish = {
 export type Gallery = {
   /** The scene as it stands at 10:25, with everything pressed that it asks for. Errors of the page are thrown at `close`. */
   show(scene: Shown, wish?: Wish): Promise<Page>
+  /** The scene that is shown, as the person and the device change it without a new page. Where its words run stays. */
+  change(wish: Wish): Promise<void>
   close(): Promise<void>
 }
 
@@ -88,18 +94,25 @@ export const openGallery = async (): Promise<Gallery> => {
   await page.evaluateOnNewDocument((time: number) => {
     Date.now = () => time
   }, now)
+  let device = ""
+  const setDevice = async ({ size }: Shown, wish: Wish) => {
+    const { width = size[0], height = size[1] } = wish
+    const features = [
+      { name: "prefers-color-scheme", value: wish.device ?? "light" },
+      { name: "forced-colors", value: wish.forced ? "active" : "none" },
+      { name: "prefers-reduced-motion", value: wish.still ? "reduce" : "no-preference" },
+    ]
+    const before = device
+    device = JSON.stringify([features, width, height])
+    if (device === before) return
+    await driver.send("Emulation.setEmulatedMedia", { features })
+    await page.setViewport({ width, height, deviceScaleFactor: 1 })
+  }
+  let shown: Shown | undefined
   return {
     show: async (scene, wish = {}) => {
-      const { theme = "light", device = "light", forced = false, size = 100, language = "en" } = wish
-      const { width, height, mirrored, still } = wish
-      await driver.send("Emulation.setEmulatedMedia", {
-        features: [
-          { name: "prefers-color-scheme", value: device },
-          { name: "forced-colors", value: forced ? "active" : "none" },
-          { name: "prefers-reduced-motion", value: still ? "reduce" : "no-preference" },
-        ],
-      })
-      await page.setViewport({ width: width ?? scene.size[0], height: height ?? scene.size[1], deviceScaleFactor: 1 })
+      const { theme = "light", size = 100, language = "en", mirrored } = wish
+      await setDevice(scene, wish)
       const asked = new URLSearchParams({ scene: scene.name, theme, size: String(size), language })
       if (mirrored) asked.set("mirrored", "")
       await page.goto(`http://127.0.0.1:${port}/?${asked}`)
@@ -109,8 +122,14 @@ export const openGallery = async (): Promise<Gallery> => {
         await page.waitForSelector(selector)
         await page.$eval(selector, (element) => (element as HTMLElement).click())
       }
-      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
+      await page.evaluate(() => window.drawn())
+      shown = scene
       return page
+    },
+    change: async ({ theme = "light", size: textSize = 100, language = "en", ...wish }) => {
+      if (!shown) throw new Error("No scene is shown")
+      await setDevice(shown, wish)
+      await page.evaluate((change) => window.wear(change), { theme, textSize, language })
     },
     close: async () => {
       await browser.close()
