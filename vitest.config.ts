@@ -1,4 +1,4 @@
-// How the tests run: those without a browser side by side first, then the browsers one after another (two at once starve on small machines).
+// How the tests run: those without a browser first, then the browsers; two files at a time, as most of them wait for a clock.
 import { defineConfig } from "vitest/config"
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 240_000,
           sequence: { groupOrder: 1 },

@@ -20,4 +20,5 @@ test("web-ext finds no error, and no warning but React's own innerHTML and the b
   expect(errors).toEqual([])
   const known = ["Unsafe assignment to innerHTML", "Unsafe call to import for argument 0"]
   expect(warnings.filter(({ message }) => !known.includes(message))).toEqual([])
-})
+  // It reads every script as a whole, which takes 30 s on a machine with nothing else to do.
+}, 240_000)
