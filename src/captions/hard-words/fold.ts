@@ -72,7 +72,7 @@ const withoutMarks = (text: string): string => text.normalize("NFD").replace(/\p
  */
 const folded = ({ lower }: TextWord, language: WordLanguage): string => {
   if (isAscii(lower)) return lower
-  const spelled = lower.replace(/œ/g, "oe").replace(/æ/g, "ae")
+  const spelled = lower.replaceAll("œ", "oe").replaceAll("æ", "ae")
   if (language === "en") return withoutMarks(spelled)
   const first = spelled.charAt(0)
   return isAscii(first) || spelled.length < 3 ? spelled : withoutMarks(first) + spelled.slice(1)
