@@ -1,8 +1,8 @@
 // Our glossary: the same words in three languages, each found by every one of its names.
 import { describe, expect, test } from "vitest"
-import { finderOf } from "../../../src/captions/hard-words/find.ts"
 import { languages, type Language } from "../../../src/settings/comfort.ts"
 import { hardWordsOf, loadGlossary } from "../../../src/words/glossary.ts"
+import { loadHardWords } from "../../../src/words/hard-words.ts"
 
 /** Lines in which none of our words stands. */
 const around: Record<Language, (name: string) => string> = {
@@ -32,7 +32,7 @@ test("the languages have the same words", async () => {
 describe.each(languages)("in %s", async (language) => {
   const entries = Object.entries(await loadGlossary(language))
   const words = hardWordsOf(await loadGlossary(language))
-  const find = finderOf({ language, glossary: words })
+  const { find, underlined } = await loadHardWords(language, {})
 
   test("every name is found where it stands, as the word it belongs to", () => {
     for (const { names } of words)
@@ -76,6 +76,19 @@ describe.each(languages)("in %s", async (language) => {
     expect(more).toEqual([])
     expect(found?.ambiguous).toBe(true)
     expect(found?.meanings.length).toBe(2)
+  })
+
+  test("an everyday word is never underlined, a word of research alone may be", () => {
+    const filler = around[language]("…").repeat(4)
+    const termsOf = (text: string) => underlined("some", { text, found: find(text) }, []).map(({ term }) => term)
+    expect(termsOf(`${everyday[language].join(", ")} ${filler.repeat(10)}`)).toEqual([])
+    expect(termsOf(`placebo ${filler}`)).toEqual(["placebo"])
+  })
+
+  test("the host's meaning of a word stands before ours, and what a person knows is told as known", async () => {
+    const host = [{ names: ["placebo"], meanings: ["ours today"] }]
+    const { find: here } = await loadHardWords(language, { host, known: ["Delphi"] })
+    expect(here("Placebo, Delphi")).toMatchObject([{ source: "host", meanings: ["ours today"] }, { known: true }])
   })
 
   test.each(acronyms[language])("%s is found as it is, and not in small letters", (name) => {
