@@ -503,7 +503,7 @@ export const glossary = {
     means: "What a study looks at: what changed for people, or did not.",
     also: "In daily talk: how things end.",
   },
-  "p-value": { names: "p-value", means: "Could luck alone do this? A small number means that luck is less likely." },
+  "p-value": { names: "p-value", means: "How often luck alone would show this. A small number means not often." },
   "palliative-care": {
     names: "palliative care; palliative",
     means: "Care that eases pain and stress in a bad illness.",

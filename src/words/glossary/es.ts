@@ -615,7 +615,7 @@ export const glossary: Glossary = {
   },
   "p-value": {
     names: "valor p; valor de p; p-valor",
-    means: "Dice si la suerte sola pudo hacer esto. Un valor chico: es menos probable.",
+    means: "Dice si la suerte sola haría esto a menudo. Un valor chico: casi nunca.",
   },
   "palliative-care": {
     names: "cuidados paliativos; cuidado paliativo; paliativo; paliativa",

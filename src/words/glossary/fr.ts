@@ -611,7 +611,7 @@ export const glossary: Glossary = {
   },
   "p-value": {
     names: "valeur p; p-value; petit p; valeur de p",
-    means: "Dit si le hasard seul a pu faire cela. Petit : le hasard est moins probable.",
+    means: "Dit si le hasard seul ferait souvent cela. Petit : pas souvent.",
   },
   "palliative-care": {
     names: "soins palliatifs; palliatif; palliative; soins de confort",
