@@ -92,6 +92,18 @@ export default {
       to: { path: "^src/(wire|channel|signals|session|kept|ui|words)/", reachable: true },
     },
     {
+      name: "hard-words-are-brought-late",
+      comment:
+        "A language's glossary weighs as much as all its other words, and the pane has no room for what reads it.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(captions|tools)/" },
+      to: {
+        path: "^src/(words/glossary/|captions/hard-words/(find|fold|underline)\\.ts$)",
+        dynamic: false,
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "doors-never-import-the-relay",
       severity: "error",
       from: { path: doors },
