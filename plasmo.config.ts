@@ -12,6 +12,7 @@ export const meetingHosts = [
   "https://teams.microsoft.com/*",
   "https://teams.cloud.microsoft/*",
   "https://teams.live.com/*",
+  "https://meet.google.com/*",
 ]
 
 /** Each permission with its reason; the README shows the same list. */

@@ -1,6 +1,7 @@
 // The step from the lines a page showed before to the lines it shows now: utterances grow, are put right, are split and end.
+import { handOver } from "./handover.ts"
 import { finishedPart } from "./split.ts"
-import { follow, restart, type Grown, type Track } from "./track.ts"
+import { follow, openWords, restart, saidOf, type Grown, type Track } from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
 import { freshMs } from "./overlap.ts"
 import { clean, textOf, wordsOf } from "./words.ts"
@@ -13,9 +14,17 @@ export type CaptionState = {
   begun: number
   /** When a word last came or changed. */
   heardAt: number | undefined
+  /** When the page was looked at last, and how far the clock was set back meanwhile. */
+  readAt: number | undefined
+  setBack: number
+  /** Whether the rows last seen were a moving window's. */
+  rolling: boolean | undefined
 }
 
-export const nothingSaid: CaptionState = { utterances: [], tracks: [], begun: 0, heardAt: undefined }
+export const nothingSaid: CaptionState = {
+  ...{ utterances: [], tracks: [], begun: 0, heardAt: undefined },
+  ...{ readAt: undefined, setBack: 0, rolling: undefined },
+}
 
 /** A day of talk; older ones are let go. */
 const mostUtterances = 5000
@@ -27,22 +36,41 @@ const settledMs = 1000
 /** Who pauses so long while somebody else begins has ended a turn. */
 const turnMs = 2000
 
+/** The page is looked at each second: after so long it was asleep, and words may have come and gone. */
+const sleptMs = 3000
+/** Of a moving window words are gone after so long, whatever it shows then. */
+const longSleepMs = 10_000
+
+/** Meet lets go of more than 250 letters at once; a correction takes fewer words away. */
+const shedWords = 15
+
 const sameOrUnknown = <T>(a: T | undefined, b: T | undefined) => a === undefined || b === undefined || a === b
 const sameSpeaker = (track: Track, line: CaptionLine) =>
-  sameOrUnknown(track.speaker, line.speaker) && sameOrUnknown(track.initials, line.initials)
+  sameOrUnknown(track.speaker, line.speaker) &&
+  sameOrUnknown(track.initials, line.initials) &&
+  sameOrUnknown(track.colour, line.colour)
 
 const sameLabels = (track: Track, { speaker, initials }: CaptionLine) =>
   (speaker === undefined || track.speaker === speaker) && (initials === undefined || track.initials === initials)
 
-const openWords = (track: Track) => [...track.head, ...track.window.slice(track.said)]
+const losesFront = ({ rolling, sheds = false }: CaptionLine) => rolling || sheds
 
 const replaceUtterance = (state: CaptionState, changed: Utterance): CaptionState => ({
   ...state,
-  utterances: state.utterances.map((utterance) => (utterance.id === changed.id ? changed : utterance)),
+  utterances: state.utterances.with(
+    state.utterances.findLastIndex(({ id }) => id === changed.id),
+    changed,
+  ),
 })
 
 const openOf = (state: CaptionState, track: Track): Utterance | undefined =>
   track.open === undefined ? undefined : state.utterances.findLast(({ id }) => id === track.open)
+
+/** When the last utterance of another row began behind this one's. */
+const othersSince = (state: CaptionState, track: Track): number => {
+  const last = state.utterances.at(-1)
+  return last && last.id !== track.open ? last.startedAt : -Infinity
+}
 
 /** Ends the open utterance with the first `count` of its words. */
 const end = (state: CaptionState, track: Track, count: number): [CaptionState, Track] => {
@@ -51,7 +79,12 @@ const end = (state: CaptionState, track: Track, count: number): [CaptionState, T
   const outside = Math.min(count, track.head.length)
   return [
     utterance ? replaceUtterance(state, { ...utterance, text, final: true }) : state,
-    { ...track, head: track.head.slice(outside), said: track.said + count - outside, open: undefined },
+    {
+      ...track,
+      ended: [...track.ended, { id: track.open, head: track.head.slice(0, outside), count: count - outside }],
+      head: track.head.slice(outside),
+      open: undefined,
+    },
   ]
 }
 
@@ -62,10 +95,10 @@ const drop = (state: CaptionState, track: Track): CaptionState => {
 }
 
 /** Writes the open words of a track into its utterance, which begins here if there is none. */
-const write = (state: CaptionState, track: Track, now: number): [CaptionState, Track] => {
+const write = (state: CaptionState, track: Track, now: number, gap = false): [CaptionState, Track] => {
   const words = openWords(track)
   const text = textOf(words)
-  const { speaker, initials } = track
+  const { speaker, initials, colour } = track
   const utterance = openOf(state, track)
   if (utterance) {
     const same = utterance.text === text && utterance.speaker === speaker && utterance.initials === initials
@@ -73,7 +106,11 @@ const write = (state: CaptionState, track: Track, now: number): [CaptionState, T
   }
   if (text === "") return [state, track]
   const id = `utterance-${state.begun + 1}`
-  const began = { id, speaker, initials, text, final: false, startedAt: words[0]?.since ?? now, changedAt: now }
+  const began: Utterance = {
+    ...{ id, speaker, initials, text, final: false, startedAt: words[0]?.since ?? now, changedAt: now },
+    ...(colour === undefined ? {} : { colour }),
+    ...(gap ? { gap } : {}),
+  }
   return [
     { ...state, utterances: [...state.utterances, began].slice(-mostUtterances), begun: state.begun + 1 },
     { ...track, open: id },
@@ -83,43 +120,80 @@ const write = (state: CaptionState, track: Track, now: number): [CaptionState, T
 /** The track a line belongs to: its row's own, else one that left the page and whose words it shows again, else a new one. */
 const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: CaptionLine, now: number): Grown => {
   const words = wordsOf(line.text, now)
-  const { row, speaker, initials, text: raw, rolling } = line
+  const { row, speaker, initials, colour, text: raw, rolling } = line
   const fresh: Track = {
     row,
     rolling,
     speaker,
     initials,
+    colour,
     raw,
+    past: [],
     window: [],
-    said: 0,
+    ended: [],
     head: [],
     open: undefined,
     changedAt: now,
     settled: false,
   }
   const own = state.tracks.find((track) => track.row === row && (!rolling || sameSpeaker(track, line)))
-  if (own) return follow(own, words, now, rolling) ?? restart(own, words, now, rolling)
+  if (own) {
+    // A block loses more than its front words at once, or none of them.
+    const front = rolling || (losesFront(line) && own.window.length - words.length >= shedWords)
+    return follow(own, words, now, front) ?? restart(own, words, now, front)
+  }
   const away = state.tracks.filter(
     (track) => sameSpeaker(track, line) && !lines.some((other) => other.row === track.row),
   )
   const back = rolling ? away.toReversed().flatMap((track) => follow(track, words, now, rolling) ?? [])[0] : undefined
-  return back ?? restart(fresh, words, now, rolling)
+  return back ?? restart(fresh, words, now, true)
 }
 
-const hear = (state: CaptionState, lines: readonly CaptionLine[], line: CaptionLine, now: number): CaptionState => {
+/** short: long enough for words to come and go. long: for all of a moving window's. alone: nothing is shown now that was before. */
+type Sleep = { is: "no" | "short" | "long"; alone: boolean }
+
+/** Whether words may be missing before those that came. */
+const missedBefore = ({ is, alone }: Sleep, line: CaptionLine, from: number, known: boolean): boolean => {
+  if (is === "no") return false
+  if (line.rolling) return from === 0 || is === "long"
+  return known ? losesFront(line) && from === 0 : alone
+}
+
+/** An utterance that has ended is put right in its place. */
+const correct = (state: CaptionState, { id, words }: Grown["corrected"][number]): CaptionState => {
+  const utterance = state.utterances.findLast((other) => other.id === id)
+  return utterance ? replaceUtterance(state, { ...utterance, text: textOf(words) }) : state
+}
+
+/** A line of a run with whatever is known of who said the one before it. */
+const namedAsBefore = (state: CaptionState, lines: readonly CaptionLine[], line: CaptionLine): CaptionLine => {
+  const above = lines[lines.findIndex(({ row }) => row === line.row) - 1]
+  const { speaker, initials, colour } = state.tracks.find(({ row }) => row === above?.row) ?? {}
+  return { ...line, ...{ speaker, initials, colour, runsOn: false } }
+}
+
+const hear = (
+  state: CaptionState,
+  lines: readonly CaptionLine[],
+  line: CaptionLine,
+  now: number,
+  slept: Sleep,
+): CaptionState => {
+  if (line.runsOn) return hear(state, lines, namedAsBefore(state, lines, line), now, slept)
   const before = state.tracks.find(({ row }) => row === line.row)
-  if (before && line.rolling && !sameSpeaker(before, line)) return hear(drop(state, before), lines, line, now)
+  if (before && line.rolling && !sameSpeaker(before, line)) return hear(drop(state, before), lines, line, now, slept)
   if (before?.raw === line.text && sameLabels(before, line)) return state
-  const { track: grown, from } = grownBy(state, lines, line, now)
+  const { track: grown, from, corrected } = grownBy(state, lines, line, now)
   const others = state.tracks.filter((track) => track.row !== line.row && track.row !== grown.row)
   const came = from < grown.window.length
-  let next = state
+  let next = corrected.reduce(correct, state)
   let track: Track = {
     ...grown,
     row: line.row,
     raw: line.text,
     speaker: line.speaker ?? grown.speaker,
     initials: line.initials ?? grown.initials,
+    colour: line.colour ?? grown.colour,
     changedAt: now,
     settled: false,
   }
@@ -127,11 +201,13 @@ const hear = (state: CaptionState, lines: readonly CaptionLine[], line: CaptionL
     line.rolling &&
     came &&
     now - grown.changedAt >= turnMs &&
-    state.utterances.some(({ id, startedAt }) => id !== track.open && startedAt > grown.changedAt)
-  if (turnOver && track.open !== undefined)
-    [next, track] = end(next, track, openWords(track).length - (track.window.length - Math.max(from, track.said)))
-  ;[next, track] = write(next, track, now)
-  const part = line.rolling && track.open !== undefined ? finishedPart(openWords(track), now) : 0
+    state.utterances.findLast(({ id, startedAt }) => id !== track.open && startedAt > grown.changedAt) !== undefined
+  const gap = came && missedBefore(slept, line, from, before !== undefined)
+  if ((turnOver || gap) && track.open !== undefined)
+    [next, track] = end(next, track, openWords(track).length - (track.window.length - Math.max(from, saidOf(track))))
+  ;[next, track] = write(next, track, now, gap)
+  const part =
+    losesFront(line) && track.open !== undefined ? finishedPart(openWords(track), now, othersSince(next, track)) : 0
   if (part > 0) {
     ;[next, track] = end(next, track, part)
     ;[next, track] = write(next, track, now)
@@ -160,12 +236,34 @@ const rest = (state: CaptionState, lines: readonly CaptionLine[], now: number): 
     return { ...ended, tracks: ended.tracks.map((other) => (other === track ? closed : other)) }
   }, state)
 
-/** One step. `lines` are all lines shown now, `now` is milliseconds of this device. The same state comes back when nothing changed. */
-export const advance = (state: CaptionState, lines: readonly CaptionLine[], now: number): CaptionState => {
-  const said = lines.filter(({ row, text }) => clean(text) !== "" || state.tracks.some((track) => track.row === row))
-  return rest(
-    said.reduce((next, line) => hear(next, said, line, now), state),
-    said,
-    now,
+/** The old source's tracks give way to those of the new one; what none of these goes on with has ended. */
+const changeSource = (state: CaptionState, lines: readonly CaptionLine[], now: number): CaptionState => {
+  const tracks = handOver(state, lines, now)
+  const kept = new Set(tracks.map(({ open }) => open))
+  const ended = state.tracks
+    .filter(({ open }) => open !== undefined && !kept.has(open))
+    .reduce((next, track) => end(next, track, openWords(track).length)[0], state)
+  return { ...ended, tracks }
+}
+
+/** One step. `lines` are all lines shown now, `time` is milliseconds of this device. The same utterances come back when nothing changed. */
+export const advance = (before: CaptionState, lines: readonly CaptionLine[], time: number): CaptionState => {
+  const readAt = before.readAt ?? time + before.setBack
+  const setBack = Math.max(before.setBack, readAt - time)
+  const now = time + setBack
+  const isKnown = ({ row }: CaptionLine) => before.tracks.some((track) => track.row === row)
+  const said = lines.filter((line) => isKnown(line) || clean(line.text) !== "")
+  const rolling = said.length === 0 ? before.rolling : said.some((line) => line.rolling)
+  const away = now - readAt
+  const slept: Sleep = {
+    is: before.tracks.length === 0 || away < sleptMs ? "no" : away < longSleepMs ? "short" : "long",
+    alone: !said.some(isKnown),
+  }
+  const source = before.rolling === undefined || rolling === before.rolling ? before : changeSource(before, said, now)
+  const heard = said.reduce(
+    // Words are missing before the first of the new rows only.
+    (next, line, at) => hear(next, said, line, now, at === 0 || line.rolling ? slept : { ...slept, alone: false }),
+    source,
   )
+  return { ...rest(heard, said, now), readAt: now, setBack, rolling }
 }

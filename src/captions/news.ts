@@ -11,8 +11,13 @@ export const wholeNews = (state: CaptionState, health: CaptionHealth): CaptionNe
 
 /** An utterance whose text is empty now was taken back. */
 export const changedNews = (before: CaptionState, after: CaptionState, health: CaptionHealth): CaptionNews => {
-  const told = new Set(before.utterances)
-  const utterances = after.utterances.filter((utterance) => !told.has(utterance))
+  // Both are in the same order; the oldest may have been let go.
+  const first = after.utterances[0]?.id
+  const gone = Math.max(
+    0,
+    before.utterances.findIndex(({ id }) => id === first),
+  )
+  const utterances = after.utterances.filter((utterance, at) => before.utterances[at + gone] !== utterance)
   return { type: "changed", utterances, health, heardAt: after.heardAt }
 }
 
@@ -29,7 +34,15 @@ const parseUtterance = (value: unknown): Utterance[] => {
   if (!isTime(startedAt) || !isTime(changedAt)) return []
   const speaker = textOrNothing(value["speaker"])
   const initials = textOrNothing(value["initials"])
-  return [{ id, speaker, initials, text, final, startedAt, changedAt }]
+  const colour = textOrNothing(value["colour"])
+  return [
+    {
+      ...{ id, speaker, initials, text, final, startedAt, changedAt },
+      // It goes into a style.
+      ...(colour !== undefined && /^(#[\da-f]{3,8}|rgba?\([\d\s.,%/]{5,40}\))$/i.test(colour) ? { colour } : {}),
+      ...(value["gap"] === true ? { gap: true } : {}),
+    },
+  ]
 }
 
 /** Reads news from a port; undefined when it is none. One damaged utterance does not cost the others. */

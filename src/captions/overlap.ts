@@ -1,5 +1,5 @@
 // Finds where the words a row shows now continue the words it showed before: words were put right, some left at the front, some came at the end.
-import { folded, type Word } from "./words.ts"
+import { endsSentence, folded, type Word } from "./words.ts"
 
 export type Overlap = {
   /** How many words left at the front. */
@@ -10,10 +10,14 @@ export type Overlap = {
   same: number
   /** The first word behind all that was there before. */
   from: number
+  score: number
 }
 
 /** Younger words are still being recognised, and may change freely. Fragments were seen to settle within it. */
 export const freshMs = 3000
+
+/** A recogniser begins a new fragment after so long. */
+export const longestMs = 15_000
 
 // Weights of one word, found by trying windows of random talk until none was lost or doubled (tests/unit/captions).
 const asItWas = 3
@@ -22,62 +26,144 @@ const changedFresh = 0
 const changedSettled = -3
 const inserted = -1
 const insertedInFront = -4
+/** A window begins with the same word: its front has hardly left. */
+const sameStart = 8
+/** A word leaves the front although its fragment is young and no five others stand behind it. */
+const leftYoung = -4
 /** One settled word that is exactly as it was is enough; two that only sound the same are not. */
 const enough = 3
 
-type Cell = { score: number; step: "start" | "both" | "left" | "came" }
+/** Zoom shows a fragment for 20 s by the second, or until six others came (6.2.0). */
+const shownAtLeastMs = 18_500
+const othersEnded = 3
 
-/** The best fit of `shown` behind the front of `before`; undefined: they have nothing in common. A row that does not roll keeps its front. */
+const [start, both, left, came] = [0, 1, 2, 3]
+/** So many words that follow each other are no accident. */
+const inARow = 3
+/** So many words in front that are as they were are no accident. */
+const sameFront = 4
+
+/**
+ * The best fit of `shown` behind the front of `before`; undefined: they have nothing in common.
+ * `rolling`: Zoom's window, which loses whole fragments; `front`: words may have left there.
+ */
 export const overlapOf = (
   before: readonly Word[],
   shown: readonly Word[],
   now: number,
   rolling: boolean,
+  front = rolling,
 ): Overlap | undefined => {
-  const plain = shown.map(({ text }) => folded(text))
-  const table: Cell[][] = [
-    plain.reduce<Cell[]>(
-      (row, _, place) => {
-        row.push({ score: (row.at(-1)?.score ?? 0) + (place === 0 ? insertedInFront : inserted), step: "came" })
-        return row
-      },
-      [{ score: 0, step: "start" }],
-    ),
-  ]
-  const cell = (i: number, j: number): Cell => table[i]?.[j] ?? { score: -Infinity, step: "start" }
-  const matches = (i: number, j: number) => folded(before[i]?.text ?? "") === plain[j]
-
-  before.forEach((word, i) => {
-    const fresh = now - word.since < freshMs
-    const changed = fresh ? changedFresh : changedSettled
-    const plainWord = folded(word.text)
-    const row: Cell[] = [rolling ? { score: 0, step: "start" } : { score: cell(i, 0).score + changed, step: "left" }]
-    table.push(row)
-    shown.forEach((other, j) => {
-      const equal = plainWord === plain[j]
-      const value = !equal ? changed : fresh || word.text === other.text ? asItWas : refolded
-      const both = cell(i, j).score + value
-      const left = cell(i, j + 1).score + changed
-      const came = (row[j]?.score ?? 0) + (j === 0 ? insertedInFront : inserted)
-      const score = Math.max(both, left, came)
-      row.push({ score, step: score === both ? "both" : score === left ? "left" : "came" })
+  // Nearly every change is at the end, of words that are still being recognised: then the rest need not be looked at.
+  let kept = 0
+  while (kept < before.length && before[kept]?.text === shown[kept]?.text) kept++
+  const young = isYoung(before, now)
+  if (kept >= sameFront && before.every((_, place) => place < kept || young(place))) {
+    const rest = fit(
+      before.slice(kept),
+      shown.slice(kept),
+      (place) => young(place + kept),
+      () => undefined,
+    )
+    const was = shown.map((_, place) => {
+      if (place < kept) return place
+      const at = rest.was[place - kept]
+      return at === undefined ? undefined : at + kept
     })
+    const score = rest.score + kept * asItWas + sameStart
+    return { gone: 0, was, same: kept + rest.same, from: kept + rest.from, score }
+  }
+  const gated = fit(before, shown, young, front ? leaving(before, now, rolling) : () => undefined)
+  // Should a page let go of its words sooner than we know, more of them must be the same.
+  const found = front && rolling && gated.score < enough ? fit(before, shown, young, () => 0) : gated
+  if (found.score < enough || (found !== gated && found.same < inARow)) return undefined
+  const first = found.was[0] ?? 0
+  const [plainBefore, plain] = [before, shown].map((words) =>
+    words.slice(0, first + inARow).map(({ text }) => folded(text)),
+  )
+  // Some words that are gone before some that stand as they did were not taken back: they left.
+  const left =
+    front && first > 1 && [0, 1, 2].every((at) => plain?.[at] !== undefined && plain[at] === plainBefore?.[first + at])
+  return left ? { ...found, gone: Math.max(found.gone, first) } : found
+}
+
+/** Still being recognised: changed lately, or of a sentence that has not ended. */
+const isYoung = (words: readonly Word[], now: number): ((place: number) => boolean) => {
+  const ended = words.findLastIndex(endsSentence)
+  return (place) => {
+    const word = words[place]
+    return (
+      word !== undefined &&
+      now - (place > ended ? Math.max(word.since, word.from + longestMs - freshMs) : word.since) < freshMs
+    )
+  }
+}
+
+/** What it costs that the first `count` words have left; undefined: they cannot have. */
+const leaving = (before: readonly Word[], now: number, rolling: boolean): ((count: number) => number | undefined) => {
+  const first = before[0]
+  if (!rolling || !first || now - first.from >= shownAtLeastMs) return () => 0
+  const ends = before.filter(endsSentence).length
+  let ended = 0
+  const costs = before.map((word, at) => {
+    if (endsSentence(word)) ended++
+    return ends - ended >= othersEnded ? 0 : (at + 1) * leftYoung
+  })
+  return (count) => (count === 0 ? 0 : costs[count - 1])
+}
+
+const fit = (
+  before: readonly Word[],
+  shown: readonly Word[],
+  young: (place: number) => boolean,
+  leaving: (count: number) => number | undefined,
+): Overlap => {
+  const wide = shown.length + 1
+  const score = new Int32Array((before.length + 1) * wide)
+  const step = new Uint8Array(score.length)
+  const forStart = leaving(1) === 0 ? 0 : sameStart
+  const plainBefore = before.map(({ text }) => folded(text))
+  const plain = shown.map(({ text }) => folded(text))
+  for (let j = 1; j < wide; j++) {
+    score[j] = (score[j - 1] ?? 0) + (j === 1 ? insertedInFront : inserted)
+    step[j] = came
+  }
+  before.forEach((word, i) => {
+    const fresh = young(i)
+    const changed = fresh ? changedFresh : changedSettled
+    const above = i * wide
+    const here = above + wide
+    const pinned = (score[above] ?? 0) + changed
+    const free = leaving(i + 1)
+    score[here] = free === undefined ? pinned : Math.max(free, pinned)
+    step[here] = free === undefined || pinned > free ? left : start
+    for (let j = 0; j < shown.length; j++) {
+      const equal = plainBefore[i] === plain[j]
+      const value = !equal ? changed : fresh || word.text === shown[j]?.text ? asItWas : refolded
+      const asBoth = (score[above + j] ?? 0) + value + (equal && i === 0 && j === 0 ? forStart : 0)
+      const asLeft = (score[above + j + 1] ?? 0) + changed
+      const asCame = (score[here + j] ?? 0) + (j === 0 ? insertedInFront : inserted)
+      const best = Math.max(asBoth, asLeft, asCame)
+      score[here + j + 1] = best
+      step[here + j + 1] = best === asBoth ? both : best === asLeft ? left : came
+    }
   })
 
   let i = before.length
+  const last = i * wide
   let from = 0
   // Of equal fits the one that reads further: what was changed is not counted as new.
-  for (let j = 1; j <= shown.length; j++) if (cell(i, j).score >= cell(i, from).score) from = j
-  if (cell(i, from).score < enough) return undefined
+  for (let j = 1; j < wide; j++) if ((score[last + j] ?? 0) >= (score[last + from] ?? 0)) from = j
   const was: (number | undefined)[] = shown.map(() => undefined)
   let same = 0
-  for (let j = from; cell(i, j).step !== "start" && (i > 0 || j > 0);) {
-    const { step } = cell(i, j)
-    if (step !== "came") i--
-    if (step !== "left") j--
-    if (step !== "both") continue
+  for (let j = from; i > 0 || j > 0;) {
+    const taken = step[i * wide + j]
+    if (taken === start) break
+    if (taken !== came) i--
+    if (taken !== left) j--
+    if (taken !== both) continue
     was[j] = i
-    if (matches(i, j)) same++
+    if (plainBefore[i] === plain[j]) same++
   }
-  return { gone: i, was, same, from }
+  return { gone: i, was, same, from, score: score[last + from] ?? 0 }
 }

@@ -9,11 +9,14 @@ const tooLong = 800
 const settledMs = 10_000
 
 /** How many of these words make a finished part; 0: none. */
-export const finishedPart = (words: readonly Word[], now: number): number => {
+export const finishedPart = (words: readonly Word[], now: number, othersSince: number): number => {
   const length = textOf(words).length
   if (length < long) return 0
   const fresh = words.findIndex(({ since }) => now - since < settledMs)
   const settled = words.slice(0, fresh < 0 ? words.length : fresh)
   const sentence = settled.findLastIndex(endsSentence) + 1
-  return sentence > 0 || length < tooLong ? sentence : settled.length
+  const part = sentence > 0 || length < tooLong ? sentence : settled.length
+  // What goes on stands behind what others have begun meanwhile: it must have been said after it.
+  const after = words.findIndex(({ from }) => from >= othersSince)
+  return part === 0 || after < 0 ? 0 : Math.max(part, after)
 }

@@ -1,6 +1,16 @@
-// One row of captions followed over time: what it shows now, and how much of that is already told.
-import { freshMs, overlapOf } from "./overlap.ts"
+// One row of captions followed over time: what it shows now, and which utterances its words belong to.
+import { freshMs, longestMs, overlapOf, type Overlap } from "./overlap.ts"
 import type { Word } from "./words.ts"
+
+/** An utterance that has ended, some of whose words the row still shows: those can still be put right. */
+export type Ended = {
+  /** undefined: told by another row. */
+  id: string | undefined
+  /** Its words that have left the window. */
+  head: readonly Word[]
+  /** How many of its words are in the window. */
+  count: number
+}
 
 export type Track = {
   row: string
@@ -8,12 +18,15 @@ export type Track = {
   rolling: boolean
   speaker: string | undefined
   initials: string | undefined
+  colour: string | undefined
   /** The line as it was read last. */
   raw: string
+  /** Words that left the window lately: after a minute Zoom may show them again. */
+  past: readonly Word[]
   /** Its words. */
   window: readonly Word[]
-  /** How many of them, from the front, belong to utterances that are final. */
-  said: number
+  /** Utterances that have ended, in the order of the window, from its front. */
+  ended: readonly Ended[]
   /** Words of the open utterance that have left the window. */
   head: readonly Word[]
   /** The open utterance. */
@@ -27,55 +40,135 @@ export type Grown = {
   track: Track
   /** The first word of the window that was not there before. */
   from: number
+  /** Ended utterances that were put right. */
+  corrected: { id: string; words: readonly Word[] }[]
 }
 
-/** How long Zoom shows a fragment; a little more, since its clock counts whole seconds (6.2.0). */
-const shownMs = 21_000
+/** How long Zoom shows a fragment, with some room, since its clock counts whole seconds (6.2.0). */
+const shownMs = 24_000
 /** Zoom counts a fragment's age within the minute, so that what is a minute old comes back as if it were young (6.2.0). */
 const wrapMs = 60_000
 /** So many words in a row that are the same are no accident. */
 const noAccident = 3
+const mostPast = 120
+
+/** How many words of the window, from its front, belong to utterances that have ended. */
+export const saidOf = ({ ended }: Track): number => ended.reduce((sum, { count }) => sum + count, 0)
+
+export const openWords = (track: Track): Word[] => [...track.head, ...track.window.slice(saidOf(track))]
+
+/** Zoom cannot show this word now, nor any before it. A word may be much younger than its fragment, by whose age Zoom goes. */
+const isOver = (word: Word, now: number): boolean => {
+  const age = (now - word.from) % wrapMs
+  return age >= shownMs && age < wrapMs - longestMs
+}
+/** Seen to be shown by its age alone; for others more must be the same. */
+const isSurelyShown = (word: Word | undefined, now: number): boolean =>
+  word !== undefined && (now - word.from) % wrapMs < shownMs
 
 /** Wholly revised: the few words that were still being recognised, or a start that is said anew. */
 const revised = (track: Track, words: readonly Word[], now: number): number => {
   if (track.open === undefined) return 0
-  const { window, said } = track
+  const { window } = track
   const settled = window.findLastIndex(({ since }) => now - since >= freshMs)
-  const start = Math.max(settled + 1, said)
+  const start = Math.max(settled + 1, saidOf(track))
   const count = window.length - start
   const shorter = words[0] !== undefined && window[start]?.text.toLowerCase() === words[0].text.toLowerCase()
   return count <= noAccident || shorter ? count : 0
 }
 
-/** Follows the row to `words`; undefined when they do not continue what a closed row showed. */
-export const follow = (track: Track, words: readonly Word[], now: number, rolling: boolean): Grown | undefined => {
-  const { window, said, head, open } = track
-  const overlap = overlapOf(window, words, now, rolling)
-  if (!overlap) return undefined
-  const { gone, was, same, from } = overlap
-  if (open === undefined) {
-    const age = now - (window[gone]?.since ?? 0)
-    const mayBeShown = (age + freshMs) % wrapMs < shownMs + freshMs
-    if (!mayBeShown && (same < noAccident || from === words.length)) return undefined
+/** The best place of `words` in the window, or of a rolling row also in what left it lately. Places count from the window's front. */
+const placeOf = ({ past, window, rolling }: Track, words: readonly Word[], now: number, front: boolean) => {
+  if (!rolling) return overlapOf(window, words, now, rolling, front)
+  const all = [...past, ...window]
+  const over = all.findLastIndex((word) => isOver(word, now)) + 1
+  const maybe = all.slice(over)
+  // Where the front still stands, what is past need not be looked at.
+  const skipped = over < past.length && window[0]?.text === words[0]?.text ? past.length : over
+  const found = overlapOf(skipped === over ? maybe : window, words, now, rolling, front)
+  if (!found) {
+    // A page that shows its words longer than we know: then more must be the same, and something new.
+    const whole = overlapOf(window, words, now, rolling, front)
+    return whole && whole.same >= noAccident && whole.from < words.length ? whole : undefined
   }
-  const kept = words.map((word, place): Word => {
-    const before = window[was[place] ?? -1]
-    if (!before) return word
-    return { text: word.text, gap: before.gap, since: before.text === word.text ? before.since : word.since }
+  const sure = found.was.some((at) => at !== undefined && isSurelyShown(all[at + skipped], now))
+  return sure || found.same >= noAccident ? shifted(found, skipped - past.length) : undefined
+}
+
+const shifted = ({ gone, was, ...rest }: Overlap, by: number): Overlap => ({
+  ...rest,
+  gone: gone + by,
+  was: was.map((place) => (place === undefined ? undefined : place + by)),
+})
+
+/** Follows the row to `words`; undefined when they do not continue what it showed. `front`: its front may have left. */
+export const follow = (track: Track, words: readonly Word[], now: number, front: boolean): Grown | undefined => {
+  const { past, window, ended, head, rolling } = track
+  const place = placeOf(track, words, now, front)
+  if (!place) return undefined
+  const { gone, was, same, from } = place
+  if (front && !rolling && same < noAccident) return undefined
+  const before = (at: number | undefined): Word | undefined =>
+    at === undefined ? undefined : at < 0 ? past.at(at) : window[at]
+  const kept = words.map((word, at): Word => {
+    const old = before(was[at])
+    if (!old) return word
+    return { ...word, gap: old.gap, since: old.text === word.text ? old.since : now, from: old.from }
   })
-  const told = was.findLastIndex((before) => before !== undefined && before < said) + 1
+  // What is back from the past was told.
+  let cut = was.findLastIndex((at) => at !== undefined && at < 0) + 1
+  let at = 0
+  const corrected: Grown["corrected"] = []
+  const still: Ended[] = cut > 0 ? [{ id: undefined, head: [], count: cut }] : []
+  for (const part of ended) {
+    const end = at + part.count
+    const cutAfter = Math.max(cut, was.findLastIndex((place) => place !== undefined && place < end) + 1)
+    const left = window.slice(at, Math.min(end, Math.max(at, gone)))
+    const now_ = { ...part, head: [...part.head, ...left], count: cutAfter - cut }
+    const stood = window.slice(at + left.length, end)
+    const stands = kept.slice(cut, cutAfter)
+    if (part.id !== undefined && stands.length > 0 && !sameTexts(stood, stands))
+      corrected.push({ id: part.id, words: [...now_.head, ...stands] })
+    if (now_.count > 0) still.push(now_)
+    ;[at, cut] = [end, cutAfter]
+  }
+  const leftAll = window.slice(0, Math.max(0, gone))
   return {
-    track: { ...track, window: kept, said: told, head: [...head, ...window.slice(said, Math.max(said, gone))] },
+    track: {
+      ...track,
+      window: kept,
+      ended: still,
+      head: [...head, ...window.slice(at, Math.max(at, gone))],
+      past: rolling ? [...(gone < 0 ? past.slice(0, gone) : past), ...leftAll].slice(-mostPast) : [],
+    },
     from,
+    corrected,
   }
 }
 
+const sameTexts = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.length === b.length && a.every(({ text }, at) => text === b[at]?.text)
+
 /** Takes `words` as a start of their own; what was open goes on before them, but for what was revised away. */
-export const restart = (track: Track, words: readonly Word[], now: number, rolling: boolean): Grown => {
-  const { window, said, head, open } = track
-  const from = 0
-  if (!rolling) return { track: { ...track, window: words, said: Math.min(said, words.length) }, from }
-  const last = window.length - revised(track, words, now)
-  const kept = open === undefined ? [] : [...head, ...window.slice(said, last)]
-  return { track: { ...track, window: words, said: 0, head: kept }, from }
+export const restart = (track: Track, words: readonly Word[], now: number, front: boolean): Grown => {
+  const { past, window, ended, head, open, rolling } = track
+  const [from, corrected] = [0, []]
+  const said = saidOf(track)
+  if (!front) {
+    const kept = said <= words.length ? ended : [{ id: undefined, head: [], count: words.length }]
+    return { track: { ...track, window: words, ended: kept }, from, corrected }
+  }
+  // A block that starts again takes nothing back.
+  const last = window.length - (rolling ? revised(track, words, now) : 0)
+  return {
+    track: {
+      ...track,
+      window: words,
+      ended: [],
+      head: open === undefined ? [] : [...head, ...window.slice(said, last)],
+      past: rolling ? [...past, ...window.slice(0, last)].slice(-mostPast) : [],
+    },
+    from,
+    corrected,
+  }
 }

@@ -7,16 +7,25 @@ export type CaptionLine = {
   speaker: string | undefined
   /** Initials where the page shows only those. */
   initials: string | undefined
+  /** The colour beside them, as the page gives it. */
+  colour?: string | undefined
   text: string
   /** Every word on this row may have been scrolled away at its front (Zoom's window). */
   rolling: boolean
+  /** One turn that grows for minutes and may lose its front (Meet's block): cut into utterances, each still put right. */
+  sheds?: boolean
+  /** Said by whoever said the line before it: the page names who speaks only once in a run. */
+  runsOn?: boolean
 }
 
 export type Utterance = {
   id: string
   speaker: string | undefined
   initials: string | undefined
+  colour?: string | undefined
   text: string
+  /** Words may be missing before it: the page went on while nobody could read it. */
+  gap?: true
   final: boolean
   /** Milliseconds of this device when it began and last changed. */
   startedAt: number

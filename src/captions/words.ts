@@ -7,6 +7,8 @@ export type Word = {
   gap: boolean
   /** Milliseconds of this device when this word was first shown in this place. */
   since: number
+  /** When the first word was shown in this place, whatever it was put right to. */
+  from: number
 }
 
 /** Scripts written without spaces: each letter counts as a word, or a moving window could not be followed. */
@@ -26,6 +28,7 @@ export const wordsOf = (text: string, now: number): Word[] =>
     text: word,
     gap: gap !== "" || place === 0,
     since: now,
+    from: now,
   }))
 
 export const textOf = (words: readonly Word[]): string =>

@@ -11,6 +11,7 @@ export const config: PlasmoCSConfig = {
     "https://teams.microsoft.com/*",
     "https://teams.cloud.microsoft/*",
     "https://teams.live.com/*",
+    "https://meet.google.com/*",
   ],
   all_frames: true,
   run_at: "document_start",

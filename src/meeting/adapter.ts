@@ -9,12 +9,14 @@ export type Life = "before" | "lobby" | "in" | "left"
 export type ShownCaptions = {
   is: Showing
   lines: CaptionLine[]
+  /** How many rows of captions stand in the page. For reports, as the next. */
+  rows: number
   /** Which generation of selectors matched, newest first; undefined: none. For reports, never for decisions. */
   generation: string | undefined
 }
 
 export type PlatformAdapter = {
-  name: "zoom" | "teams"
+  name: "zoom" | "teams" | "meet"
   /** True in the one frame that holds the meeting: there the overlay stands and captions are read. Cheap. */
   owns: (page: Document) => boolean
   /** What its address says of which meeting it is, at most 150 characters; undefined where it says nothing. */

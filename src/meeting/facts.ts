@@ -10,9 +10,11 @@ export type MeetingFacts = {
   captions: CaptionHealth
   /** Which generation of the captions' selectors matched; undefined: none. */
   generation: string | undefined
+  /** How many rows of them it found. */
+  rows: number
 }
 
-const platforms = ["zoom", "teams"] as const satisfies MeetingFacts["platform"][]
+const platforms = ["zoom", "teams", "meet"] as const satisfies MeetingFacts["platform"][]
 const lives = ["before", "lobby", "in", "left"] as const satisfies Life[]
 const healths = ["off", "waiting", "live", "lost", "not_allowed", "unreadable"] as const satisfies CaptionHealth[]
 
@@ -29,10 +31,11 @@ export const parseMeetingFacts = (value: unknown): MeetingFacts | undefined => {
   const life = oneOf(lives, told["life"])
   const captions = oneOf(healths, told["captions"])
   if (!platform || !life || !captions) return undefined
-  const { generation } = told
+  const { generation, rows } = told
   return {
     ...{ platform, life, captions },
     overlay: told["overlay"] === true,
-    generation: typeof generation === "string" && /^\d{1,2}$/.test(generation) ? generation : undefined,
+    generation: typeof generation === "string" && /^(\d{1,2}|any|panel)$/.test(generation) ? generation : undefined,
+    rows: typeof rows === "number" && Number.isInteger(rows) && rows >= 0 && rows < 1000 ? rows : 0,
   }
 }

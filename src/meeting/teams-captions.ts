@@ -86,9 +86,9 @@ export const readTeams = (): CaptionReader => {
       const [first] = texts
       if (!first) continue
       const home = first.closest(list) ?? first.closest(box) ?? page.body
-      return { is: "on", lines: linesOf(home, listRows(texts)), generation: name }
+      return { is: "on", lines: linesOf(home, listRows(texts)), rows: texts.length, generation: name }
     }
-    const none = { lines: [], generation: undefined }
+    const none = { lines: [], rows: 0, generation: undefined }
     const box = page.querySelector(generations[0].box)
     if (box && box.textContent.trim() !== "") return { is: "unreadable", ...none }
     return { is: (box ?? page.querySelector(turnedOn)) ? "on" : "off", ...none }

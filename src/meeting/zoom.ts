@@ -1,38 +1,7 @@
-// Zoom's web client: which frame holds the meeting, whether one is in it, and the captions it shows.
-import type { CaptionLine } from "../captions/utterance.ts"
-import type { Life, PlatformAdapter, ShownCaptions } from "./adapter.ts"
+// Zoom's web client: which frame holds the meeting, and whether one is in it. Its captions have a file of their own.
+import type { Life, PlatformAdapter } from "./adapter.ts"
 import { placesOf } from "./places.ts"
-import { rowNames } from "./rows.ts"
-
-/** The captions' markup by generation, newest first. */
-const generations = [
-  {
-    name: "2",
-    seen: "2026-10",
-    source: "live pages, and the published client @zoom/meetingsdk 6.2.0",
-    box: ".live-transcription-subtitle__box",
-    // The id stands on every row, so only a list of all can be asked for.
-    row: "[id='live-transcription-subtitle']:not(.live-transcription-subtitle__item)",
-    // Translated lines carry the second class, in some versions alone.
-    text: ".live-transcription-subtitle__item, .live-transcription-subtitle__yellowitem",
-    initials: "div.zmu-data-selector-item__icon",
-  },
-  {
-    name: "1",
-    seen: "2025-01",
-    source: "live pages; still there where the account has no new captions",
-    box: ".live-transcription-subtitle__box, .lt-subtitle-wrap",
-    row: "[id='live-transcription-subtitle'].live-transcription-subtitle__item",
-    text: ":scope",
-    initials: undefined,
-  },
-] as const
-
-/** Said by the client, not by a person; seen in 6.2.0. */
-const notices = ".live-transcription-subtitle__on-open, .live-transcription-subtitle__reditem"
-
-/** The toolbar offers this where the host has to allow captions; English label only, seen 2026-10. */
-const mustAsk = "button[aria-label='Request captions' i]"
+import { readZoom } from "./zoom-captions.ts"
 
 /** Each is there only during a meeting; footer and header stay in the page when hidden. Seen live 2026-10. */
 const inMeeting = [
@@ -70,40 +39,20 @@ export const zoomHosts = /(^|\.)(zoom\.us|zoomgov\.com)$/
 /** The outer page stays passive as long as its iframe is there; without one it may hold the meeting itself. */
 export const ownsZoom = (page: Document): boolean => page.querySelector(shell) === null && life(page) === "in"
 
-const isShown = (row: Element): boolean => !(row instanceof HTMLElement) || row.style.display !== "none"
-
-const captionsBy = (nameOf: (row: Element) => string) => {
-  const lineOf = (row: Element, text: string, avatar: string | undefined): CaptionLine[] => {
-    const words = text === ":scope" ? row : row.querySelector(text)
-    if (!words || !isShown(row)) return []
-    const initials = avatar === undefined ? "" : (row.querySelector(avatar)?.textContent.trim() ?? "")
-    // The overlay shows no names.
-    const speaker = undefined
-    return [{ row: nameOf(row), speaker, initials: initials || undefined, text: words.textContent, rolling: true }]
-  }
-  return (page: Document): ShownCaptions => {
-    for (const { name, box, row, text, initials } of generations) {
-      const rows = [...page.querySelectorAll(`:is(${box}) ${row}`)]
-      if (rows.length > 0)
-        return { is: "on", lines: rows.flatMap((element) => lineOf(element, text, initials)), generation: name }
-    }
-    const none = { lines: [], generation: undefined }
-    const box = page.querySelector(generations[0].box)
-    if (!box) return { is: page.querySelector(mustAsk) ? "not_allowed" : "off", ...none }
-    return { is: box.textContent.trim() === "" || box.querySelector(notices) ? "on" : "unreadable", ...none }
-  }
-}
-
 /** /wc/<number>/join, /wc/join/<number>, /wc/my/<name>; all seen 2026-10. */
 const meeting = ({ pathname }: URL | Location): string | undefined =>
   /^\/wc\/(?:(?:join|start)\/)?(\d{9,11}|my\/[^/]{1,100})(?:\/|$)/.exec(pathname)?.[1]
 
 /** A fresh adapter names rows anew; keep one for as long as a page lives. */
-export const zoom = (): PlatformAdapter => ({
-  name: "zoom",
-  owns: ownsZoom,
-  meeting,
-  life,
-  captions: captionsBy(rowNames()),
-  busy: (page) => placesOf(page, toolbarAndChat),
-})
+export const zoom = (): PlatformAdapter => {
+  const { read, left } = readZoom()
+  return {
+    name: "zoom",
+    owns: ownsZoom,
+    meeting,
+    life,
+    captions: read,
+    left,
+    busy: (page) => placesOf(page, toolbarAndChat),
+  }
+}

@@ -71,13 +71,15 @@ const orphaned = () => {
   forget()
 }
 
-const facts = ({ name: platform, life, captions: read }: PlatformAdapter): MeetingFacts => ({
-  platform,
-  life: life(document),
-  overlay: overlay !== undefined,
-  captions: captions?.whole().health ?? "off",
-  generation: read(document).generation,
-})
+const facts = ({ name: platform, life, captions: read }: PlatformAdapter): MeetingFacts => {
+  const { generation, rows } = read(document)
+  return {
+    ...{ platform, generation, rows },
+    life: life(document),
+    overlay: overlay !== undefined,
+    captions: captions?.whole().health ?? "off",
+  }
+}
 chrome.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
   if (adapter && asksForFacts(message)) answer(facts(adapter))
   // Of all frames of a tab the one that shows the overlay answers.

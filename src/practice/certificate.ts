@@ -7,6 +7,7 @@ export const practiceHosts = [
   "app.zoom.us",
   "teams.microsoft.com",
   "teams.cloud.microsoft",
+  "meet.google.com",
   "quiet-hand.test",
   "localhost",
 ] as const

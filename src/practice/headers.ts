@@ -8,8 +8,8 @@ const zoom = {
   "cross-origin-embedder-policy": "credentialless",
 }
 
-/** Teams' kind, seen 2026-07: scripts by nonce, Trusted Types, and only the page's own policy names. */
-const teams = (nonce: string) => ({
+/** Teams' kind, seen 2026-07: scripts by nonce, Trusted Types, and only the page's own policy names. Meet's is no kinder. */
+const byNonce = (platform: Platform, nonce: string) => ({
   "content-security-policy": [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
@@ -17,7 +17,7 @@ const teams = (nonce: string) => ({
     "object-src 'none'",
     "base-uri 'self'",
     trusted,
-    "trusted-types teams-page",
+    `trusted-types ${platform}-page`,
   ].join("; "),
 })
 
@@ -42,8 +42,8 @@ const strictest = (nonce: string) => ({
   "permissions-policy": "fullscreen=(self), microphone=(self), camera=(self)",
 })
 
-export type Platform = "zoom" | "teams"
+export type Platform = "zoom" | "teams" | "meet"
 
 /** Headers of one page; `nonce` is the one its script elements carry. */
 export const headersOf = (platform: Platform, strict: boolean, nonce: string): Record<string, string> =>
-  strict ? strictest(nonce) : platform === "zoom" ? zoom : teams(nonce)
+  strict ? strictest(nonce) : platform === "zoom" ? zoom : byNonce(platform, nonce)

@@ -1,9 +1,7 @@
 // What the overlay costs the meeting's page, and how soon its first card can be pressed, as the browser's own trace tells it.
-import { readFileSync, mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import type { CDPSession, Page } from "puppeteer"
 import { median } from "./bench-side.ts"
+import { isOurs, perTask, traced, urlOf, worked, type TraceEvent } from "./bench-trace.ts"
 import { paneOf, until } from "./hands.ts"
 import { openStage } from "./stage.ts"
 import { pressCard } from "./walk.ts"
@@ -19,38 +17,8 @@ export type OverlayFigures = {
   "overlay.longtask.without.ms": number
 }
 
-type TraceEvent = {
-  name: string
-  ph: string
-  ts: number
-  dur?: number
-  tdur?: number
-  pid: number
-  tid: number
-  args: unknown
-}
-
 const meeting = "https://app.zoom.us/wc/1234567890/meeting"
-/** Our scripts in a meeting's page; the pane's are in another process. */
-const ours = /^chrome-extension:.*\/(mount|watch|share)\./
-
-const urlOf = ({ args }: TraceEvent): string => (args as { data?: { url?: string } } | undefined)?.data?.url ?? ""
-const isOurs = (event: TraceEvent): boolean => ours.test(urlOf(event))
 const tenth = (ms: number): number => Math.round(ms * 10) / 10
-
-/** All that the browser noted while `run` ran. */
-const traced = async (page: Page, run: () => Promise<void>): Promise<TraceEvent[]> => {
-  const folder = mkdtempSync(join(tmpdir(), "quiet-hand-trace-"))
-  const path = join(folder, "trace.json")
-  try {
-    await page.tracing.start({ path, categories: ["devtools.timeline", "disabled-by-default-devtools.timeline"] })
-    await run()
-    await page.tracing.stop()
-    return (JSON.parse(readFileSync(path, "utf8")) as { traceEvents: TraceEvent[] }).traceEvents
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
 
 /** Notes in each document when the first card was painted, and when the overlay around it could be seen and pressed. */
 const noteReady = () => {
@@ -103,25 +71,6 @@ const readyTime = async (page: Page): Promise<number> => {
   const found = await ask("globalThis.benchFound")
   await session.detach()
   return ready - (found as number)
-}
-
-/** Milliseconds that the thread worked on it: what other programs take of the machine meanwhile does not count. */
-const worked = ({ dur = 0, tdur = dur }: TraceEvent): number => tdur / 1000
-
-/** Milliseconds that `counts` takes of each task, for those tasks in which there is any; what lies inside another is in it. */
-const perTask = (events: TraceEvent[], counts: (event: TraceEvent) => boolean): number[] => {
-  const end = ({ ts, dur = 0 }: TraceEvent) => ts + dur
-  const inside = (a: TraceEvent, b: TraceEvent) =>
-    a !== b && a.pid === b.pid && a.tid === b.tid && a.ts >= b.ts && end(a) <= end(b)
-  const mine = events.filter((event) => event.ph === "X" && counts(event))
-  const outer = mine.filter((event) => !mine.some((other) => inside(event, other)))
-  const tasks = events.filter(({ ph, name }) => ph === "X" && name === "RunTask")
-  const sums = new Map<TraceEvent | undefined, number>()
-  for (const event of outer) {
-    const task = tasks.find((one) => inside(event, one))
-    sums.set(task ?? event, (sums.get(task ?? event) ?? 0) + worked(event))
-  }
-  return [...sums.values()]
 }
 
 const listen = (ms: number) => new Promise<void>((heard) => setTimeout(heard, ms))

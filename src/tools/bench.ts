@@ -1,4 +1,5 @@
 // `npm run bench`: every speed and size we promise, as ratios taken in one run where a ratio can be taken; `-- --json` and `-- --quick`.
+import { benchCaptions } from "./bench-captions.ts"
 import { benchGlossary } from "./bench-glossary.ts"
 import { benchMemory } from "./bench-memory.ts"
 import { benchOverlay } from "./bench-overlay.ts"
@@ -22,6 +23,7 @@ const figures = {
   ...(await benchMemory()),
   ...(await benchScreens({ quick })),
   ...(await benchOverlay({ quick })),
+  ...(await benchCaptions({ quick })),
 }
 if (!json) for (const [name, figure] of Object.entries(figures)) console.log(`${name.padEnd(32)} ${figure}`)
 // One object on the last line, for whoever keeps them.

@@ -1,4 +1,4 @@
-// The stage of a practice meeting on this machine: a real relay with its web pages, and pages that stand in for Zoom and Teams.
+// The stage of a practice meeting on this machine: a real relay with its web pages, and pages that stand in for Zoom, Teams and Meet.
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -24,6 +24,9 @@ export const practiceMeeting = "https://app.zoom.us/wc/1234567890/join?join&talk
 /** A Teams meeting that one has yet to join. */
 export const practiceTeams = "https://teams.microsoft.com/v2/?talk=en"
 
+/** A Meet call that one has yet to join. */
+export const practiceMeet = "https://meet.google.com/abc-defg-hij?talk=en"
+
 /** What the relay keeps lies in a folder of its own, which goes when the stage closes. */
 export const openStage = async (): Promise<Stage> => {
   const data = mkdtempSync(join(tmpdir(), "quiet-hand-practice-"))
@@ -32,7 +35,7 @@ export const openStage = async (): Promise<Stage> => {
   if (Array.isArray(config)) throw new Error(config.join(" "))
   const relay = await startRelay(config, { now: Date.now, write: () => undefined })
   const practice = await servePractice({ relay: { host: relayHost, port: relay.port } })
-  const names = [relayHost, "app.zoom.us", "teams.microsoft.com"]
+  const names = [relayHost, "app.zoom.us", "teams.microsoft.com", "meet.google.com"]
   const hosts = Object.fromEntries(names.map((host) => [host, practice.port]))
   const browsers: Browser[] = []
   return {

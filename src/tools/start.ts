@@ -5,7 +5,7 @@ import { findChromium } from "./find-browser.ts"
 import { paneOf, reads } from "./hands.ts"
 import { launchChromium, mapped } from "./launch.ts"
 import { run } from "./run.ts"
-import { openStage, practiceMeeting, practiceTeams } from "./stage.ts"
+import { openStage, practiceMeet, practiceMeeting, practiceTeams } from "./stage.ts"
 import { en } from "../words/en/words.ts"
 import {
   confirmFirst,
@@ -95,14 +95,14 @@ if (checking) {
   )
 } else if (display) {
   const { invite } = await setScene()
-  await (await invite.browser().newPage()).goto(practiceTeams)
+  for (const address of [practiceTeams, practiceMeet]) await (await invite.browser().newPage()).goto(address)
   await invite.bringToFront()
   await reads(invite, /./)
   console.log(`
 The practice meeting is open.
   Left: Sam, the facilitator. What people send shows there.
   Right: you, the participant. Press Start, then go to the tab with the meeting:
-         one stands in for Zoom, one for Teams (press Join now there).
+         one stands in for Zoom, one for Teams, one for Google Meet (press Join now in these two).
 Nothing leaves this machine. Close both windows, or press Ctrl and C, to end.`)
   await Promise.all(browsers.map((browser) => new Promise((gone) => browser.once("disconnected", gone))))
   await stop(0)
@@ -114,5 +114,6 @@ On this machine, start Chrome with these two options and load build/chrome-mv3-p
   --host-resolver-rules="${mapped(stage.hosts)}"
 Then open, as a facilitator:  ${relayOrigin}/f
 and as a participant:         the invite from there, then ${practiceMeeting}
-                              or ${practiceTeams}`)
+                              or ${practiceTeams}
+                              or ${practiceMeet}`)
 }

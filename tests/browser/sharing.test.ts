@@ -13,7 +13,7 @@ import {
 } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
-import { desk as deskAddress, openPlace, teamsMeeting, zoomMeeting, type Place } from "../support/place.ts"
+import { desk as deskAddress, meetMeeting, openPlace, teamsMeeting, zoomMeeting, type Place } from "../support/place.ts"
 import { nothingWrong } from "../support/spine.ts"
 
 const { participant: mine, sharing: say, facilitator: desk } = en
@@ -99,6 +99,7 @@ for (const [platform, address, inside, label] of [
     "Share Screen",
   ],
   ["Teams", `${teamsMeeting}?join`, (page: Page) => page.mainFrame(), "Share"],
+  ["Meet", `${meetMeeting}?join`, (page: Page) => page.mainFrame(), "Share screen"],
 ] as const)
   test(`${platform}: what is private leaves every document of ours once the page shares, and is back with the last clone's end`, async () => {
     const tab = await maria.browser().newPage()

@@ -5,7 +5,7 @@ import { paneOf, panesOf, press, reads, standsAt, textOf, until } from "../../sr
 import { confirmFirst, makeRoom, pressAnswer, pressCard, turnTo } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built, openFirefox, type Opened } from "./browser.ts"
-import { desk as deskAddress, openPlace, teamsMeeting, zoomMeeting, type Place } from "./place.ts"
+import { desk as deskAddress, meetMeeting, openPlace, teamsMeeting, zoomMeeting, type Place } from "./place.ts"
 import { nothingWrong, secrets, startWithHello, takeInAna, walkSpine } from "./spine.ts"
 
 const { participant: mine } = en
@@ -58,6 +58,7 @@ export const overZoom: Meeting = {
   join: "Join",
 }
 export const overTeams: Meeting = { address: teamsMeeting, inside: (page) => page.mainFrame(), join: "Join now" }
+export const overMeet: Meeting = { address: meetMeeting, inside: (page) => page.mainFrame(), join: "Join now" }
 
 /** The whole walk as tests; the facilitators are in Chromium whichever browser the participant uses. */
 export const walkOverMeeting = ({ address, inside, join }: Meeting, browser: "chrome" | "firefox" = "chrome"): void => {

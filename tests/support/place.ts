@@ -21,6 +21,7 @@ export type Place = {
 export const desk = "https://quiet-hand.test/f"
 export const zoomMeeting = "https://app.zoom.us/wc/1234567890/join"
 export const teamsMeeting = "https://teams.microsoft.com/v2/"
+export const meetMeeting = "https://meet.google.com/abc-defg-hij"
 
 /** `before`: who stands before the relay, given its port; returns the port they listen at. */
 export const openPlace = async (
@@ -30,7 +31,7 @@ export const openPlace = async (
   const relay = await startRelayProcess({ RELAY_NAME: "quiet-hand.test", RELAY_BEHIND_TLS: "1", ...settings })
   const practice = await servePractice({ relay: { host: "quiet-hand.test", port: await before(relay.port) } })
   const hosts = Object.fromEntries(
-    ["quiet-hand.test", "app.zoom.us", "teams.microsoft.com"].map((host) => [host, practice.port]),
+    ["quiet-hand.test", "app.zoom.us", "teams.microsoft.com", "meet.google.com"].map((host) => [host, practice.port]),
   )
   const browsers: Browser[] = []
   return {

@@ -34,5 +34,6 @@ test("hosts are named as people read them", () => {
     "teams.microsoft.com",
     "teams.cloud.microsoft",
     "teams.live.com",
+    "meet.google.com",
   ])
 })

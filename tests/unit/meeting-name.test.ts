@@ -18,6 +18,7 @@ test.each([
   ["https://teams.microsoft.com/v2/#/l/meetup-join/19:meeting_QW5u@thread.v2/0", "teams 19:meeting_QW5u@thread.v2"],
   ["https://teams.microsoft.com/l/meetup-join/19%3ameeting_QW5u%40thread.v2/0", "teams 19:meeting_QW5u@thread.v2"],
   ["https://teams.live.com/meet/9312345678901?p=secret", "teams 9312345678901"],
+  ["https://meet.google.com/abc-defg-hij?authuser=1", "meet abc-defg-hij"],
 ])("%s is called %s, and so the next time", (address, name) => {
   expect(nameOf(address)).toBe(name)
   expect(lasts(name)).toBe(true)
@@ -27,6 +28,7 @@ test.each([
   "https://teams.cloud.microsoft/",
   "https://teams.microsoft.com/v2/#%E0%A4%A",
   "https://app.zoom.us/wc/home",
+  "https://meet.google.com/landing",
 ])("%s says nothing of its meeting: its name is new each time, and is not kept", (address) => {
   const name = nameOf(address)
   expect(lasts(name)).toBe(false)

@@ -127,6 +127,7 @@ test("it tells what a helper needs", () => {
     "Quiet Hand shows: yes",
     "Captions: live",
     "Page type: 2",
+    "Rows of captions: 2",
     "Allowed sites: *.zoom.us yes",
     "Line: open",
     "In a room: yes",
@@ -140,7 +141,7 @@ test("it tells what a helper needs", () => {
     "Language: en",
   ])
 })
-const page = { platform: "zoom", life: "in", overlay: true, captions: "live", generation: "2" }
+const page = { platform: "zoom", life: "in", overlay: true, captions: "live", generation: "2", rows: 2 }
 
 test("a page that nothing of ours answers for, and no page at all, are told as such", () => {
   const { labels } = en.report
@@ -153,6 +154,8 @@ test("what a meeting's script tells is believed only in our own words", () => {
   expect(parseMeetingFacts({ ...page, platform: "Zoom of Ana" })).toBeUndefined()
   expect(parseMeetingFacts({ ...page, captions: "They laughed" })).toBeUndefined()
   expect(parseMeetingFacts({ ...page, generation: "They laughed" })?.generation).toBeUndefined()
+  expect(parseMeetingFacts({ ...page, rows: "They laughed" })?.rows).toBe(0)
+  expect(parseMeetingFacts({ ...page, generation: "any" })?.generation).toBe("any")
   expect(parseMeetingFacts(undefined)).toBeUndefined()
   expect(asksForFacts({ is: "facts" })).toBe(true)
   expect(asksForFacts(null)).toBe(false)

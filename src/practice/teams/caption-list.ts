@@ -1,4 +1,5 @@
 // The captions of the practice Teams call: the markup of the live pages, and their habits that trip readers up, each to be switched on.
+import { realClock } from "../clock.ts"
 import { make } from "../elements.ts"
 
 /** One piece of recognised speech; said again under the same id it is put right in its row. */
@@ -24,11 +25,18 @@ type Row = { id: string; element: HTMLElement; author: HTMLElement; words: Text 
 
 export type CaptionList = {
   say: (said: Said) => void
+  /** What stands in it now. */
+  shown: () => { id: string; text: string }[]
   remove: () => void
 }
 
 /** The list's own frame stands once somebody has spoken; before, only the pane's head tells that captions are on. */
-export const showCaptionList = (home: Element, habits: Habits, chance: () => number): CaptionList => {
+export const showCaptionList = (
+  home: Element,
+  habits: Habits,
+  chance: () => number,
+  clock = realClock,
+): CaptionList => {
   const list = make("div", { class: "fui-Flex" })
   const head = make(
     "div",
@@ -80,7 +88,7 @@ export const showCaptionList = (home: Element, habits: Habits, chance: () => num
     if (habits.places) row.element.setAttribute("aria-posinset", String(place))
     row.author.textContent = habits.lateName ? "" : speaker
     if (habits.lateName)
-      requestAnimationFrame(() => {
+      clock.frame(() => {
         const there = rows.find((other) => other.id === id)
         if (there) there.author.textContent = speaker
       })
@@ -118,6 +126,7 @@ export const showCaptionList = (home: Element, habits: Habits, chance: () => num
       }
       if (habits.drawAnew && chance() < 0.05) drawAnew()
     },
+    shown: () => rows.map(({ id, words }) => ({ id, text: words.data })),
     remove: () => {
       rows = []
       head.remove()

@@ -1,4 +1,5 @@
 // The caption overlay of the practice meeting: the markup and the habits of the published web client, in our own code.
+import { realClock, type PracticeClock } from "../clock.ts"
 import { rowsOf, type Fragment } from "./fragments.ts"
 
 const hideAfter = 10_000
@@ -12,23 +13,31 @@ export type CaptionBox = {
 
 type Shown = { row: HTMLElement; words: HTMLElement; unhide: () => void; stop: () => void }
 
-const initialsOf = (speaker: string): string =>
+export const initialsOf = (speaker: string): string =>
   speaker
     .split(/\s+/)
     .slice(0, 2)
     .map((part) => part.slice(0, 1).toUpperCase())
     .join("")
 
+/** The client gives each person a colour of their own. */
+export const colourOf = (speaker: string): string => {
+  const mixed = Array.from(speaker).reduce(
+    (all, letter) => Math.imul(all ^ (letter.codePointAt(0) ?? 0), 0x01000193),
+    7,
+  )
+  return `#${((mixed >>> 4) & 0xffffff).toString(16).padStart(6, "0")}`
+}
+
 /** Runs `late` once `hideAfter` ms passed without another call. */
-const quiet = (late: () => void): { touch: () => void; stop: () => void } => {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const stop = () => clearTimeout(timer)
+const quiet = ({ later }: PracticeClock, late: () => void): { touch: () => void; stop: () => void } => {
+  let end = () => {}
   return {
     touch: () => {
-      stop()
-      timer = setTimeout(late, hideAfter)
+      end()
+      end = later(hideAfter, late)
     },
-    stop,
+    stop: () => end(),
   }
 }
 
@@ -39,17 +48,18 @@ const element = (tag: string, className: string): HTMLElement => {
 }
 
 /** Two overlays of one page carry the same id twice, as the real rows do. */
-const makeRow = (speaker: string): Shown => {
+const makeRow = (speaker: string, clock: PracticeClock): Shown => {
   const row = document.createElement("div")
   row.id = name
   row.style.display = "flex"
   const avatar = element("div", "zmu-data-selector-item__icon")
   avatar.ariaHidden = "true"
   avatar.textContent = initialsOf(speaker)
+  avatar.style.backgroundColor = colourOf(speaker)
   const words = element("span", `${name}__item`)
   words.dir = "auto"
   row.append(avatar, words)
-  const hide = quiet(() => (row.style.display = "none"))
+  const hide = quiet(clock, () => (row.style.display = "none"))
   hide.touch()
   return {
     row,
@@ -63,7 +73,7 @@ const makeRow = (speaker: string): Shown => {
 }
 
 /** Shows the overlay in `home` with its notice; rows come with the next `draw`. `spoken` is where fragments are filed. */
-export const showCaptionBox = (home: Element, spoken: readonly Fragment[]): CaptionBox => {
+export const showCaptionBox = (home: Element, spoken: readonly Fragment[], clock = realClock): CaptionBox => {
   const box = element("div", `${name}__box ax-outline-blue`)
   box.tabIndex = 0
   const notice = element("div", `${name}__on-open`)
@@ -71,11 +81,11 @@ export const showCaptionBox = (home: Element, spoken: readonly Fragment[]): Capt
   box.append(notice)
   home.append(box)
   const rows = new Map<string, Shown>()
-  const hide = quiet(() => box.classList.add(`${name}__box--hide`))
+  const hide = quiet(clock, () => box.classList.add(`${name}__box--hide`))
   let newest = ""
 
   const draw = () => {
-    const now = rowsOf(spoken, new Date())
+    const now = rowsOf(spoken, new Date(clock.now()))
     for (const [speaker, shown] of rows) {
       if (now.some((row) => row.speaker === speaker)) continue
       shown.stop()
@@ -83,7 +93,7 @@ export const showCaptionBox = (home: Element, spoken: readonly Fragment[]): Capt
       rows.delete(speaker)
     }
     for (const { speaker, text } of now) {
-      const shown = rows.get(speaker) ?? makeRow(speaker)
+      const shown = rows.get(speaker) ?? makeRow(speaker, clock)
       rows.set(speaker, shown)
       box.append(shown.row)
       const clean = text.replaceAll("\uFFFD", "")

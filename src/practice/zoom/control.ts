@@ -14,6 +14,9 @@ export type Practice = {
   moveToBreakout: () => void
   captionsOn: () => void
   captionsOff: () => void
+  /** The transcript beside the meeting, with names. */
+  transcriptOn: () => void
+  transcriptOff: () => void
   /** `at` ("HH:MM:SS") is now when left out. The same id again revises what was said. */
   say: (fragment: Omit<Fragment, "at"> & { at?: string }) => void
   /** Plays the scripted conversation, once; returns the stop. */

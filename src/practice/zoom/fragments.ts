@@ -31,7 +31,14 @@ const ageOf = (at: string, now: Date): number => {
 }
 
 /** Rows of the overlay, newest speaker first; each text begins with a space and has lost its oldest fragments. */
-export const rowsOf = (spoken: readonly Fragment[], now: Date): Row[] => {
+export const rowsOf = (spoken: readonly Fragment[], now: Date): Row[] =>
+  shownOf(spoken, now).map((row) => ({
+    speaker: row[0]?.speaker ?? "",
+    text: row.map(({ text }) => ` ${text}`).join(""),
+  }))
+
+/** The fragments of each row, in the order in which they were said. */
+export const shownOf = (spoken: readonly Fragment[], now: Date): Fragment[][] => {
   const taken = new Map<string, Fragment[]>()
   for (const fragment of spoken.filter(({ text }) => text !== "").toReversed()) {
     if (ageOf(fragment.at, now) >= seconds) break
@@ -41,11 +48,5 @@ export const rowsOf = (spoken: readonly Fragment[], now: Date): Row[] => {
   }
   return [...taken.values()]
     .toSorted((a, b) => (b[0]?.at ?? "").localeCompare(a[0]?.at ?? ""))
-    .map((row) => ({
-      speaker: row[0]?.speaker ?? "",
-      text: row
-        .toReversed()
-        .map(({ text }) => ` ${text}`)
-        .join(""),
-    }))
+    .map((row) => row.toReversed())
 }

@@ -5,6 +5,7 @@ import { playTalk } from "../play.ts"
 import { parseTalk } from "../script.ts"
 import { makeShare } from "../share.ts"
 import { showCaptionBox, type CaptionBox } from "./caption-box.ts"
+import { showTranscript, type TranscriptPanel } from "./transcript-panel.ts"
 import { clockTime, type Practice } from "./control.ts"
 import { file, type Fragment } from "./fragments.ts"
 import { makeBreakoutLayer, makeLobby, makePreview, makeStage, type Presses } from "./stage.ts"
@@ -15,14 +16,20 @@ const spoken: Fragment[] = []
 const keysHeard: string[] = []
 let is: Practice["is"] = "before"
 let captions: CaptionBox | undefined
+let transcript: TranscriptPanel | undefined
 let hush = () => {}
 
 const captionsOff = () => {
   captions?.remove()
   captions = undefined
 }
+const transcriptOff = () => {
+  transcript?.remove()
+  transcript = undefined
+}
 const show = (next: Practice["is"], ...parts: Node[]) => {
   captionsOff()
+  transcriptOff()
   is = next
   root.replaceChildren(...parts)
 }
@@ -73,9 +80,14 @@ const practice: Practice = {
     captions ??= showCaptionBox(home(), spoken)
   },
   captionsOff,
+  transcriptOn: () => {
+    transcript ??= showTranscript(home(), spoken)
+  },
+  transcriptOff,
   say: ({ at = clockTime(new Date()), ...fragment }) => {
     file(spoken, { ...fragment, at })
     captions?.draw()
+    transcript?.draw()
   },
   talk: (talk) => {
     hush()

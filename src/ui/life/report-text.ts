@@ -19,11 +19,12 @@ export type ReportFacts = {
 }
 
 type MeetingPage = {
-  platform: "zoom" | "teams"
+  platform: "zoom" | "teams" | "meet"
   life: "before" | "lobby" | "in" | "left"
   overlay: boolean
   captions: CaptionHealth
   generation: string | undefined
+  rows: number
 }
 
 const browserOf = (userAgent: string): string => {
@@ -52,6 +53,7 @@ export const reportText = (facts: ReportFacts, labels: LifeWords["report"]["labe
           line(labels.overlay, yesNo(page.overlay)),
           line(labels.captions, page.captions),
           line(labels.shape, page.generation ?? labels.none),
+          line(labels.rows, page.rows),
         ]
       : [line(labels.meeting, "?"), line(labels.overlay, labels.no)],
   )

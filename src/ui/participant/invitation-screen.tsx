@@ -39,7 +39,7 @@ const Ready = ({ room, beside }: { room: RoomFacts; beside: string | undefined }
   const { invitation: say, board } = participant
   const { act, platform } = useRoom()
   const names = room.contacts.map(({ name }) => name)
-  const product = platform && { zoom: "Zoom", teams: "Teams" }[platform]
+  const product = platform && { zoom: "Zoom", teams: "Teams", meet: "Meet" }[platform]
   return (
     <>
       <ul {...part("people")}>

@@ -24,7 +24,7 @@ export type Room = {
   /** The address of the facilitator's page, where this screen can open it. */
   desk: string | undefined
   captions: Captions | undefined
-  platform: "zoom" | "teams" | undefined
+  platform: "zoom" | "teams" | "meet" | undefined
   /** The name the meeting shows for this person, offered and never used by itself. */
   meetingName: string | undefined
 }

@@ -3,7 +3,7 @@
 export const life = {
   welcome: {
     heading: "Quiet Hand is ready.",
-    about: "It stands at the side of your Zoom or Teams meeting.",
+    about: "It stands beside your meeting in Zoom, Teams or Google Meet.",
     practice: "Start practice",
     practiceWhy: "Try it alone. Nobody sees it.",
     invite: "Open my invite",
@@ -46,6 +46,7 @@ export const life = {
       overlay: "Quiet Hand shows",
       captions: "Captions",
       shape: "Page type",
+      rows: "Rows of captions",
       allowed: "Allowed sites",
       line: "Line",
       room: "In a room",

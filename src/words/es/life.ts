@@ -4,7 +4,7 @@ import type { life as english } from "../en/life.ts"
 export const life: typeof english = {
   welcome: {
     heading: "Quiet Hand está listo.",
-    about: "Se pone al lado de su reunión de Zoom o Teams.",
+    about: "Se pone al lado de su reunión. Va con Zoom, Teams y Google Meet.",
     practice: "Empezar a practicar",
     practiceWhy: "Pruebe a solas. Nadie lo ve.",
     invite: "Abrir mi enlace",
@@ -50,6 +50,7 @@ export const life: typeof english = {
       overlay: "Quiet Hand se ve",
       captions: "Subtítulos",
       shape: "Tipo de página",
+      rows: "Filas de subtítulos",
       allowed: "Sitios con permiso",
       line: "Línea",
       room: "En una sala",

@@ -3,9 +3,9 @@ import type { store as english } from "../en/store.ts"
 
 export const store: typeof english = {
   description: [
-    "¿Las reuniones van muy rápido para usted? Quiet Hand se pone al lado de su reunión. Va con Zoom y Teams. Lleva botones grandes y pocas palabras.",
-    "• Pida ir más despacio, una pausa, o diga que se ha perdido. Quien guía la reunión lo ve al momento, sin su nombre.\n• Escriba en privado a una persona que usted elige. Usted ve cuándo lo tiene, lo lee y hace algo.\n• En Zoom, lea los subtítulos a su ritmo.\n• El texto puede ser cuatro veces más grande, claro u oscuro.\n• En español, inglés o francés.",
-    "Solo la persona elegida puede abrir un mensaje privado. Zoom, Teams y nuestro servidor no lo pueden leer. Los subtítulos se quedan en su navegador, salvo que envíe una línea.",
+    "¿Las reuniones van muy rápido para usted? Quiet Hand se pone al lado de su reunión. Va con Zoom, Teams y Google Meet. Lleva botones grandes y pocas palabras.",
+    "• Pida ir más despacio, una pausa, o diga que se ha perdido. Quien guía la reunión lo ve al momento, sin su nombre.\n• Escriba en privado a una persona que usted elige. Usted ve cuándo lo tiene, lo lee y hace algo.\n• Lea los subtítulos a su ritmo.\n• El texto puede ser cuatro veces más grande, claro u oscuro.\n• En español, inglés o francés.",
+    "Solo la persona elegida puede abrir un mensaje privado. Zoom, Teams, Google y nuestro servidor no lo pueden leer. Los subtítulos se quedan en su navegador, salvo que envíe una línea.",
     "Su grupo le da un enlace. También puede probar a solas, y nadie lo ve.",
     "Sin cuenta. Sin anuncios. No se cuenta nada. Todos pueden leer cómo está hecho.",
     "No es una línea de emergencia. Aún no lo han probado pacientes. Díganos dónde se para, y en qué palabra.",

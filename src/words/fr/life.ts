@@ -4,7 +4,7 @@ import type { life as english } from "../en/life.ts"
 export const life: typeof english = {
   welcome: {
     heading: "Quiet Hand est prêt.",
-    about: "Il se place au bord de votre réunion Zoom ou Teams.",
+    about: "Il se place au bord de votre réunion. Il va avec Zoom, Teams et Google Meet.",
     practice: "Commencer l’essai",
     practiceWhy: "C’est un essai pour vous. Personne ne le voit.",
     invite: "Ouvrir mon invitation",
@@ -50,6 +50,7 @@ export const life: typeof english = {
       overlay: "Quiet Hand se montre",
       captions: "Sous-titres",
       shape: "Type de page",
+      rows: "Lignes de sous-titres",
       allowed: "Sites permis",
       line: "Ligne",
       room: "Dans un groupe",

@@ -33,7 +33,7 @@ export const besideMeeting = (
 const facts = (comfort: ComfortStore) => ({
   version: "0.1.0",
   userAgent: "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/156.0.0.0",
-  meetings: [{ platform: "zoom", life: "in", overlay: true, captions: "live", generation: "transcript" } as const],
+  meetings: [{ platform: "zoom", life: "in", overlay: true, captions: "live", generation: "2", rows: 2 } as const],
   sites: [
     { host: "*.zoom.us", allowed: true },
     { host: "teams.microsoft.com", allowed: false },
