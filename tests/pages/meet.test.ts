@@ -176,5 +176,5 @@ test("before, lobby, call and end, whatever the language: the lobby has a way ou
   }
   end()
   expect(told).toEqual(["came", "went", "over"])
-  expect(lives).toEqual(["before", "lobby", "in", "left"])
+  expect(lives).toEqual(["before", "lobby", "in", "in", "left"])
 })
