@@ -2,6 +2,7 @@
 import { advance, nothingSaid } from "../captions/advance.ts"
 import { stepHealth, unknownHealth } from "../captions/health.ts"
 import { changedNews, wholeNews } from "../captions/news.ts"
+import { stepSigns, type MeetingSigns } from "../captions/signs.ts"
 import type { CaptionNews } from "../captions/utterance.ts"
 import type { PlatformAdapter } from "./adapter.ts"
 import type { PageClock } from "./clock.ts"
@@ -24,6 +25,7 @@ export const watchCaptions = (
 ): CaptionWatch => {
   let state = nothingSaid
   let health = unknownHealth
+  let signs: MeetingSigns = { platform: adapter.name, recording: undefined, movedAt: undefined }
   let cancel: (() => void) | undefined
 
   const read = () => {
@@ -50,10 +52,22 @@ export const watchCaptions = (
     subtree: true,
     attributeFilter: ["style", "class"],
   })
-  const quiet = clock.every(beatMs, read)
+  const beat = () => {
+    read()
+    const { recording, moving = "" } = adapter.signs ?? {}
+    const shows = (sign: string) => page.querySelector(sign) !== null
+    const seen = {
+      recording: recording === undefined ? undefined : shows(recording),
+      moving: moving !== "" && shows(moving),
+    }
+    const before = signs
+    signs = stepSigns(signs, seen, clock.now())
+    if (signs !== before) publish({ ...changedNews(state, state, health.is), signs })
+  }
+  const quiet = clock.every(beatMs, beat)
   read()
   return {
-    whole: () => wholeNews(state, health.is),
+    whole: () => ({ ...wholeNews(state, health.is), signs }),
     stop: () => {
       observer.disconnect()
       quiet()

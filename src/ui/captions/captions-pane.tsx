@@ -4,22 +4,32 @@ import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
-import { HealthLine } from "./health-line.tsx"
 import { Line, speakerOf } from "./line.tsx"
+import { TrustBlock } from "./trust-block.tsx"
+import { TrustWordsProvider } from "./trust-words.tsx"
+import { TryLine } from "./try-line.tsx"
 import { useNewest } from "./use-newest.ts"
 
 /** As many as a person scrolls back here; the store keeps all of them. */
 const shownAtMost = 200
 
-export const CaptionsPane = ({ captions }: { captions: Captions }) => {
+type Props = { captions: Captions; onAsk?: (() => void) | undefined }
+
+export const CaptionsPane = (props: Props) => (
+  <TrustWordsProvider>
+    <Pane {...props} />
+  </TrustWordsProvider>
+)
+
+const Pane = ({ captions, onAsk }: Props) => {
   const words = useWords()
-  const { utterances, health, heardAt } = useStore(captions)
+  const { utterances, health } = useStore(captions)
   const shown = utterances.slice(-shownAtMost)
   const { list, atNewest, toNewest, onScroll } = useNewest()
   const speakers = [...new Set(shown.map(speakerOf))]
   return (
     <section {...part("captions")} aria-label={words.captions.heading}>
-      <HealthLine health={health} heardAt={heardAt} />
+      <TrustBlock captions={captions} onAsk={onAsk} />
       <div
         {...part("utterances")}
         ref={list}
@@ -29,6 +39,7 @@ export const CaptionsPane = ({ captions }: { captions: Captions }) => {
         aria-label={words.captions.heading}
       >
         <div>
+          {shown.length === 0 && (health === "waiting" || health === "live") && <TryLine />}
           {shown.length === 0 && health === "live" && <p>{words.captions.empty}</p>}
           {shown.map((utterance, index) => (
             <Line

@@ -6,13 +6,19 @@ import { WordsContext } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
 import { CaptionsPane } from "./captions-pane.tsx"
 
-export type ReaderProps = { captions: Captions; comfort: ComfortStore; words: Words }
+export type ReaderProps = {
+  captions: Captions
+  comfort: ComfortStore
+  words: Words
+  /** Asks for captions with the ready card. */
+  onAsk?: () => void
+}
 
-export default function Reader({ captions, comfort, words }: ReaderProps) {
+export default function Reader({ captions, comfort, words, onAsk }: ReaderProps) {
   return (
     <ComfortContext value={comfort}>
       <WordsContext value={words}>
-        <CaptionsPane captions={captions} />
+        <CaptionsPane captions={captions} onAsk={onAsk} />
       </WordsContext>
     </ComfortContext>
   )

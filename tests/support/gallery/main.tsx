@@ -3,6 +3,7 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
 import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
+import type { Captions } from "../../../src/captions/store.ts"
 import type { Connector } from "../../../src/session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../../src/session/participant-state.ts"
 import { comfortAtFirst, parseComfort, type Language } from "../../../src/settings/comfort.ts"
@@ -19,6 +20,7 @@ import { participantStyles } from "../../../src/ui/styles/participant.ts"
 import { sharedStyles } from "../../../src/ui/styles/shared.ts"
 import { loadLifeWords } from "../../../src/words/life.ts"
 import { loadOptionWords } from "../../../src/words/options.ts"
+import { loadTrustWords } from "../../../src/words/reading-trust.ts"
 import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
 import { deskScenes, type DeskScene } from "./desk-scenes.ts"
 import { heldConnector } from "./desk-states.ts"
@@ -102,10 +104,11 @@ const held = (state: ParticipantState): Connector<ParticipantState, ParticipantA
 
 const participant = (scene: Scene) => {
   const connector = held(scene.state)
-  const captions = createStore(() => ({
+  const captions = createStore<Captions>(() => ({
     utterances: scene.health ? [] : utterances,
     health: scene.health ?? ("live" as const),
     heardAt: undefined,
+    ...scene.said,
   }))
   return (
     <ParticipantApp
@@ -153,6 +156,8 @@ const beside = (scene: LifeScene) => (
   />
 )
 
+// Fetched before the first paint, so that a picture shows them.
+await Promise.all([import("../../../src/ui/captions/reader.tsx"), loadTrustWords(language)])
 const root = document.getElementById("root")
 if (root)
   createRoot(root).render(
