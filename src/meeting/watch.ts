@@ -3,7 +3,8 @@ import { advance, nothingSaid } from "../captions/advance.ts"
 import { stepHealth, unknownHealth } from "../captions/health.ts"
 import { changedNews, wholeNews } from "../captions/news.ts"
 import { stepSigns, type MeetingSigns } from "../captions/signs.ts"
-import type { CaptionNews } from "../captions/utterance.ts"
+import { givenBack } from "../captions/given-back.ts"
+import type { CaptionNews, Utterance } from "../captions/utterance.ts"
 import type { PlatformAdapter } from "./adapter.ts"
 import type { PageClock } from "./clock.ts"
 
@@ -16,14 +17,15 @@ export type CaptionWatch = {
 /** For what no mutation tells: words that have settled, captions that stay away. */
 const beatMs = 1000
 
-/** Reads `page` from now on and publishes what changed. Nothing leaves by any other way. */
+/** Reads `page` from now on, behind what was said `before`, and publishes what changed. Nothing leaves by any other way. */
 export const watchCaptions = (
   page: Document,
   adapter: PlatformAdapter,
   clock: PageClock,
   publish: (news: CaptionNews) => void,
+  before: readonly Utterance[] = [],
 ): CaptionWatch => {
-  let state = nothingSaid
+  let state = before.length === 0 ? nothingSaid : givenBack(before, adapter.captions(page).lines, clock.now())
   let health = unknownHealth
   let signs: MeetingSigns = { platform: adapter.name, recording: undefined, movedAt: undefined }
   let cancel: (() => void) | undefined

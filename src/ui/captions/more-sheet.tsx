@@ -8,6 +8,7 @@ import { Choices } from "../parts/choices.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { Heading } from "../parts/heading.tsx"
 import type { Captions } from "../participant/room.ts"
+import { KeepSection } from "./keep-section.tsx"
 import { speakerOf } from "./line.tsx"
 import type { Aloud } from "./use-aloud.ts"
 
@@ -18,6 +19,7 @@ export const MoreSheet = ({ captions, words, aloud }: { captions: Captions; word
   return (
     <>
       <Listen captions={captions} words={words.aloud} aloud={aloud} />
+      {captions.keeping && <KeepSection keeping={captions.keeping} words={words.keep} />}
       <Choices
         {...onOff}
         heading={show.pace}

@@ -6,6 +6,7 @@ import { Button } from "../parts/button.tsx"
 import type { Captions } from "../participant/room.ts"
 import type { TrustWords } from "../../words/reading-trust.ts"
 import { HealthLine } from "./health-line.tsx"
+import { KeepLine } from "./keep-section.tsx"
 import { MoreSheet } from "./more-sheet.tsx"
 import { Over } from "./over.tsx"
 import { PaceLine } from "./pace-line.tsx"
@@ -45,6 +46,7 @@ const Whole = ({ captions, onAsk, words }: Props & { words: TrustWords }) => {
           {words.more}
         </Button>
       </Health>
+      {captions.keeping && <KeepLine keeping={captions.keeping} words={words.keep} />}
       <PaceLine captions={captions} words={words} />
       <Voice aloud={aloud} words={words.aloud} />
       <PoliteLines captions={captions} words={words} />

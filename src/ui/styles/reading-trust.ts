@@ -9,6 +9,9 @@ export const trustStyles = `
 [data-part="pace"] { color: var(--quiet); font-size: var(--small); }
 [data-part="polite-lines"] { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [data-part="health"][data-is="not_allowed"], [data-part="health"][data-is="moved"] { color: var(--pause); }
+[data-part="health"][data-is="kept"]::before { background: currentColor; }
+[data-part="health"][data-is="off-record"] { color: var(--pause); }
+[data-part="health"][data-is="full"], [data-part="health"][data-is="failed"] { color: var(--stop); font-weight: 700; }
 [data-part="health"][data-is="recording"] { color: var(--stop); }
 [data-part="health"][data-is="recording"]::before { border-width: 4px; border-radius: 50%; }
 [data-part="over"] {

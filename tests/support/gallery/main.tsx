@@ -3,6 +3,7 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
 import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
+import { keptNothing, type Keeping, type KeepReport } from "../../../src/captions/keeping.ts"
 import type { Captions } from "../../../src/captions/store.ts"
 import type { Connector } from "../../../src/session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../../src/session/participant-state.ts"
@@ -102,6 +103,11 @@ const held = (state: ParticipantState): Connector<ParticipantState, ParticipantA
   }
 }
 
+const keeping = (report: Partial<KeepReport>): Keeping => {
+  const store = createStore(() => ({ ...keptNothing, ...report }))
+  return { report: store, tell: ({ keep }) => store.setState({ transcript: keep ? "t" : undefined }), page: "/kept" }
+}
+
 const participant = (scene: Scene) => {
   const connector = held(scene.state)
   const captions = createStore<Captions>(() => ({
@@ -110,6 +116,7 @@ const participant = (scene: Scene) => {
     heardAt: undefined,
     ...scene.said,
   }))
+  const kept = Object.assign(captions, scene.kept && { keeping: keeping(scene.kept) })
   return (
     <ParticipantApp
       connector={connector}
@@ -120,7 +127,7 @@ const participant = (scene: Scene) => {
       onPlace={() => undefined}
       via={scene.place === "page" && !scene.beside ? "page" : "extension"}
       platform="zoom"
-      {...(scene.captions ? { captions } : {})}
+      {...(scene.captions ? { captions: kept } : {})}
       {...(scene.beside && {
         above: <Above connector={connector} beside={besideMeeting(scene.beside)} atSide={() => undefined} />,
       })}
@@ -132,6 +139,14 @@ const desk = ({ state }: DeskScene) => (
   <FacilitatorApp connector={heldConnector(state)} comfort={comfort} words={words} loadWords={loadDesk} via="page" />
 )
 
+const keptShelf = (starts: readonly number[]) => ({
+  list: () =>
+    Promise.resolve(
+      starts.map((startedAt) => ({ id: String(startedAt), platform: "zoom" as const, startedAt, gaps: [] })),
+    ),
+  read: () => Promise.resolve(undefined),
+  remove: () => Promise.resolve(),
+})
 const optionWords = await turning(loadOptionWords)(language)
 const options = (scene: OptionScene) => (
   <OptionsApp
@@ -141,6 +156,7 @@ const options = (scene: OptionScene) => (
     via={scene.via}
     pages="https://quiet-hand.test"
     link={scene.link}
+    {...(scene.kept && { kept: keptShelf(scene.kept) })}
   />
 )
 

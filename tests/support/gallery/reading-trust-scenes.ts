@@ -13,6 +13,9 @@ const signs = (over: Partial<MeetingSigns> = {}): MeetingSigns => ({
 })
 const steps = "[data-opens='turn-on']"
 
+const more = ["[data-opens='captions-more']"]
+const live: Partial<Captions> = { health: "live", utterances, heardAt: now - 1000 }
+
 const scene = (name: string, said: Partial<Captions>, press?: string[]): Scene => ({
   name: `trust-${name}`,
   place: "panel",
@@ -36,6 +39,11 @@ export const trustScenes: Scene[] = [
   scene("barred", { health: "not_allowed" }),
   scene("barred-steps", { health: "not_allowed" }, [steps, "[data-screen='turn-on'] details:last-of-type summary"]),
   scene("moved", { health: "lost", utterances, heardAt: now - 40_000, signs: signs({ movedAt: now - 20_000 }) }),
-  scene("more", { health: "live", utterances, heardAt: now - 1000 }, ["[data-opens='captions-more']"]),
+  { ...scene("keep", live, more), kept: {} },
+  { ...scene("kept", live), kept: { transcript: "t" } },
+  { ...scene("kept-more", live, more), kept: { transcript: "t", off: true } },
+  { ...scene("kept-off", live), kept: { transcript: "t", off: true } },
+  { ...scene("kept-full", live), kept: { transcript: "t", problem: "full" } },
+  scene("more", { health: "live", utterances, heardAt: now - 1000 }, more),
   scene("unreadable", { health: "unreadable" }),
 ]

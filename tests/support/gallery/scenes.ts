@@ -1,4 +1,5 @@
 // The scenes of the gallery: a state, a size, and what is pressed until the screen is there.
+import type { KeepReport } from "../../../src/captions/keeping.ts"
 import type { Captions } from "../../../src/captions/store.ts"
 import type { CaptionHealth } from "../../../src/captions/utterance.ts"
 import { withoutPrivate } from "../../../src/session/hide-private.ts"
@@ -19,6 +20,8 @@ export type Scene = {
   health?: CaptionHealth
   /** What else is known of them. */
   said?: Partial<Captions>
+  /** What is kept of them, where they can be. */
+  kept?: Partial<KeepReport>
   side?: "right" | "bottom"
   simple?: boolean
   /** On a page of our own beside a meeting that is open, or after it. */
