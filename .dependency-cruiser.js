@@ -12,7 +12,7 @@ export const layers = {
   meeting: ["captions"],
   ui: ["session", "signals", "captions", "settings", "words"],
   browser: ["session", "settings"],
-  kept: ["wire", "channel", "signals"],
+  kept: ["wire", "channel", "signals", "captions"],
   relay: ["wire"],
   alone: ["wire", "session", "signals"],
 }
@@ -77,6 +77,14 @@ export default {
       severity: "error",
       from: { path: "^src/(captions|meeting)/" },
       to: { path: "^src/(wire|channel|session|browser)/", reachable: true },
+    },
+    {
+      name: "what-keeps-captions-reaches-nothing-that-sends",
+      severity: "error",
+      from: {
+        path: "^src/(background/(captions|caption-keeper)|kept/transcripts|browser/(memory|ports|private))\\.ts$",
+      },
+      to: { path: "^src/(wire|channel|session)/", reachable: true },
     },
     {
       name: "a-phone-needs-no-extension",

@@ -4,6 +4,7 @@ import regular from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-h
 import { use } from "react"
 import { relayOrigin } from "../plasmo.config.ts"
 import { openComfort } from "./browser/settings.ts"
+import { transcriptShelf } from "./kept/transcripts.ts"
 import { dress } from "./ui/dress.ts"
 import { OptionsApp } from "./ui/options/app.tsx"
 import { optionsStyles } from "./ui/styles/options.ts"
@@ -19,7 +20,8 @@ const start = async () => {
   return { comfort, words, optionWords }
 }
 const ready = start()
+const kept = transcriptShelf()
 
 export default function Options() {
-  return <OptionsApp {...use(ready)} via="extension" pages={relayOrigin} />
+  return <OptionsApp {...use(ready)} via="extension" pages={relayOrigin} kept={kept} />
 }

@@ -15,6 +15,7 @@ import { parseParticipantAction } from "../session/participant/parse-action.ts"
 import { createParticipant } from "../session/participant.ts"
 import { withoutPrivate } from "../session/hide-private.ts"
 import { realWorld } from "../session/real-world.ts"
+import { keepCaptions } from "./captions.ts"
 import { arrive, followAccess, welcome } from "./arrival.ts"
 import { privateSession } from "./private.ts"
 import { sharedBy, whileSharing } from "../session/sharing.ts"
@@ -50,6 +51,7 @@ const screenFor = async (origin: Origin) => {
 }
 serve(screenFor, parseParticipantAction, admits)
 giveTurns()
+keepCaptions()
 tabsWithPort(
   "share",
   sharing.then((store) => store.getState().tabs),

@@ -3,6 +3,7 @@ import { browser } from "./api.ts"
 
 export type Port = {
   tab: number
+  private: boolean
   post: (message: unknown) => void
   onSaid: (listener: (message: unknown) => void) => void
   onClose: (listener: () => void) => void
@@ -14,6 +15,7 @@ export const onPort = (name: string, opened: (port: Port) => void): void => {
     if (port.name !== name || port.sender?.id !== browser.runtime.id || tab === undefined) return
     opened({
       tab,
+      private: port.sender.tab?.incognito === true,
       post: (message) => port.postMessage(message),
       onSaid: (listener) => port.onMessage.addListener(listener),
       onClose: (listener) => port.onDisconnect.addListener(listener),

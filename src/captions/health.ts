@@ -27,3 +27,25 @@ export const stepHealth = (before: Health, showing: Showing, heardAt: number | u
   if (now - before.lastOn < graceMs) return before
   return { ...before, is: "lost", onSince: undefined }
 }
+
+/** How captions stand for who reads them. moved: in another room, where they may have to be turned on again. */
+export type Standing = CaptionHealth | "moved"
+
+export const standingOf = (
+  health: CaptionHealth,
+  heardAt: number | undefined,
+  movedAt: number | undefined,
+): Standing =>
+  movedAt !== undefined && (health === "off" || health === "lost") && (heardAt === undefined || heardAt < movedAt)
+    ? "moved"
+    : health
+
+/** A line that counted each second would never stand still. */
+const calmMs = 5000
+const minuteMs = 60_000
+
+/** How long ago words were last heard, in steps that change seldom; undefined: just now, also where the clock was set back. */
+export const heardAgo = (ms: number): number | undefined => {
+  const step = ms < minuteMs ? calmMs : minuteMs
+  return ms < calmMs ? undefined : Math.floor(ms / step) * step
+}

@@ -1,5 +1,6 @@
 // What the reader tells the pane, and how the pane reads it: all at first, then what changed.
 import type { CaptionState } from "./advance.ts"
+import { parseSigns } from "./signs.ts"
 import type { CaptionHealth, CaptionNews, Utterance } from "./utterance.ts"
 
 export const wholeNews = (state: CaptionState, health: CaptionHealth): CaptionNews => ({
@@ -45,12 +46,17 @@ const parseUtterance = (value: unknown): Utterance[] => {
   ]
 }
 
-/** Reads news from a port; undefined when it is none. One damaged utterance does not cost the others. */
+/** One damaged utterance does not cost the others. */
+export const parseUtterances = (value: unknown): Utterance[] =>
+  Array.isArray(value) ? value.flatMap(parseUtterance) : []
+
+/** Reads news from a port; undefined when it is none. */
 export const parseCaptionNews = (value: unknown): CaptionNews | undefined => {
   if (!isRecord(value) || !Array.isArray(value["utterances"])) return undefined
   const type = value["type"] === "whole" ? "whole" : value["type"] === "changed" ? "changed" : undefined
   const health = healths.find((name) => name === value["health"])
   if (type === undefined || health === undefined) return undefined
   const heardAt = isTime(value["heardAt"]) ? value["heardAt"] : undefined
-  return { type, utterances: value["utterances"].flatMap(parseUtterance), health, heardAt }
+  const signs = parseSigns(value["signs"])
+  return { type, utterances: parseUtterances(value["utterances"]), health, heardAt, ...(signs && { signs }) }
 }

@@ -1,8 +1,15 @@
 // The captions as the pane holds them: in memory only, fed by news from the reader.
 import { createStore, type StoreApi } from "zustand/vanilla"
+import type { MeetingSigns } from "./signs.ts"
 import type { CaptionHealth, CaptionNews, Utterance } from "./utterance.ts"
 
-export type Captions = { utterances: readonly Utterance[]; health: CaptionHealth; heardAt: number | undefined }
+export type Captions = {
+  utterances: readonly Utterance[]
+  health: CaptionHealth
+  heardAt: number | undefined
+  /** undefined: not told yet. */
+  signs?: MeetingSigns | undefined
+}
 
 export type CaptionStore = StoreApi<Captions>
 
@@ -13,7 +20,7 @@ export const captionStore = (): CaptionStore =>
   createStore<Captions>(() => ({ utterances: [], health: "off", heardAt: undefined }))
 
 /** Takes news in. Utterances keep their order and, where unchanged, stay the same objects. */
-export const takeNews = (store: CaptionStore, { type, utterances, health, heardAt }: CaptionNews): void => {
+export const takeNews = (store: CaptionStore, { type, utterances, health, heardAt, signs }: CaptionNews): void => {
   const now = new Map((type === "whole" ? [] : store.getState().utterances).map((entry) => [entry.id, entry]))
   for (const utterance of utterances) now.set(utterance.id, utterance)
   const kept = [...now.values()].filter(({ text }) => text !== "").slice(-most)
@@ -21,5 +28,6 @@ export const takeNews = (store: CaptionStore, { type, utterances, health, heardA
     utterances: utterances.length > 0 || type === "whole" ? kept : store.getState().utterances,
     health,
     heardAt,
+    ...(signs && { signs }),
   })
 }

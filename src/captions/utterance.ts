@@ -1,4 +1,5 @@
 // What was said aloud: the lines a page shows now, and the utterances grown from them.
+import type { MeetingSigns } from "./signs.ts"
 
 /** One line as the page shows it now. `row` is stable while the page's element is the same one. */
 export type CaptionLine = {
@@ -36,6 +37,11 @@ export type Utterance = {
 export type CaptionHealth = "off" | "waiting" | "live" | "lost" | "not_allowed" | "unreadable"
 
 /** What goes from the reader to the pane: all at first, then what changed. In memory only, by one port. */
-export type CaptionNews =
-  | { type: "whole"; utterances: Utterance[]; health: CaptionHealth; heardAt: number | undefined }
-  | { type: "changed"; utterances: Utterance[]; health: CaptionHealth; heardAt: number | undefined }
+export type CaptionNews = {
+  type: "whole" | "changed"
+  utterances: Utterance[]
+  health: CaptionHealth
+  heardAt: number | undefined
+  /** Only in news that has them. */
+  signs?: MeetingSigns | undefined
+}

@@ -44,4 +44,4 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]/gu, "") || text
 
-export const endsSentence = ({ text }: Word): boolean => /[.!?…。！？؟।]["'”’»)\]]*$/u.test(text)
+export const endsSentence = ({ text }: Pick<Word, "text">): boolean => /[.!?…。！？؟।]["'”’»)\]]*$/u.test(text)

@@ -1,6 +1,5 @@
 // One database a room; it holds sealed rows only.
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb"
-import { KeptError } from "./kept-error.ts"
 import type { Row } from "./sealed-rows.ts"
 
 interface Schema extends DBSchema {
@@ -11,16 +10,6 @@ export type Database = IDBPDatabase<Schema>
 
 const layout = 1
 const nameOf = (room: string): string => `quiet-hand ${room}`
-
-/** The error as ours where a person can do something about it. */
-export const asKept = (error: unknown): unknown => {
-  if (!(error instanceof DOMException)) return error
-  if (error.name === "QuotaExceededError") return new KeptError("full")
-  if (error.name === "VersionError") return new KeptError("newer")
-  // The database closed under us: the room was forgotten in another window.
-  if (error.name === "InvalidStateError") return new KeptError("lost_keys")
-  return error
-}
 
 export const openDatabase = (room: string): Promise<Database> =>
   openDB<Schema>(nameOf(room), layout, {

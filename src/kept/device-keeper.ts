@@ -1,7 +1,7 @@
 // Keeps records on this device, sealed at rest: in pages, workers and service workers alike.
-import { asKept, deleteDatabase, newestOf, openDatabase, rowsOf, writeRows, type Database } from "./database.ts"
+import { deleteDatabase, newestOf, openDatabase, rowsOf, writeRows, type Database } from "./database.ts"
 import { makeKey, readKey, removeKey, roomsWithKey } from "./key-file.ts"
-import { KeptError } from "./kept-error.ts"
+import { asKept, KeptError } from "./kept-error.ts"
 import { asWritten, type Keeper, type RoomKeeper } from "./keeper.ts"
 import { sealerOf, type Sealer } from "./sealed-rows.ts"
 import { shapes, versionOf, type Kind } from "./shapes.ts"

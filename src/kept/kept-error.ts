@@ -6,3 +6,13 @@ export class KeptError extends Error {
     super(reason)
   }
 }
+
+/** The error as ours where a person can do something about it. */
+export const asKept = (error: unknown): unknown => {
+  if (!(error instanceof DOMException)) return error
+  if (error.name === "QuotaExceededError") return new KeptError("full")
+  if (error.name === "VersionError") return new KeptError("newer")
+  // The database closed under us: the room was forgotten in another window.
+  if (error.name === "InvalidStateError") return new KeptError("lost_keys")
+  return error
+}

@@ -26,6 +26,8 @@ export type PlatformAdapter = {
   captions: (page: Document) => ShownCaptions
   /** Where a page uses the elements of its rows again: told of each node that left, before the next reading. */
   left?: (node: Node) => void
+  /** What stands in the page while it is recorded, and while one is moved to another room; without one this page does not tell. */
+  signs?: { recording?: string; moving?: string }
   /** Where nothing of ours may lie: captions, toolbar, chat and the field in use. */
   busy: (page: Document) => DOMRect[]
 }

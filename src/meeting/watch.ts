@@ -2,7 +2,9 @@
 import { advance, nothingSaid } from "../captions/advance.ts"
 import { stepHealth, unknownHealth } from "../captions/health.ts"
 import { changedNews, wholeNews } from "../captions/news.ts"
-import type { CaptionNews } from "../captions/utterance.ts"
+import { stepSigns, type MeetingSigns } from "../captions/signs.ts"
+import { givenBack } from "../captions/given-back.ts"
+import type { CaptionNews, Utterance } from "../captions/utterance.ts"
 import type { PlatformAdapter } from "./adapter.ts"
 import type { PageClock } from "./clock.ts"
 
@@ -15,15 +17,17 @@ export type CaptionWatch = {
 /** For what no mutation tells: words that have settled, captions that stay away. */
 const beatMs = 1000
 
-/** Reads `page` from now on and publishes what changed. Nothing leaves by any other way. */
+/** Reads `page` from now on, behind what was said `before`, and publishes what changed. Nothing leaves by any other way. */
 export const watchCaptions = (
   page: Document,
   adapter: PlatformAdapter,
   clock: PageClock,
   publish: (news: CaptionNews) => void,
+  before: readonly Utterance[] = [],
 ): CaptionWatch => {
-  let state = nothingSaid
+  let state = before.length === 0 ? nothingSaid : givenBack(before, adapter.captions(page).lines, clock.now())
   let health = unknownHealth
+  let signs: MeetingSigns = { platform: adapter.name, recording: undefined, movedAt: undefined }
   let cancel: (() => void) | undefined
 
   const read = () => {
@@ -50,10 +54,22 @@ export const watchCaptions = (
     subtree: true,
     attributeFilter: ["style", "class"],
   })
-  const quiet = clock.every(beatMs, read)
+  const beat = () => {
+    read()
+    const { recording, moving = "" } = adapter.signs ?? {}
+    const shows = (sign: string) => page.querySelector(sign) !== null
+    const seen = {
+      recording: recording === undefined ? undefined : shows(recording),
+      moving: moving !== "" && shows(moving),
+    }
+    const before = signs
+    signs = stepSigns(signs, seen, clock.now())
+    if (signs !== before) publish({ ...changedNews(state, state, health.is), signs })
+  }
+  const quiet = clock.every(beatMs, beat)
   read()
   return {
-    whole: () => wholeNews(state, health.is),
+    whole: () => ({ ...wholeNews(state, health.is), signs }),
     stop: () => {
       observer.disconnect()
       quiet()

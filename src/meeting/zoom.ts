@@ -19,6 +19,12 @@ const waitingRoom = ".waiting-room-container, .on-hold-main, .loading-layer--new
 /** New page 2026-07, classic page before 2024. */
 const preview = ".preview-root, #inputname"
 const shell = "iframe#webclient"
+const signs = {
+  // Three projects that read the page, 2022 to 2025; says nothing of who records.
+  recording: ".recording-indication__recording-container",
+  // Seen 2026-10.
+  moving: ".loading-layer--bo-room",
+}
 const toolbarAndChat =
   "#wc-footer, .chat-rtf-box__editor-outer, .live-transcription-subtitle__box, #wc-caption-pin-slot"
 
@@ -53,6 +59,7 @@ export const zoom = (): PlatformAdapter => {
     life,
     captions: read,
     left,
+    signs,
     busy: (page) => placesOf(page, toolbarAndChat),
   }
 }

@@ -1,4 +1,5 @@
 // The overlay in a meeting page: composition only. It comes with the meeting and leaves with it.
+import type { CaptionNews } from "../captions/utterance.ts"
 import type { PlatformAdapter } from "../meeting/adapter.ts"
 import { pageClock } from "../meeting/clock.ts"
 import { asksForFacts, type MeetingFacts } from "../meeting/facts.ts"
@@ -9,6 +10,7 @@ import { adapterFor } from "../meeting/platforms.ts"
 import { overlayElement } from "../meeting/shield.ts"
 import { watchCaptions, type CaptionWatch } from "../meeting/watch.ts"
 import { hearListeners, type Listeners } from "./listeners.ts"
+import { keepRolling, type Rolling } from "./rolling.ts"
 import { openOverlay, type Overlay } from "./overlay.ts"
 import { takeTurn, type Turn } from "./turn.ts"
 
@@ -19,6 +21,7 @@ let turn: Turn | undefined
 let overlay: Overlay | undefined
 let captions: CaptionWatch | undefined
 let listeners: Listeners | undefined
+let rolling: Rolling | undefined
 let name: string | undefined
 let stop = () => {}
 
@@ -35,6 +38,8 @@ const leave = () => {
 const forget = () => {
   captions?.stop()
   captions = undefined
+  rolling?.over()
+  rolling = undefined
   name = undefined
 }
 
@@ -45,7 +50,8 @@ const enter = (meeting: PlatformAdapter) => {
   // One page may hold many meetings: what was said in another one is not shown in this.
   if (lasts(now) && now !== name) forget()
   const called = (name ??= now)
-  void mine.number().then((number) => {
+  const keeps = (rolling ??= keepRolling(called, () => captions?.whole()))
+  void Promise.all([mine.number(), keeps.before]).then(([number, before]) => {
     if (turn !== mine) return
     // Each pane that loads gets all that was said; the one that is there gets what changed.
     overlay = openOverlay(
@@ -56,10 +62,12 @@ const enter = (meeting: PlatformAdapter) => {
         if (captions) pane.post(captions.whole())
       },
     )
-    const watch = (captions ??= watchCaptions(document, meeting, pageClock, (news) => {
+    const publish = (news: CaptionNews) => {
       overlay?.pane.post(news)
       listeners?.post(news)
-    }))
+      keeps.tell(news)
+    }
+    const watch = (captions ??= watchCaptions(document, meeting, pageClock, publish, before))
     listeners = hearListeners(() => watch.whole())
   })
 }

@@ -1,6 +1,6 @@
 // The captions of the meeting that is open, with nothing else: what a window of captions shows.
 import { useStore } from "zustand"
-import { CaptionsPane } from "../ui/participant/captions-pane.tsx"
+import { CaptionsPane } from "../ui/captions/captions-pane.tsx"
 import { useWords } from "../ui/parts/words-provider.tsx"
 import { part } from "../ui/parts.ts"
 import type { Beside } from "./open.tsx"

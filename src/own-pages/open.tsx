@@ -5,6 +5,7 @@ import { connect } from "../browser/connect.ts"
 import { followCaptions } from "../browser/follow-captions.ts"
 import { besideMeetings, watchMeetings, type Meetings } from "../browser/meetings.ts"
 import { openComfort } from "../browser/settings.ts"
+import type { Keeping } from "../captions/keeping.ts"
 import { parseCaptionNews } from "../captions/news.ts"
 import { captionStore, takeNews, type CaptionStore } from "../captions/store.ts"
 import type { Connector } from "../session/connector.ts"
@@ -17,16 +18,17 @@ import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadWords } from "../words/load.ts"
 import type { Words } from "../words/words.ts"
 import { Above } from "./above.tsx"
+import { openKeeping } from "./keeping.ts"
 
 /** The meeting that is open beside a page of ours. */
 export type Beside = {
-  captions: CaptionStore
+  captions: CaptionStore & { keeping?: Keeping | undefined }
   meeting: StoreApi<Meetings & { read: boolean }>
 }
 
 /** Who shows captions beside or without the other screens. */
 export const openBeside = (): Beside => {
-  const captions = captionStore()
+  const captions = Object.assign(captionStore(), { keeping: openKeeping(besideMeetings) })
   const meeting = createStore(() => ({ tabs: [] as number[], were: false, read: false }))
   watchMeetings((meetings) => meeting.setState(meetings))
   followCaptions(

@@ -1,4 +1,5 @@
 // What makes the screens comfortable for one person, and the parser of what was kept.
+import * as reading from "./reading.ts"
 
 export const textSizes = [100, 125, 150, 200, 300, 400] as const
 export const themes = ["system", "light", "dark", "soft", "contrast"] as const
@@ -14,7 +15,7 @@ export type Theme = (typeof themes)[number]
 export type Language = (typeof languages)[number]
 export type Side = (typeof sides)[number]
 
-export type Comfort = {
+export type Comfort = reading.Reading & {
   textSize: TextSize
   theme: Theme
   language: Language
@@ -63,6 +64,7 @@ export const comfortAtFirst = (language: Language): Comfort => ({
   ownStyle: "",
   ownStyleOn: false,
   emergencyNumber: "",
+  ...reading.readingAtFirst,
 })
 
 /** More than any person writes, and less than slows a screen down. */
@@ -102,6 +104,28 @@ export const fits: Record<keyof Comfort, Fits> = {
   ownStyle: (value) => typeof value === "string" && value.length <= longestStyle,
   ownStyleOn: yesOrNo,
   emergencyNumber: text(/^[\d +()-]{0,20}$/),
+  pace: among(reading.paces),
+  interim: among(reading.interims),
+  holdWhileBusy: yesOrNo,
+  captionSize: among(reading.captionSizes),
+  captionFont: among(reading.captionFonts),
+  // The name of a typeface and nothing else: it stands in a style.
+  ownFont: text(/^[\p{L}\p{N} _-]{0,60}$/u),
+  lineSpacing: among(reading.lineSpacings),
+  letterSpacing: among(reading.letterSpacings),
+  captionInk: among(reading.captionColours),
+  captionPaper: among(reading.captionColours),
+  captionWindow: among(reading.captionColours),
+  inkOpacity: among(reading.opacities),
+  paperOpacity: among(reading.opacities),
+  windowOpacity: among(reading.opacities),
+  edge: among(reading.edges),
+  captionLines: among(reading.lineCounts),
+  captionWidth: among(reading.widths),
+  underline: yesOrNo,
+  speechSpeed: among(reading.speeds),
+  showPace: yesOrNo,
+  politeLines: yesOrNo,
 }
 
 /** Reads each field by itself: one damaged field never costs the others. */

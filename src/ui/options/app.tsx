@@ -9,6 +9,7 @@ import { part } from "../parts.ts"
 import { Surface } from "../parts/surface.tsx"
 import { Offer } from "./offer.tsx"
 import { OptionsPage } from "./options-page.tsx"
+import type { Kept } from "./transcripts.tsx"
 import { OptionWordsProvider } from "./words.tsx"
 
 type Props = {
@@ -21,9 +22,11 @@ type Props = {
   pages: string
   /** The link this page was opened with, which may carry another device's settings. */
   link?: string | undefined
+  /** Where captions are kept, on a device that can. */
+  kept?: Kept
 }
 
-export const OptionsApp = ({ comfort, words, optionWords, via, pages, link }: Props) => {
+export const OptionsApp = ({ comfort, words, optionWords, via, pages, link, kept }: Props) => {
   const [offered, setOffered] = useState(link !== undefined)
   const change = link === undefined ? undefined : parseComfortLink(link)
   return (
@@ -31,7 +34,7 @@ export const OptionsApp = ({ comfort, words, optionWords, via, pages, link }: Pr
       <OptionWordsProvider first={optionWords}>
         <main {...part("options")}>
           {offered && <Offer change={change} via={via} onDone={() => setOffered(false)} />}
-          <OptionsPage via={via} pages={pages} />
+          <OptionsPage via={via} pages={pages} kept={kept} />
         </main>
       </OptionWordsProvider>
     </Surface>

@@ -13,10 +13,18 @@ import { PressForm } from "./press-form.tsx"
 import { Sounds } from "./sounds.tsx"
 import { StyleBox } from "./style-box.tsx"
 import { Switch } from "./switch.tsx"
+import { Transcripts, type Kept } from "./transcripts.tsx"
 import { useOptionWords } from "./words.tsx"
 
 /** `via`: on the web there is no overlay over a meeting, and no keys of it. */
-export const OptionsPage = ({ via, pages }: { via: "extension" | "page"; pages: string }) => {
+type Props = {
+  via: "extension" | "page"
+  pages: string
+  /** Where captions are kept, on a device that can. */
+  kept?: Kept | undefined
+}
+
+export const OptionsPage = ({ via, pages, kept }: Props) => {
   const words = useOptionWords()
   const [{ side, simple, motion }, setComfort] = useComfort()
   return (
@@ -68,6 +76,7 @@ export const OptionsPage = ({ via, pages }: { via: "extension" | "page"; pages: 
           <Section heading={words.own}>
             <StyleBox />
           </Section>
+          {kept && <Transcripts kept={kept} />}
           <Section heading={words.carry}>
             <Carry pages={pages} />
           </Section>

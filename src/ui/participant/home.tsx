@@ -2,31 +2,29 @@
 import type { RoomFacts } from "../../session/people.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
-import { useComfort } from "../parts/comfort-provider.tsx"
 import { SharingNote } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { Answers } from "./answers.tsx"
 import { Board } from "./board.tsx"
-import { CaptionsPane } from "./captions-pane.tsx"
 import { Header } from "./header.tsx"
 import { HelloNote } from "./hello-note.tsx"
 import { PauseNote } from "./pause-note.tsx"
 import { ProblemNote } from "./problem-note.tsx"
 import { QuestionNote } from "./question-note.tsx"
 import { ReceiptLine } from "./receipt-line.tsx"
+import { Reading } from "./reading.tsx"
 import { useRoom } from "./room.ts"
 
 export const Home = ({ room }: { room: RoomFacts }) => {
   const { participant, which } = useWords()
   const { board } = participant
-  const { state, act, screens, captions } = useRoom()
-  const [comfort] = useComfort()
+  const { state, act, screens } = useRoom()
   const names = room.contacts.map(({ name }) => name)
   return (
     <main {...part("home")} data-screen="home">
       <Header heading={room.name} about={names.length > 0 ? board.with(names) : board.alone} />
       <div {...part("home-room")}>
-        {captions && comfort.captions && <CaptionsPane captions={captions} />}
+        <Reading />
         <SharingNote sharing={state.sharing} act={act} />
         <ProblemNote />
         <PauseNote />

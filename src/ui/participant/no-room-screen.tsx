@@ -1,23 +1,21 @@
 // Without a room captions and cards still work, and an invite can be pasted.
 import { part } from "../parts.ts"
-import { useComfort } from "../parts/comfort-provider.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { Answers } from "./answers.tsx"
 import { Board } from "./board.tsx"
-import { CaptionsPane } from "./captions-pane.tsx"
 import { Header } from "./header.tsx"
 import { PasteInvite } from "./paste-invite.tsx"
 import { ProblemNote } from "./problem-note.tsx"
+import { Reading } from "./reading.tsx"
 import { useRoom } from "./room.ts"
 
 export const NoRoomScreen = () => {
   const { invitation, board } = useWords().participant
-  const { captions, desk } = useRoom()
-  const [comfort] = useComfort()
+  const { desk } = useRoom()
   return (
     <main {...part("home")} data-screen="no-room">
       <Header heading={invitation.none} about={board.alone} />
-      {captions && comfort.captions && <CaptionsPane captions={captions} />}
+      <Reading />
       <ProblemNote />
       <Board />
       <Answers />

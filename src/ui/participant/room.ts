@@ -1,17 +1,18 @@
 // What every participant's screen may use: the state, how to ask, where to go, and the facts of the surface.
 import { createContext, use } from "react"
 import type { StoreApi } from "zustand"
-import type { CaptionHealth, Utterance } from "../../captions/utterance.ts"
+import type { Keeping } from "../../captions/keeping.ts"
+import type { Captions as CaptionState } from "../../captions/store.ts"
 import type { ParticipantAction, ParticipantState } from "../../session/participant-state.ts"
 import type { Screens } from "./screens.ts"
 
 export type Place = "bar" | "panel" | "page"
 
 /** As much of the caption store as a screen needs. */
-export type Captions = Pick<
-  StoreApi<{ utterances: readonly Utterance[]; health: CaptionHealth; heardAt: number | undefined }>,
-  "getState" | "getInitialState" | "subscribe"
->
+export type Captions = Pick<StoreApi<CaptionState>, "getState" | "getInitialState" | "subscribe"> & {
+  /** Where they can be kept. */
+  keeping?: Keeping | undefined
+}
 
 export type Room = {
   state: ParticipantState

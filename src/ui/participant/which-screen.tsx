@@ -4,18 +4,16 @@ import { cards } from "../../signals/cards.ts"
 import type { CardKey } from "../../signals/keys.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
-import { useComfort } from "../parts/comfort-provider.tsx"
 import { useWords } from "../parts/words-provider.tsx"
-import { CaptionsPane } from "./captions-pane.tsx"
 import { Frame } from "./frame.tsx"
 import { Header } from "./header.tsx"
+import { Reading } from "./reading.tsx"
 import { useRoom } from "./room.ts"
 
 /** `card`: pressed before it was known, and sent once it is. */
 export const WhichScreen = ({ card }: { card: CardKey | undefined }) => {
   const say = useWords().which
-  const { state, screens, captions } = useRoom()
-  const [comfort] = useComfort()
+  const { state, screens } = useRoom()
   const [listed, setListed] = useState(!state.asks)
   const [likeliest] = state.rooms
   const heading = likeliest && !listed ? say.isThis(likeliest.name, likeliest.people) : say.heading
@@ -34,7 +32,7 @@ export const WhichScreen = ({ card }: { card: CardKey | undefined }) => {
   return (
     <main {...part("home")} data-screen="which">
       <Header heading={heading} about={undefined} />
-      {captions && comfort.captions && <CaptionsPane captions={captions} />}
+      <Reading />
       {choices}
     </main>
   )

@@ -5,7 +5,7 @@ import type { Comfort } from "../../settings/comfort.ts"
 import type { ComfortStore } from "../../settings/store.ts"
 import { wearComfort } from "../comfort.ts"
 
-const ComfortContext = createContext<ComfortStore | undefined>(undefined)
+export const ComfortContext = createContext<ComfortStore | undefined>(undefined)
 
 type Props = { comfort: ComfortStore; own: boolean; children: ReactNode }
 
@@ -15,9 +15,14 @@ export const ComfortProvider = ({ comfort, own, children }: Props) => {
   return <ComfortContext value={comfort}>{children}</ComfortContext>
 }
 
-/** The settings now, and how to change some of them. */
-export const useComfort = (): [Comfort, (change: Partial<Comfort>) => void] => {
+export const useComfortStore = (): ComfortStore => {
   const store = use(ComfortContext)
   if (!store) throw new Error("useComfort needs a ComfortProvider above it")
+  return store
+}
+
+/** The settings now, and how to change some of them. */
+export const useComfort = (): [Comfort, (change: Partial<Comfort>) => void] => {
+  const store = useComfortStore()
   return [useStore(store), (change) => store.setState(change)]
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../settings/comfort.ts"
 import type { Words } from "../../words/words.ts"
 import { useComfort } from "./comfort-provider.tsx"
 
-const WordsContext = createContext<Words | undefined>(undefined)
+export const WordsContext = createContext<Words | undefined>(undefined)
 
 type Props = {
   /** The language of the first paint, brought by the door. */

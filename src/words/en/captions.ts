@@ -3,12 +3,13 @@
 export const captions = {
   heading: "Captions",
   health: {
-    off: "Captions are off in this meeting. Turn them on there, or ask for them.",
-    waiting: "Captions are on. No one has said anything yet.",
+    off: "Captions are off.",
+    waiting: "Captions are on. We wait for the first words.",
     live: "Captions are live.",
-    lost: "The captions have stopped. We look for them again by ourselves.",
-    not_allowed: "The host has not allowed captions here. You can ask for them.",
-    unreadable: "We cannot read the captions on this screen. You can still read them in the meeting.",
+    lost: "The captions stopped. We are looking for them.",
+    not_allowed: "Your host has not allowed captions.",
+    unreadable: "We cannot read this screen.",
+    moved: "You are in another room. Captions may be off again here.",
   },
   unknownSpeaker: "Unknown speaker",
   lastHeard: (clock: string) => `Last words at ${clock}.`,

@@ -5,12 +5,13 @@ import { hour } from "./places.ts"
 export const captions: Words["captions"] = {
   heading: "Subtítulos",
   health: {
-    off: "Los subtítulos de esta reunión están apagados. Puede ponerlos allí o pedirlos.",
-    waiting: "Los subtítulos están activos. Nadie ha dicho nada aún.",
+    off: "Los subtítulos están apagados.",
+    waiting: "Los subtítulos están puestos. Esperamos las primeras palabras.",
     live: "Los subtítulos funcionan.",
-    lost: "Los subtítulos se han parado. Los buscamos otra vez. Usted no tiene que hacer nada.",
-    not_allowed: "Aquí no se permiten los subtítulos. Puede pedirlos.",
-    unreadable: "No podemos leer los subtítulos de esta pantalla. La reunión los muestra todavía.",
+    lost: "Los subtítulos se han parado. Los buscamos.",
+    not_allowed: "Quien dirige no ha permitido los subtítulos.",
+    unreadable: "No podemos leer esta pantalla.",
+    moved: "Está en otra sala. Aquí puede que no haya subtítulos.",
   },
   unknownSpeaker: "Voz sin nombre",
   lastHeard: (clock) => `Últimas palabras a ${hour(clock)}.`,

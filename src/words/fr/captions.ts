@@ -4,12 +4,13 @@ import type { Words } from "../words.ts"
 export const captions: Words["captions"] = {
   heading: "Sous-titres",
   health: {
-    off: "Les sous-titres de cette réunion sont éteints. Allumez-les dans la réunion, ou demandez-les.",
-    waiting: "Les sous-titres sont allumés. Personne n’a encore parlé.",
+    off: "Les sous-titres sont éteints.",
+    waiting: "Les sous-titres sont allumés. Nous attendons les premiers mots.",
     live: "Les sous-titres marchent.",
-    lost: "Les sous-titres se sont arrêtés. Nous les cherchons encore. Vous n’avez rien à faire.",
-    not_allowed: "L’hôte ne permet pas les sous-titres ici. Vous pouvez les demander.",
-    unreadable: "Nous ne pouvons pas lire les sous-titres de cet écran. La réunion les montre encore.",
+    lost: "Les sous-titres se sont arrêtés. Nous les cherchons.",
+    not_allowed: "L’hôte n’a pas permis les sous-titres.",
+    unreadable: "Nous ne pouvons pas lire cet écran.",
+    moved: "Vous êtes dans une autre salle. Les sous-titres y sont peut-être éteints.",
   },
   unknownSpeaker: "Voix inconnue",
   lastHeard: (clock) => `Derniers mots à ${clock}.`,

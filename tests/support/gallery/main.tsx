@@ -3,6 +3,8 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
 import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
+import { keptNothing, type Keeping, type KeepReport } from "../../../src/captions/keeping.ts"
+import type { Captions } from "../../../src/captions/store.ts"
 import type { Connector } from "../../../src/session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../../src/session/participant-state.ts"
 import { comfortAtFirst, parseComfort, type Comfort, type Language } from "../../../src/settings/comfort.ts"
@@ -19,6 +21,7 @@ import { participantStyles } from "../../../src/ui/styles/participant.ts"
 import { sharedStyles } from "../../../src/ui/styles/shared.ts"
 import { loadLifeWords } from "../../../src/words/life.ts"
 import { loadOptionWords } from "../../../src/words/options.ts"
+import { loadTrustWords } from "../../../src/words/reading-trust.ts"
 import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
 import { deskScenes, type DeskScene } from "./desk-scenes.ts"
 import { heldConnector } from "./desk-states.ts"
@@ -120,13 +123,20 @@ const held = (state: ParticipantState): Connector<ParticipantState, ParticipantA
   }
 }
 
+const keeping = (report: Partial<KeepReport>): Keeping => {
+  const store = createStore(() => ({ ...keptNothing, ...report }))
+  return { report: store, tell: ({ keep }) => store.setState({ transcript: keep ? "t" : undefined }), page: "/kept" }
+}
+
 const participant = (scene: Scene) => {
   const connector = held(scene.state)
-  const captions = createStore(() => ({
+  const captions = createStore<Captions>(() => ({
     utterances: scene.health ? [] : utterances,
     health: scene.health ?? ("live" as const),
     heardAt: undefined,
+    ...scene.said,
   }))
+  const kept = Object.assign(captions, scene.kept && { keeping: keeping(scene.kept) })
   return (
     <ParticipantApp
       connector={connector}
@@ -137,7 +147,7 @@ const participant = (scene: Scene) => {
       onPlace={() => undefined}
       via={scene.place === "page" && !scene.beside ? "page" : "extension"}
       platform="zoom"
-      {...(scene.captions ? { captions } : {})}
+      {...(scene.captions ? { captions: kept } : {})}
       {...(scene.beside && {
         above: <Above connector={connector} beside={besideMeeting(scene.beside)} atSide={() => undefined} />,
       })}
@@ -149,6 +159,14 @@ const desk = ({ state }: DeskScene) => (
   <FacilitatorApp connector={heldConnector(state)} comfort={comfort} words={words} loadWords={loadDesk} via="page" />
 )
 
+const keptShelf = (starts: readonly number[]) => ({
+  list: () =>
+    Promise.resolve(
+      starts.map((startedAt) => ({ id: String(startedAt), platform: "zoom" as const, startedAt, gaps: [] })),
+    ),
+  read: () => Promise.resolve(undefined),
+  remove: () => Promise.resolve(),
+})
 const optionWords = await turning(loadOptionWords)(language)
 const options = (scene: OptionScene) => (
   <OptionsApp
@@ -158,6 +176,7 @@ const options = (scene: OptionScene) => (
     via={scene.via}
     pages="https://quiet-hand.test"
     link={scene.link}
+    {...(scene.kept && { kept: keptShelf(scene.kept) })}
   />
 )
 
@@ -173,6 +192,8 @@ const beside = (scene: LifeScene) => (
   />
 )
 
+// Fetched before the first paint, so that a picture shows them.
+await Promise.all([import("../../../src/ui/captions/reader.tsx"), loadTrustWords(language)])
 const root = document.getElementById("root")
 if (root)
   createRoot(root).render(

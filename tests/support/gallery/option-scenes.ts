@@ -1,4 +1,5 @@
 // The scenes of the settings' page: as it opens, with a person's own style, and asking whether another device's settings may come in.
+import { now } from "./participant-states.ts"
 import type { Comfort } from "../../../src/settings/comfort.ts"
 
 export type OptionScene = {
@@ -8,10 +9,20 @@ export type OptionScene = {
   via: "extension" | "page"
   link?: string
   comfort?: Partial<Comfort>
+  /** When meetings began whose captions are kept. */
+  kept?: readonly number[]
 }
 
 export const optionScenes: OptionScene[] = [
   { name: "options", size: [1280, 900], via: "extension" },
+  { name: "options-kept-none", size: [390, 800], via: "extension", kept: [] },
+  {
+    name: "options-kept",
+    size: [390, 800],
+    via: "extension",
+    kept: [now, now - 7 * 24 * 60 * 60_000],
+    press: ["[data-transcript] summary", "[data-transcript] [data-opens]"],
+  },
   { name: "options-phone", size: [390, 800], via: "page" },
   {
     name: "options-own-style",

@@ -1,7 +1,10 @@
 // The scenes of the gallery: a state, a size, and what is pressed until the screen is there.
+import type { KeepReport } from "../../../src/captions/keeping.ts"
+import type { Captions } from "../../../src/captions/store.ts"
 import type { CaptionHealth } from "../../../src/captions/utterance.ts"
 import { withoutPrivate } from "../../../src/session/hide-private.ts"
 import type { ParticipantState, Reach, Thread } from "../../../src/session/participant-state.ts"
+import { trustScenes } from "./reading-trust-scenes.ts"
 import { now, privateSent, reach, rest, room, rosa, sam, sent, thread } from "./participant-states.ts"
 
 export type Scene = {
@@ -15,6 +18,10 @@ export type Scene = {
   captions?: boolean
   /** Of captions in which nothing is said yet. */
   health?: CaptionHealth
+  /** What else is known of them. */
+  said?: Partial<Captions>
+  /** What is kept of them, where they can be. */
+  kept?: Partial<KeepReport>
   side?: "right" | "bottom"
   simple?: boolean
   /** On a page of our own beside a meeting that is open, or after it. */
@@ -394,4 +401,5 @@ export const scenes: Scene[] = [
     press: openThread,
   },
   { name: "moved", place: "page", size: phone, state: { ...rest, link: "moved" } },
+  ...trustScenes,
 ]

@@ -1,0 +1,97 @@
+// What a transcript would hold of a meeting: the lines as they grow, without what was said off the record.
+import type { Utterance } from "./utterance.ts"
+
+/** What a person marked in it. */
+export const marks = ["unclear", "important"] as const
+export type Mark = (typeof marks)[number]
+
+export type KeptLine = { id: string; speaker: string; text: string; at: number; mark?: Mark | undefined }
+
+/** Something was said and not kept; without an end it still is so. */
+export type Gap = { from: number; to: number | undefined }
+
+export type Record = {
+  lines: readonly KeptLine[]
+  gaps: readonly Gap[]
+  /** Heard off the record, in part or whole: they change no more. */
+  shut: readonly string[]
+  /** The platform recorded at some time; only then does its stop say something. */
+  recorded: boolean
+}
+
+export const nothingRecorded: Record = { lines: [], gaps: [], shut: [], recorded: false }
+
+/** A day of talk. */
+const most = 5000
+
+export const isOff = ({ gaps }: Record): boolean => gaps.length > 0 && gaps.at(-1)?.to === undefined
+
+export type Circumstances = {
+  /** Of the platform; undefined: it does not tell. */
+  recording: boolean | undefined
+  /** A facilitator asked for it. */
+  offTheRecord: boolean
+  now: number
+}
+
+/** Opens or ends a gap. A clock that was set back never ends one before it began. */
+const withGap = (before: Record, { recording, offTheRecord, now }: Circumstances): Record => {
+  const recorded = before.recorded || recording === true
+  const off = offTheRecord || (recorded && recording === false)
+  const was = isOff(before)
+  if (off === was) return recorded === before.recorded ? before : { ...before, recorded }
+  if (off) return { ...before, recorded, gaps: [...before.gaps, { from: now, to: undefined }] }
+  const gaps = before.gaps.map((gap) => (gap.to === undefined ? { ...gap, to: Math.max(gap.from, now) } : gap))
+  return { ...before, recorded, gaps }
+}
+
+/** We may have slept while it was heard. */
+const beganOff = ({ gaps }: Record, at: number): boolean =>
+  gaps.some(({ from, to }) => at > from && (to === undefined || at < to))
+
+/** One step with what changed. What was heard while off the record is nowhere in it, and shuts the lines it belongs to. */
+export const stepRecord = (before: Record, changed: readonly Utterance[], around: Circumstances): Record => {
+  const record = withGap(before, around)
+  if (changed.length === 0) return record
+  if (isOff(record)) return { ...record, shut: [...new Set([...record.shut, ...changed.map(({ id }) => id)])] }
+  const shut = new Set(record.shut)
+  const lines = new Map(record.lines.map((line) => [line.id, line]))
+  for (const { id, text, speaker, initials, startedAt } of changed) {
+    if (shut.has(id) || beganOff(record, startedAt)) continue
+    const mark = lines.get(id)?.mark
+    if (text === "") lines.delete(id)
+    else lines.set(id, { id, text, speaker: speaker ?? initials ?? "", at: startedAt, ...(mark && { mark }) })
+  }
+  return { ...record, lines: [...lines.values()].slice(-most) }
+}
+
+const isRecord = (value: unknown): value is { [key: string]: unknown } => typeof value === "object" && value !== null
+const isTime = (value: unknown): value is number => typeof value === "number" && Number.isFinite(value)
+
+export const parseKeptLine = (value: unknown): KeptLine | undefined => {
+  if (!isRecord(value)) return undefined
+  const { id, speaker, text, at } = value
+  if (typeof id !== "string" || typeof speaker !== "string" || typeof text !== "string" || !isTime(at)) return undefined
+  const mark = marks.find((name) => name === value["mark"])
+  return { id, speaker, text, at, ...(mark && { mark }) }
+}
+
+export const parseGaps = (value: unknown): Gap[] =>
+  Array.isArray(value)
+    ? value.flatMap((gap: unknown) => {
+        if (!isRecord(gap) || !isTime(gap["from"])) return []
+        return [{ from: gap["from"], to: isTime(gap["to"]) ? gap["to"] : undefined }]
+      })
+    : []
+
+/** One damaged line does not cost the others. */
+export const parseRecord = (value: unknown): Record => {
+  if (!isRecord(value)) return nothingRecorded
+  const { lines, shut } = value
+  return {
+    lines: Array.isArray(lines) ? lines.flatMap((line) => parseKeptLine(line) ?? []) : [],
+    gaps: parseGaps(value["gaps"]),
+    shut: Array.isArray(shut) ? shut.filter((id): id is string => typeof id === "string") : [],
+    recorded: value["recorded"] === true,
+  }
+}

@@ -1,0 +1,82 @@
+// How the captions are, in words, always above them; with it what a person can do when there are none, and that it is recorded.
+import { useState, type ReactNode } from "react"
+import { standingOf, type Standing } from "../../captions/health.ts"
+import type { MeetingSigns } from "../../captions/signs.ts"
+import type { CaptionHealth } from "../../captions/utterance.ts"
+import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { Over } from "./over.tsx"
+import { useTrustWords } from "./trust-words.tsx"
+import { TurnOn } from "./turn-on.tsx"
+import { useHeard } from "./use-heard.ts"
+
+type Props = {
+  health: CaptionHealth
+  heardAt: number | undefined
+  signs?: MeetingSigns | undefined
+  /** Asks for captions with the ready card. */
+  onAsk?: (() => void) | undefined
+  /** Stands at the end of the line. */
+  children?: ReactNode
+}
+
+/** Where captions may have to be turned on by hand. */
+const offers: Record<Standing, "how" | "other" | undefined> = {
+  off: "how",
+  moved: "how",
+  lost: "how",
+  not_allowed: "other",
+  unreadable: "other",
+  waiting: undefined,
+  live: undefined,
+}
+const mayAsk: readonly Standing[] = ["off", "not_allowed"]
+
+export const HealthLine = ({ health, heardAt, signs, onAsk, children }: Props) => {
+  const { captions, places } = useWords()
+  const words = useTrustWords()
+  const [open, setOpen] = useState(false)
+  const standing = standingOf(health, heardAt, signs?.movedAt)
+  const offer = offers[standing]
+  return (
+    <>
+      <div {...part("trust-line")}>
+        <p {...part("health")} data-is={standing}>
+          <span>
+            {captions.health[standing]}
+            {health === "lost" && heardAt !== undefined && ` ${captions.lastHeard(places.clock(heardAt))}`}
+            {health === "live" && heardAt !== undefined && words && <Heard heardAt={heardAt} words={words.heard} />}
+            {health === "unreadable" && words && ` ${words.still}`}
+          </span>
+        </p>
+        {children}
+      </div>
+      {signs?.recording === true && words && (
+        <p {...part("health")} data-is="recording">
+          <span>{words.recording}</span>
+        </p>
+      )}
+      {offer && words && (
+        <div {...part("row")}>
+          <Button opens="turn-on" onPress={() => setOpen(true)}>
+            {words[offer]}
+          </Button>
+          {onAsk && mayAsk.includes(standing) && <Button onPress={onAsk}>{words.ask}</Button>}
+        </div>
+      )}
+      {open && words && (
+        <Over name="turn-on" heading={words.on.heading} back={words.back} onClose={() => setOpen(false)}>
+          <TurnOn words={words} platform={signs?.platform} />
+        </Over>
+      )}
+    </>
+  )
+}
+
+/** Never a live region: it would be said over and over. */
+const Heard = ({ heardAt, words }: { heardAt: number; words: { now: string; ago: (ago: string) => string } }) => {
+  const { ago } = useWords().places
+  const ms = useHeard(heardAt)
+  return <span data-heard=""> {ms === undefined ? words.now : words.ago(ago(ms))}</span>
+}

@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+// A human captioner's page, of whatever make: its words are found by their growing.
+import { afterEach, beforeEach, expect, test } from "vitest"
+import { captionStore, takeNews } from "../../src/captions/store.ts"
+import { captioner } from "../../src/meeting/captioner.ts"
+import type { PlatformAdapter } from "../../src/meeting/adapter.ts"
+import { watchCaptions } from "../../src/meeting/watch.ts"
+import { standStill } from "../support/page-time.ts"
+
+let time = standStill()
+let store = captionStore()
+let stop = () => {}
+const said = () =>
+  store
+    .getState()
+    .utterances.map(({ text }) => text)
+    .join(" ")
+
+const watch = () => {
+  store = captionStore()
+  const adapter: PlatformAdapter = {
+    ...{ name: "zoom", owns: () => true, meeting: () => undefined, life: () => "in", busy: () => [] },
+    captions: captioner().captions,
+  }
+  stop = watchCaptions(document, adapter, time.clock, (news) => takeNews(store, news)).stop
+}
+
+beforeEach(() => {
+  time = standStill()
+  document.body.innerHTML = `
+    <header><h1>Event</h1></header>
+    <nav><button>Larger</button></nav>
+    <p id="clock">10:00:00</p>
+    <div id="outer"><div id="words"></div></div>
+    <footer>All rights reserved</footer>`
+})
+afterEach(() => {
+  stop()
+  time.end()
+})
+
+const at = (id: string) => document.getElementById(id) as HTMLElement
+const script =
+  "Good morning everybody and welcome. We look at the form first. Then we talk about sleep, and about lunch."
+
+test("words that are typed into one element are told, once and in order", async () => {
+  watch()
+  for (const word of script.split(" ")) {
+    at("words").append(`${word} `)
+    await time.pass(400)
+  }
+  await time.pass(4000)
+  expect(said()).toBe(script)
+})
+
+test("a paragraph a line, and a clock that ticks, make no difference", async () => {
+  watch()
+  let second = 0
+  for (const sentence of script.match(/[^.]+\./g) ?? []) {
+    const line = document.createElement("p")
+    at("words").append(line)
+    for (const word of sentence.trim().split(" ")) {
+      line.append(`${word} `)
+      at("clock").textContent = `10:00:${String(++second).padStart(2, "0")}`
+      await time.pass(400)
+    }
+  }
+  await time.pass(4000)
+  expect(said()).toBe(script)
+})
+
+test("what the captioner takes back and types anew replaces it", async () => {
+  watch()
+  at("words").textContent = "Good morning everybody and welcum"
+  await time.pass(400)
+  at("words").textContent = "Good morning everybody and "
+  await time.pass(400)
+  at("words").textContent = "Good morning everybody and welcome."
+  await time.pass(4000)
+  expect(said()).toBe("Good morning everybody and welcome.")
+})
+
+test("a page on which nothing grows is waited for, and its buttons and headings are no speech", async () => {
+  watch()
+  for (let second = 1; second < 30; second++) {
+    at("clock").textContent = `10:00:${String(second).padStart(2, "0")}`
+    await time.pass(1000)
+  }
+  expect(store.getState().health).toBe("waiting")
+  expect(said()).toBe("")
+})
+
+test("a page that keeps only its newest words loses none of those it showed", async () => {
+  watch()
+  const all = Array.from({ length: 300 }, (_, number) => `word${number}`)
+  for (let count = 5; count <= all.length; count += 5) {
+    at("words").textContent = all.slice(Math.max(0, count - 60), count).join(" ")
+    await time.pass(400)
+  }
+  await time.pass(4000)
+  expect(said().split(" ")).toEqual(all)
+})
+
+test("a chat beside the captions is not taken for them", async () => {
+  const chat = document.createElement("aside")
+  document.body.append(chat)
+  watch()
+  for (const word of script.split(" ")) {
+    at("words").append(`${word} `)
+    await time.pass(400)
+  }
+  chat.append("Hello from somebody who writes in the chat.")
+  await time.pass(4000)
+  expect(said()).toBe(script)
+})

@@ -1,0 +1,184 @@
+// What the background keeps of captions: across its own sleep and the page's reload, within its room, and only where a person wants it.
+import { expect, test } from "vitest"
+import { captionKeeper, reportKey, rollingKey } from "../../src/background/caption-keeper.ts"
+import type { Utterance } from "../../src/captions/utterance.ts"
+import { memoryShelf } from "../support/memory-shelf.ts"
+
+const minute = 60_000
+const zoom = "zoom 1234567890"
+const words = (id: number, text: string): Utterance => ({
+  ...{ id: `utterance-${id}`, speaker: "Ana", initials: undefined, text, final: true, startedAt: id, changedAt: id },
+})
+const news = (utterances: Utterance[], recording?: boolean) => ({
+  ...{ type: "changed", utterances, health: "live", heardAt: 1 },
+  signs: { platform: "zoom", recording, movedAt: undefined },
+})
+
+/** One browser: its memory outlives the background, its shelf outlives both. */
+const openBrowser = (most = Infinity) => {
+  const kept = new Map<string, string>()
+  const shelf = memoryShelf()
+  const time = { now: 1000 }
+  let ids = 0
+  const memory = {
+    recall: (key: string) => Promise.resolve<unknown>(JSON.parse(kept.get(key) ?? "null")),
+    remember: (key: string, value: unknown) => {
+      const text = JSON.stringify(value)
+      if (text.length > most) return Promise.reject(new Error("no room"))
+      kept.set(key, text)
+      return Promise.resolve()
+    },
+    forget: (...keys: string[]) => {
+      for (const key of keys) kept.delete(key)
+      return Promise.resolve()
+    },
+  }
+  const wake = () => captionKeeper({ memory, shelf, now: () => time.now, freshId: () => `t${++ids}` })
+  return { kept, shelf, time, memory, wake }
+}
+const textsIn = async ({ shelf }: ReturnType<typeof openBrowser>, id = "t1") =>
+  (await shelf.read(id))?.transcript.lines.map(({ text }) => text)
+
+test("what was said is given back after the page and the background have gone", async () => {
+  const browser = openBrowser()
+  const first = browser.wake()
+  await first.hear(zoom, news([words(1, "Good morning.")]))
+  await first.save(zoom)
+  expect((await browser.wake().before(zoom)).map(({ text }) => text)).toEqual(["Good morning."])
+})
+
+test("nothing is given to another meeting, to the next one at the same address, or after one has left", async () => {
+  const browser = openBrowser()
+  const first = browser.wake()
+  await first.hear(zoom, news([words(1, "Good morning.")]))
+  await first.save(zoom)
+  expect(await browser.wake().before("zoom 999999999")).toEqual([])
+  browser.time.now += 30 * minute
+  expect(await browser.wake().before(zoom)).toEqual([])
+  await first.over(zoom)
+  expect(browser.kept.has(rollingKey(zoom))).toBe(false)
+})
+
+test("a meeting whose address says nothing leaves no copy", async () => {
+  const browser = openBrowser()
+  const keeper = browser.wake()
+  await keeper.hear("passing 1-2-3", news([words(1, "Good morning.")]))
+  await keeper.save("passing 1-2-3")
+  expect([...browser.kept.values()].join()).not.toContain("Good morning")
+})
+
+test("nothing reaches the device until the person says so, then all of this meeting does", async () => {
+  const browser = openBrowser()
+  const keeper = browser.wake()
+  await keeper.hear(zoom, news([words(1, "Before.")]))
+  await keeper.save(zoom)
+  expect(await browser.shelf.list()).toEqual([])
+  await keeper.want(zoom, { keep: true })
+  await keeper.hear(zoom, news([words(2, "After.")]))
+  await keeper.save(zoom)
+  expect(await textsIn(browser)).toEqual(["Before.", "After."])
+})
+
+test("a transcript stays when the meeting is over, and the next meeting is asked anew", async () => {
+  const browser = openBrowser()
+  const keeper = browser.wake()
+  await keeper.want(zoom, { keep: true })
+  await keeper.hear(zoom, news([words(1, "The last words.")]))
+  await keeper.over(zoom)
+  expect(await textsIn(browser)).toEqual(["The last words."])
+  await keeper.hear(zoom, news([words(1, "Another day.")]))
+  await keeper.save(zoom)
+  expect(await browser.shelf.list()).toHaveLength(1)
+  expect(await textsIn(browser)).toEqual(["The last words."])
+})
+
+test("a background that slept goes on with the same transcript", async () => {
+  const browser = openBrowser()
+  const first = browser.wake()
+  await first.hear(zoom, news([words(1, "One.")]))
+  // As a screen does: what it wants is in the browser's memory before anybody is told.
+  await browser.memory.remember(`keep ${zoom}`, { keep: true })
+  await first.want(zoom, { keep: true })
+  const second = browser.wake()
+  await second.hear(zoom, news([words(2, "Two.")]))
+  await second.save(zoom)
+  expect(await browser.shelf.list()).toHaveLength(1)
+  expect(await textsIn(browser)).toEqual(["One.", "Two."])
+})
+
+test("who does not want it any more has nothing left of it", async () => {
+  const browser = openBrowser()
+  const keeper = browser.wake()
+  await keeper.hear(zoom, news([words(1, "One.")]))
+  await keeper.want(zoom, { keep: true })
+  await keeper.want(zoom, { keep: false })
+  expect(await browser.shelf.list()).toEqual([])
+  expect(await browser.memory.recall(reportKey(zoom))).toMatchObject({ off: false })
+  expect((await keeper.before(zoom)).map(({ text }) => text)).toEqual(["One."])
+})
+
+test("what is said once the platform's recording stops is shown after a reload, and is not in the transcript", async () => {
+  const browser = openBrowser()
+  const keeper = browser.wake()
+  await keeper.want(zoom, { keep: true })
+  await keeper.hear(zoom, news([words(1, "On.")], true))
+  browser.time.now += minute
+  await keeper.hear(zoom, news([words(2, "Between us.")], false))
+  await keeper.save(zoom)
+  expect(await browser.memory.recall(reportKey(zoom))).toMatchObject({ off: true })
+  expect(await textsIn(browser)).toEqual(["On."])
+  expect((await browser.shelf.list())[0]?.gaps).toEqual([{ from: browser.time.now }])
+  expect((await browser.wake().before(zoom)).map(({ text }) => text)).toEqual(["On.", "Between us."])
+})
+
+test("a full device is said, costs nothing else, and is made good once there is room", async () => {
+  const browser = openBrowser()
+  const keeper = browser.wake()
+  browser.shelf.room = 1
+  await keeper.want(zoom, { keep: true })
+  await keeper.hear(zoom, news([words(1, "One.")]))
+  await keeper.save(zoom)
+  await keeper.hear(zoom, news([words(2, "Two.")]))
+  await keeper.save(zoom)
+  expect(await browser.memory.recall(reportKey(zoom))).toMatchObject({ problem: "full", transcript: "t1" })
+  expect(await textsIn(browser)).toEqual(["One."])
+  expect(await keeper.before(zoom)).toHaveLength(2)
+  browser.shelf.room = Infinity
+  await keeper.save(zoom)
+  expect(await textsIn(browser)).toEqual(["One.", "Two."])
+  expect(await browser.memory.recall(reportKey(zoom))).not.toHaveProperty("problem")
+})
+
+test("a browser whose memory is nearly full keeps the newest lines", async () => {
+  const browser = openBrowser(200_000)
+  const keeper = browser.wake()
+  const many = Array.from({ length: 400 }, (_, at) => words(at + 1, "word ".repeat(300)))
+  await keeper.hear(zoom, news(many))
+  await keeper.save(zoom)
+  expect((await browser.wake().before(zoom)).at(-1)?.id).toBe("utterance-400")
+})
+
+test("a damaged copy costs what is damaged alone", async () => {
+  const browser = openBrowser()
+  browser.kept.set(
+    rollingKey(zoom),
+    JSON.stringify({ at: 1000, utterances: [words(1, "One."), { id: 3 }], record: "none" }),
+  )
+  const keeper = browser.wake()
+  expect(await keeper.before(zoom)).toHaveLength(1)
+  await keeper.hear(zoom, "no news")
+  await keeper.hear(zoom, news([words(2, "Two.")]))
+  expect(await keeper.before(zoom)).toHaveLength(2)
+})
+
+test("marks and the names a person gave are in the transcript", async () => {
+  const browser = openBrowser()
+  const keeper = browser.wake()
+  await keeper.hear(zoom, news([words(1, "One."), words(2, "Two.")]))
+  await keeper.want(zoom, { keep: true, marks: { "utterance-2": "important" }, names: { Ana: "My doctor" } })
+  const lines = (await browser.shelf.read("t1"))?.transcript.lines
+  expect(lines?.map(({ speaker, mark }) => [speaker, mark])).toEqual([
+    ["My doctor", undefined],
+    ["My doctor", "important"],
+  ])
+})
