@@ -1,4 +1,4 @@
-// What else a person can do with captions, in sections: listen, see how fast people speak, have a screen reader say them.
+// What else a person can do with captions, in sections: keep them, listen, see how fast people speak, have a screen reader say them.
 import { useStore } from "zustand"
 import { speeds } from "../../settings/reading.ts"
 import type { TrustWords } from "../../words/reading-trust.ts"
@@ -18,8 +18,8 @@ export const MoreSheet = ({ captions, words, aloud }: { captions: Captions; word
   const onOff = { level: 3, values: [false, true], name: (on: boolean) => (on ? show.on : show.off) } as const
   return (
     <>
-      <Listen captions={captions} words={words.aloud} aloud={aloud} />
       {captions.keeping && <KeepSection keeping={captions.keeping} words={words.keep} />}
+      <Listen captions={captions} words={words.aloud} aloud={aloud} />
       <Choices
         {...onOff}
         heading={show.pace}

@@ -44,7 +44,7 @@ export const Transcripts = ({ kept }: { kept: Kept }) => {
   if (!words || !listed) return null
   const { shelf } = words
   return (
-    <section {...part("options-section")} id="kept" aria-label={shelf.heading}>
+    <section {...part("options-section")} id="kept" ref={showIfMeant} aria-label={shelf.heading}>
       <Heading level={2}>{shelf.heading}</Heading>
       <p {...part("text")}>{shelf.about}</p>
       {listed === "failed" && <p {...part("text")}>{shelf.failed}</p>}
@@ -53,6 +53,11 @@ export const Transcripts = ({ kept }: { kept: Kept }) => {
         listed.map((about) => <One key={about.id} about={about} kept={kept} words={words} onGone={look} />)}
     </section>
   )
+}
+
+/** The browser looked for it before it was there. */
+const showIfMeant = (section: HTMLElement | null): void => {
+  if (section && location.hash === `#${section.id}`) section.scrollIntoView()
 }
 
 type One = { about: About; kept: Kept; words: TrustWords; onGone: () => void }
