@@ -9,15 +9,19 @@ import { more as esMore } from "./es/more.ts"
 import { options as esOptions } from "./es/options.ts"
 import { more as frMore } from "./fr/more.ts"
 import { options as frOptions } from "./fr/options.ts"
+import { pace as enPace } from "./en/reading-pace.ts"
+import { pace as esPace } from "./es/reading-pace.ts"
+import { pace as frPace } from "./fr/reading-pace.ts"
 import type { MoreWords } from "./more.ts"
 import type { OptionWords } from "./options.ts"
+import type { PaceWords } from "./reading-pace.ts"
 import type { Words } from "./words.ts"
 
 export const every: Record<Language, Words> = { en, fr, es }
 
-/** Those that are read only by who opens More, or the settings. */
-export const everyLate: Record<Language, { more: MoreWords; options: OptionWords }> = {
-  en: { more: enMore, options: enOptions },
-  es: { more: esMore, options: esOptions },
-  fr: { more: frMore, options: frOptions },
+/** Those that are read only by who opens More, the settings, or the captions. */
+export const everyLate: Record<Language, { more: MoreWords; options: OptionWords; pace: PaceWords }> = {
+  en: { more: enMore, options: enOptions, pace: enPace },
+  es: { more: esMore, options: esOptions, pace: esPace },
+  fr: { more: frMore, options: frOptions, pace: frPace },
 }

@@ -41,9 +41,9 @@ const explained = (language: Language): Map<string, string> =>
 
 // What the search alone reads is no sentence.
 const late = (language: Language) => {
-  const { more, options } = everyLate[language]
+  const { more, ...rest } = everyLate[language]
   const { find, findHelp, none, found } = more
-  return { more: { find, findHelp, none, found }, options }
+  return { more: { find, findHelp, none, found }, ...rest }
 }
 /** Sentences that only some pages load, and those that stand in the stores. */
 const beside = {
