@@ -47,15 +47,23 @@ export const play = (reading: Reading, speed: Replay["speed"], now: number): Rea
   return { ...reading, held: held ?? { view: live, by: "person" }, replay: { speed, words: 0, at: now } }
 }
 
-const wordsIn = (lines: readonly ShownLine[]) =>
-  lines.reduce((sum, { utterance }) => sum + wordCount(utterance.text), 0)
 const wordCount = (text: string) => text.split(" ").length
+
+/** How many of the missed lines were not played to their end yet. */
+export const leftOf = ({ replay }: Reading, lines: readonly ShownLine[]): number => {
+  let words = Math.floor(replay?.words ?? 0)
+  return lines.filter(({ utterance }) => {
+    words -= wordCount(utterance.text)
+    return words < 0
+  }).length
+}
 
 /** One step of what is played; when all of it was, captions are live again. */
 export const playOn = (reading: Reading, utterances: readonly Utterance[], now: number): Reading => {
   if (!reading.replay) return reading
   const replay = stepReplay(reading.replay, now)
-  return replay.words >= wordsIn(missed(reading, utterances)) ? goLive(reading) : { ...reading, replay }
+  const played = { ...reading, replay }
+  return leftOf(played, missed(reading, utterances)) === 0 ? goLive(reading) : played
 }
 
 /** What stands on the screen. */

@@ -24,7 +24,7 @@ export type ShownLine = {
   key: string
   /** Its text is what is shown, without `interim`. */
   utterance: Utterance
-  /** Words at its end that may still change. */
+  /** What may still change at its end, with the space before it. */
   interim: string
   flows: boolean
 }
@@ -131,7 +131,7 @@ const lineOf = ({ utterance, words, settled, shown, flows }: Line, from: number,
   return {
     key: from === 0 ? utterance.id : `${utterance.id}+${from}`,
     utterance: { ...utterance, text: textOf(words.slice(from, sure)) },
-    interim: textOf(words.slice(sure, end)),
+    interim: `${sure > from && sure < end && words[sure]?.gap ? " " : ""}${textOf(words.slice(sure, end))}`,
     flows: flows && from === 0,
   }
 }

@@ -19,6 +19,7 @@ import { participantStyles } from "../../../src/ui/styles/participant.ts"
 import { sharedStyles } from "../../../src/ui/styles/shared.ts"
 import { loadLifeWords } from "../../../src/words/life.ts"
 import { loadOptionWords } from "../../../src/words/options.ts"
+import { loadPaceWords } from "../../../src/words/reading-pace.ts"
 import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
 import { deskScenes, type DeskScene } from "./desk-scenes.ts"
 import { heldConnector } from "./desk-states.ts"
@@ -45,7 +46,7 @@ const comfort = comfortStore(
       side: scene?.side ?? "right",
       captions: scene?.captions ?? false,
       simple: scene?.simple ?? false,
-      ...optionScene?.comfort,
+      ...(optionScene ?? lifeScene ?? scene)?.comfort,
     },
     comfortAtFirst("en"),
   ),
@@ -107,6 +108,10 @@ const participant = (scene: Scene) => {
     health: scene.health ?? ("live" as const),
     heardAt: undefined,
   }))
+  document.addEventListener("click", ({ target }) => {
+    const held = target instanceof Element && target.closest('[data-hold="hold"]')
+    if (held && scene.more) captions.setState({ utterances: [...utterances, ...scene.more] })
+  })
   return (
     <ParticipantApp
       connector={connector}
@@ -153,6 +158,8 @@ const beside = (scene: LifeScene) => (
   />
 )
 
+// Fetched before the first paint, so that a picture shows them.
+await Promise.all([import("../../../src/ui/captions/reader.tsx"), loadPaceWords(language)])
 const root = document.getElementById("root")
 if (root)
   createRoot(root).render(

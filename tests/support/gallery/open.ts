@@ -105,6 +105,8 @@ export const openGallery = async (): Promise<Gallery> => {
       await page.goto(`http://127.0.0.1:${port}/?${asked}`)
       await page.waitForSelector("[data-part=surface] > *")
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      // Captions are fetched by themselves.
+      await page.waitForFunction(() => !document.querySelector('[data-part="captions"]:empty'))
       for (const selector of scene.press ?? []) {
         await page.waitForSelector(selector)
         await page.$eval(selector, (element) => (element as HTMLElement).click())
