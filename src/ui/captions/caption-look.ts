@@ -70,7 +70,7 @@ const families: Record<Exclude<CaptionFont, "own">, string> = {
   system: "system-ui",
 }
 
-const fallback = `"${family}", Verdana, sans-serif`
+const fallback = [`"${family}"`, "Verdana", "sans-serif"].join(", ")
 
 const seen = (colour: string, opacity: number) =>
   opacity === 100 ? colour : `color-mix(in srgb, ${colour} ${opacity}%, transparent)`

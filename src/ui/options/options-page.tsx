@@ -6,6 +6,8 @@ import { Choices } from "../parts/choices.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { ComfortForm } from "../parts/comfort-form.tsx"
 import { Heading } from "../parts/heading.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { CaptionsForm } from "./captions-form.tsx"
 import { Carry } from "./carry.tsx"
 import { KeysForm } from "./keys-form.tsx"
 import { Preview } from "./preview.tsx"
@@ -18,6 +20,7 @@ import { useOptionWords } from "./words.tsx"
 /** `via`: on the web there is no overlay over a meeting, and no keys of it. */
 export const OptionsPage = ({ via, pages }: { via: "extension" | "page"; pages: string }) => {
   const words = useOptionWords()
+  const { captions } = useWords()
   const [{ side, simple, motion }, setComfort] = useComfort()
   return (
     <>
@@ -39,6 +42,11 @@ export const OptionsPage = ({ via, pages }: { via: "extension" | "page"; pages: 
             />
             <Sounds />
           </Section>
+          {via === "extension" && (
+            <Section heading={captions.heading}>
+              <CaptionsForm />
+            </Section>
+          )}
           <Section heading={words.press}>
             <PressForm />
           </Section>
