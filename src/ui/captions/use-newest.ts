@@ -61,8 +61,14 @@ export const useNewest = (pages: boolean, look: string) => {
     for (const element of [list.current, list.current?.firstElementChild]) if (element) sizes.observe(element)
     // A window that grows and shrinks again at once moves the words up; this is told before the scroll that came of it.
     addEventListener("resize", follow)
+    const onFont = () => {
+      laid.current = ""
+      follow()
+    }
+    document.fonts.addEventListener("loadingdone", onFont)
     return () => {
       sizes.disconnect()
+      document.fonts.removeEventListener("loadingdone", onFont)
       removeEventListener("resize", follow)
     }
   }, [follow])

@@ -9,7 +9,7 @@ ${looks} {
   color: var(--caption-ink); background: var(--caption-window); text-shadow: var(--caption-edge);
 }
 ${looks} [data-part="utterance"] { font-size: inherit; line-height: inherit; }
-${looks} [data-part="utterance"] > p { max-inline-size: var(--caption-width); background: var(--caption-paper); }
+${looks} [data-part="utterance"] > p:last-child { max-inline-size: var(--caption-width); background: var(--caption-paper); }
 ${looks} [data-part="speaker"] { letter-spacing: 0; line-height: inherit; margin-block-start: 0; }
 [data-part="turn"] { min-inline-size: 0; }
 [data-part="turn"] + [data-part="turn"] { margin-block-start: 4px; }
@@ -20,7 +20,7 @@ ${looks}[data-lines] [data-part="turn"] { margin: 0; }
 /* A box of so many lines: all are as high as the others, so the speaker stands in front of the words. */
 [data-part="utterances"][data-lines] { block-size: calc(var(--caption-lines) * 1lh); flex: none; min-block-size: 0; }
 [data-part="utterances"][data-lines] > div { display: block; }
-${looks}[data-lines] [data-part="utterance"] > p { display: inline; background: var(--caption-paper); }
+${looks}[data-lines] [data-part="utterance"] > p:last-child { display: inline; }
 ${looks}[data-lines] [data-part="speaker"] { display: inline-flex; gap: 0.3em; font-size: inherit; margin-inline-end: 0.4em; }
 ${looks}[data-lines] [data-part="speaker"]::after { content: ":"; margin-inline-start: -0.3em; }
 ${looks}[data-own-colours] { padding-inline: 8px; }
@@ -55,7 +55,7 @@ ${looks}[data-own-colours] [data-part="speaker"]::before { background: currentCo
 [data-part="look-more"][open] > summary { margin-block-end: 12px; }
 
 [data-preset] { flex: 1 1 9.5rem; align-self: stretch; align-items: stretch; padding: 6px; }
-[data-preset] > span { display: grid; gap: 6px; grid-template-columns: minmax(0, 1fr); align-content: space-between; inline-size: 100%; }
+[data-preset] > span { display: grid; gap: 6px; grid-template-columns: minmax(0, 1fr); align-content: start; inline-size: 100%; }
 [data-preset][aria-pressed="true"] > span::before { position: absolute; }
 [data-preset][aria-pressed="true"] { position: relative; box-shadow: inset 0 0 0 2px var(--accent); background: var(--raised); color: var(--ink); }
 [data-part="caption-sample"] { display: block; padding: 6px 8px; border-radius: 8px; text-align: start; font-weight: 400; text-wrap: wrap; overflow-wrap: break-word; max-block-size: 6.5em; overflow: hidden; }

@@ -12,11 +12,11 @@ export const pace: PaceWords = {
   biggest: "Es el tamaño más grande.",
   held: "En pausa.",
   heldWriting: "En pausa mientras escribe.",
-  liveAgain: "Los subtítulos van otra vez en vivo.",
+  liveAgain: "Los subtítulos van otra vez en directo.",
   lines: (n) => (n === 0 ? "Nada nuevo aún." : n === 1 ? "1 línea nueva." : `${n} líneas nuevas.`),
   came: (n) => `Han llegado ${n} líneas.`,
-  catchUp: "Ponerse al día",
-  goLive: "Ir a lo de ahora",
+  catchUp: "Repasar",
+  goLive: "Ir al directo",
   notNow: "No hace falta",
   playing: (n) => (n === 1 ? "Falta 1 línea." : `Faltan ${n} líneas.`),
 
@@ -26,7 +26,7 @@ export const pace: PaceWords = {
     none: "Lo ha visto todo.",
     play: "Hacerlo pasar",
     speeds: { slow: "Pasar despacio", normal: "Pasar", fast: "Pasar rápido" },
-    then: "Al final sigue solo con lo de ahora.",
+    then: "Al final sigue solo en directo.",
   },
 
   screen: {

@@ -16,7 +16,7 @@ export const pace: PaceWords = {
   lines: (n) => (n === 0 ? "Rien de neuf." : n === 1 ? "1 ligne de plus." : `${n} lignes de plus.`),
   came: (n) => `${n} lignes sont venues.`,
   catchUp: "Rattraper",
-  goLive: "Aller au direct",
+  goLive: "Au direct",
   notNow: "Pas besoin",
   playing: (n) => (n === 1 ? "Encore 1 ligne." : `Encore ${n} lignes.`),
 

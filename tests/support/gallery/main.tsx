@@ -3,6 +3,7 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
 import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
+import type { Utterance } from "../../../src/captions/utterance.ts"
 import type { Connector } from "../../../src/session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../../src/session/participant-state.ts"
 import { comfortAtFirst, parseComfort, type Language } from "../../../src/settings/comfort.ts"
@@ -55,6 +56,8 @@ declare global {
   interface Window {
     /** Changes the language as the person would. */
     speak: (language: Language) => void
+    /** Somebody says more. */
+    hear: (more: Utterance[]) => void
   }
 }
 window.speak = (language) => comfort.setState({ language })
@@ -108,9 +111,9 @@ const participant = (scene: Scene) => {
     health: scene.health ?? ("live" as const),
     heardAt: undefined,
   }))
+  window.hear = (more) => captions.setState((now) => ({ utterances: [...now.utterances, ...more] }))
   document.addEventListener("click", ({ target }) => {
-    const held = target instanceof Element && target.closest('[data-hold="hold"]')
-    if (held && scene.more) captions.setState({ utterances: [...utterances, ...scene.more] })
+    if (target instanceof Element && target.closest('[data-hold="hold"]')) window.hear(scene.more ?? [])
   })
   return (
     <ParticipantApp

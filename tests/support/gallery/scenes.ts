@@ -77,6 +77,7 @@ const reading: Scene[] = [
   ...(
     [
       ["captions-held", { press: [hold], more: moreUtterances }],
+      ["captions-lines", { comfort: { captionLines: 5 } }],
       ["captions-held-nothing", { press: [hold] }],
       ["captions-missed", { press: catchUp, more: moreUtterances }],
       ["captions-playing", { press: [...catchUp, "[data-play=normal]"], more: moreUtterances }],
