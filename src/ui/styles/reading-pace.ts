@@ -21,7 +21,7 @@ ${looks}[data-lines] [data-part="turn"] { margin: 0; }
 [data-part="utterances"][data-lines] { block-size: calc(var(--caption-lines) * 1lh); flex: none; min-block-size: 0; }
 [data-part="utterances"][data-lines] > div { display: block; }
 ${looks}[data-lines] [data-part="utterance"] > p:last-child { display: inline; }
-${looks}[data-lines] [data-part="speaker"] { display: inline-flex; gap: 0.3em; font-size: inherit; margin-inline-end: 0.4em; }
+${looks}[data-lines] [data-part="speaker"] { display: inline-flex; align-items: baseline; gap: 0.3em; font-size: inherit; margin-inline-end: 0.4em; }
 ${looks}[data-lines] [data-part="speaker"]::after { content: ":"; margin-inline-start: -0.3em; }
 ${looks}[data-own-colours] { padding-inline: 8px; }
 ${looks}[data-own-colours] [data-part="speaker"] { color: inherit; inline-size: fit-content; background: var(--caption-paper); }
