@@ -1,8 +1,12 @@
 // Takes comfort settings to another device: as a file, or behind the # of a link. Never the emergency number, never anything of a room.
 import { fits, type Comfort } from "./comfort.ts"
+import { readingAtFirst, type Reading } from "./reading.ts"
 
-/** What a link carries. Another's style sheet could hide what matters, so that travels by file alone. */
-export const carried = [
+/** How one person reads: many, and few are changed. */
+const reading = Object.keys(readingAtFirst) as (keyof Reading)[]
+
+/** What a link always carries. Another's style sheet could hide what matters, so that travels by file alone. */
+const always = [
   "textSize",
   "theme",
   "language",
@@ -18,12 +22,17 @@ export const carried = [
   "keyPane",
 ] as const satisfies (keyof Comfort)[]
 
+export const carried: readonly ((typeof always)[number] | keyof Reading)[] = [...always, ...reading]
+
 export type Carried = Pick<Comfort, (typeof carried)[number]>
 
 const mark = "quiet-hand-comfort"
 const version = 1
 /** A style sheet of the longest kind, with room to spare. */
 const longestFile = 100_000
+
+/** With each setting changed, and a typeface whose letters are written as bytes. */
+const longestLink = 2000
 
 const taken = (comfort: Comfort): Carried =>
   Object.fromEntries(carried.map((key) => [key, comfort[key]])) as unknown as Carried
@@ -49,16 +58,19 @@ export const parseComfortFile = (text: string): Partial<Comfort> | undefined => 
   return withoutClash(change.ownStyle === undefined ? change : { ...change, ownStyleOn: false })
 }
 
-/** @param pages origin of the web pages. A person can read in the link what it carries. */
+/** @param pages origin of the web pages. A person can read in the link what it carries. Of reading it carries what differs from the first, so that a camera can read it. */
 export const comfortLink = (pages: string, comfort: Comfort): string => {
-  const given = Object.entries(taken(comfort)).map(([key, value]): [string, string] => [key, String(value)])
+  const atFirst: Partial<Comfort> = readingAtFirst
+  const given = carried
+    .filter((key) => comfort[key] !== atFirst[key])
+    .map((key): [string, string] => [key, String(comfort[key])])
   return `${pages}/c#${new URLSearchParams(given)}`
 }
 
 /** What the link would change; undefined where it carries nothing we know. */
 export const parseComfortLink = (link: string): Partial<Carried> | undefined => {
   const fragment = link.slice(link.indexOf("#") + 1)
-  if (!link.includes("#") || fragment.length > 1000) return undefined
+  if (!link.includes("#") || fragment.length > longestLink) return undefined
   const given = new URLSearchParams(fragment)
   const found = carried.flatMap((key): [string, unknown][] => {
     const text = given.get(key)

@@ -9,19 +9,24 @@ import { more as esMore } from "./es/more.ts"
 import { options as esOptions } from "./es/options.ts"
 import { more as frMore } from "./fr/more.ts"
 import { options as frOptions } from "./fr/options.ts"
+import { pace as enPace } from "./en/reading-pace.ts"
 import { trust as enTrust } from "./en/reading-trust.ts"
+import { pace as esPace } from "./es/reading-pace.ts"
 import { trust as esTrust } from "./es/reading-trust.ts"
+import { pace as frPace } from "./fr/reading-pace.ts"
 import { trust as frTrust } from "./fr/reading-trust.ts"
 import type { MoreWords } from "./more.ts"
 import type { OptionWords } from "./options.ts"
+import type { PaceWords } from "./reading-pace.ts"
 import type { TrustWords } from "./reading-trust.ts"
 import type { Words } from "./words.ts"
 
 export const every: Record<Language, Words> = { en, fr, es }
 
 /** Those that are read only by who opens More, the settings, or the captions. */
-export const everyLate: Record<Language, { more: MoreWords; options: OptionWords; trust: TrustWords }> = {
-  en: { more: enMore, options: enOptions, trust: enTrust },
-  es: { more: esMore, options: esOptions, trust: esTrust },
-  fr: { more: frMore, options: frOptions, trust: frTrust },
+type Late = { more: MoreWords; options: OptionWords; pace: PaceWords; trust: TrustWords }
+export const everyLate: Record<Language, Late> = {
+  en: { more: enMore, options: enOptions, pace: enPace, trust: enTrust },
+  es: { more: esMore, options: esOptions, pace: esPace, trust: esTrust },
+  fr: { more: frMore, options: frOptions, pace: frPace, trust: frTrust },
 }

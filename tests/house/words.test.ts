@@ -48,9 +48,9 @@ const explained = (language: Language): Map<string, string> =>
 
 // What the search alone reads is no sentence.
 const late = (language: Language) => {
-  const { more, options, trust } = everyLate[language]
+  const { more, ...rest } = everyLate[language]
   const { find, findHelp, none, found } = more
-  return { more: { find, findHelp, none, found }, options, trust }
+  return { more: { find, findHelp, none, found }, ...rest }
 }
 /** What a hard word is called is no sentence; what it means is. */
 const meaningsOf = (glossary: Glossary) =>

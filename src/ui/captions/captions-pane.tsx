@@ -1,17 +1,26 @@
-// What is said, newest at the bottom. Never a live region: it would talk over the meeting.
+// What is said, at the reader's own pace. Never a live region: it would talk over the meeting.
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react"
 import { useStore } from "zustand"
+import type { CaptionHealth } from "../../captions/utterance.ts"
+import { goLive, hold, leftOf, missed, onScreen } from "../../captions/hold.ts"
+import { wearMore } from "../comfort.ts"
 import { part } from "../parts.ts"
-import { Button } from "../parts/button.tsx"
+import { useComfort, useComfortStore } from "../parts/comfort-provider.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
-import { Line, speakerOf } from "./line.tsx"
+import { paceStyles } from "../styles/reading-pace.ts"
+import { CaptionBox } from "./caption-box.tsx"
+import { CaptionTools } from "./caption-tools.tsx"
+import { LookForm } from "./look-form.tsx"
+import { MissedScreen } from "./missed-screen.tsx"
+import { ScreenBody, ScreenHead } from "./reader-screen.tsx"
+import { holdWhileWriting, read, readingOf } from "./reading-store.ts"
 import { TrustBlock } from "./trust-block.tsx"
 import { TrustWordsProvider } from "./trust-words.tsx"
 import { TryLine } from "./try-line.tsx"
-import { useNewest } from "./use-newest.ts"
+import { usePaceWords } from "./use-pace-words.ts"
 
-/** As many as a person scrolls back here; the store keeps all of them. */
-const shownAtMost = 200
+type Screen = "look" | "missed"
 
 type Props = { captions: Captions; onAsk?: (() => void) | undefined }
 
@@ -23,40 +32,89 @@ export const CaptionsPane = (props: Props) => (
 
 const Pane = ({ captions, onAsk }: Props) => {
   const words = useWords()
+  const pace = usePaceWords()
+  const [comfort] = useComfort()
   const { utterances, health } = useStore(captions)
-  const shown = utterances.slice(-shownAtMost)
-  const { list, atNewest, toNewest, onScroll } = useNewest()
-  const speakers = [...new Set(shown.map(speakerOf))]
+  const { store, reading, section } = useReading(captions)
+  const { screen, open, close } = useScreen(section)
+  const lines = useMemo(() => onScreen(reading, utterances), [reading, utterances])
+  const came = useMemo(() => missed(reading, utterances), [reading, utterances])
+  const onSpace = () => {
+    const now = store.getState()
+    store.setState(now.held ? goLive(now) : hold(now, "person"), true)
+  }
+  const told = pace && (reading.held ? (reading.held.by === "writing" ? pace.heldWriting : pace.held) : pace.liveAgain)
   return (
-    <section {...part("captions")} aria-label={words.captions.heading}>
-      <TrustBlock captions={captions} onAsk={onAsk} />
-      <div
-        {...part("utterances")}
-        ref={list}
-        onScroll={onScroll}
-        tabIndex={0}
-        role="group"
-        aria-label={words.captions.heading}
-      >
-        <div>
-          {shown.length === 0 && (health === "waiting" || health === "live") && <TryLine />}
-          {shown.length === 0 && health === "live" && <p>{words.captions.empty}</p>}
-          {shown.map((utterance, index) => (
-            <Line
-              key={utterance.id}
-              utterance={utterance}
-              shape={speakers.indexOf(speakerOf(utterance)) % 4}
-              named={index === 0 || speakerOf(utterance) !== speakerOf(shown[index - 1])}
-              unknown={words.captions.unknownSpeaker}
-            />
-          ))}
-        </div>
-      </div>
-      {!atNewest && (
-        <Button data-newest="" icon="arrow-line-down" onPress={toNewest}>
-          {words.captions.newest}
-        </Button>
+    <section {...part("captions")} aria-label={words.captions.heading} ref={section} data-screen={screen}>
+      {screen && pace && (
+        <ScreenHead heading={screen === "look" ? pace.screen.heading : pace.missed.heading} onBack={close} />
       )}
+      <TrustBlock captions={captions} onAsk={onAsk} />
+      {screen !== "missed" && (
+        <CaptionBox lines={lines} pages={comfort.pace === "steady" || reading.replay !== undefined} onSpace={onSpace}>
+          {screen === "look" ? <p>{pace?.screen.sample}</p> : <Nothing health={health} />}
+        </CaptionBox>
+      )}
+      {screen === undefined && pace && (
+        <CaptionTools words={pace} store={store} reading={reading} missed={leftOf(reading, came)} open={open} />
+      )}
+      {screen === "look" && pace && (
+        <ScreenBody>
+          <p {...part("text")} data-tone="quiet">
+            {pace.screen.intro}
+          </p>
+          <LookForm words={pace} level={3} />
+        </ScreenBody>
+      )}
+      {screen === "missed" && pace && <MissedScreen words={pace} store={store} lines={came} onDone={close} />}
+      <span {...part("unseen")} role="status">
+        {useChanged(reading.held !== undefined) ? told : ""}
+      </span>
     </section>
   )
+}
+
+/** In the place of the first words. */
+const Nothing = ({ health }: { health: CaptionHealth }) => {
+  const { empty } = useWords().captions
+  return (
+    <>
+      {(health === "waiting" || health === "live") && <TryLine />}
+      {health === "live" && <p>{empty}</p>}
+    </>
+  )
+}
+
+/** Whether a value has changed since the first look at it. */
+const useChanged = (value: boolean): boolean => {
+  const [first] = useState(value)
+  const [changed, setChanged] = useState(false)
+  if (!changed && value !== first) setChanged(true)
+  return changed
+}
+
+const useReading = (captions: Captions) => {
+  const comfort = useComfortStore()
+  const section = useRef<HTMLElement>(null)
+  const store = readingOf(captions)
+  useLayoutEffect(() => wearMore(document, paceStyles), [])
+  useLayoutEffect(() => read(captions, comfort), [captions, comfort])
+  useEffect(
+    () => (section.current ? holdWhileWriting(captions, comfort, section.current) : undefined),
+    [captions, comfort],
+  )
+  return { store, reading: useStore(store), section }
+}
+
+/** The screen within the captions that is open; as it closes, the focus goes back to what opened it. */
+const useScreen = (section: React.RefObject<HTMLElement | null>) => {
+  const [{ screen, was }, setScreen] = useState<{ screen?: Screen; was?: Screen }>({})
+  const open = useCallback((next: Screen) => setScreen({ screen: next }), [])
+  const close = useCallback(() => setScreen(({ screen }) => (screen ? { was: screen } : {})), [])
+  useEffect(() => {
+    if (!was || !document.hasFocus()) return
+    const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector)
+    ;(find(`[data-opens="${was}"]`) ?? find("[data-hold]") ?? find("[tabindex]"))?.focus()
+  }, [was, section])
+  return { screen, open, close }
 }

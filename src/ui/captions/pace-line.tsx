@@ -1,6 +1,6 @@
 // How fast people speak, on a calm clock and only for who asks for it.
 import { useEffect, useState } from "react"
-import { wordsAMinute } from "../../captions/pace.ts"
+import { wordsAMinute } from "../../captions/words-a-minute.ts"
 import { part } from "../parts.ts"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import type { Captions } from "../participant/room.ts"

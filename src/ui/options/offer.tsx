@@ -1,6 +1,7 @@
 // What another device's settings would change here, asked before anything does.
 import { useState } from "react"
 import type { Carried } from "../../settings/carry.ts"
+import { readingAtFirst } from "../../settings/reading.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { ownName } from "../parts/comfort-form.tsx"
@@ -67,7 +68,8 @@ export const Offer = ({ change, via, onDone }: Props) => {
 
 /** Name and value of each setting that the change carries and this device can show. */
 const useFacts = (change: Partial<Carried>, via: "extension" | "page"): [string, string][] => {
-  const { comfort } = useWords().shared
+  const { captions, shared } = useWords()
+  const { comfort } = shared
   const words = useOptionWords()
   const facts: [string, string][] = []
   const yesNo = (on: boolean) => (on ? words.on : words.off)
@@ -82,6 +84,7 @@ const useFacts = (change: Partial<Carried>, via: "extension" | "page"): [string,
   if (coolDown !== undefined) facts.push([words.coolDown, words.coolDowns[coolDown]])
   if (hold !== undefined) facts.push([words.hold, words.holds[hold]])
   if (via === "page") return facts
+  if (Object.keys(change).some((key) => key in readingAtFirst)) facts.push([captions.heading, words.captionsLook])
   if (side !== undefined) facts.push([words.side, words.sides[side]])
   if (keyHide !== undefined) facts.push([words.keyHide, keyHide || words.keyNone])
   if (keyPane !== undefined) facts.push([words.keyPane, keyPane || words.keyNone])

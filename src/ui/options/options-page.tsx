@@ -6,6 +6,8 @@ import { Choices } from "../parts/choices.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { ComfortForm } from "../parts/comfort-form.tsx"
 import { Heading } from "../parts/heading.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { CaptionsForm } from "./captions-form.tsx"
 import { Carry } from "./carry.tsx"
 import { KeysForm } from "./keys-form.tsx"
 import { Preview } from "./preview.tsx"
@@ -26,6 +28,7 @@ type Props = {
 
 export const OptionsPage = ({ via, pages, kept }: Props) => {
   const words = useOptionWords()
+  const { captions } = useWords()
   const [{ side, simple, motion }, setComfort] = useComfort()
   return (
     <>
@@ -47,6 +50,11 @@ export const OptionsPage = ({ via, pages, kept }: Props) => {
             />
             <Sounds />
           </Section>
+          {via === "extension" && (
+            <Section heading={captions.heading}>
+              <CaptionsForm />
+            </Section>
+          )}
           <Section heading={words.press}>
             <PressForm />
           </Section>

@@ -52,6 +52,8 @@ export const options = {
   keyTaken: "The other one has this letter. Please choose another.",
   keyNone: "None",
 
+  captionsLook: "Look and pace",
+
   file: "A file with your settings",
   fileHelp: "It has what you chose here. Your emergency number is not in it.",
   save: "Save a file",

@@ -58,6 +58,8 @@ export const options: OptionWords = {
   keyTaken: "Esa letra ya se usa. Elija otra.",
   keyNone: "Ninguna",
 
+  captionsLook: "Aspecto y ritmo",
+
   file: "Un archivo con sus ajustes",
   fileHelp: "Tiene lo que eligió aquí. Su número de emergencia no está.",
   save: "Guardar un archivo",

@@ -58,6 +58,8 @@ export const options: OptionWords = {
   keyTaken: "Cette lettre sert déjà. Choisissez une autre lettre.",
   keyNone: "Aucune",
 
+  captionsLook: "Aspect et rythme",
+
   file: "Un fichier avec vos réglages",
   fileHelp: "Il contient vos choix. Votre numéro d’urgence n’y est pas.",
   save: "Garder un fichier",

@@ -1,5 +1,6 @@
 // The scenes of the pages beside a meeting: welcome, practice alone, the report, site access, and the window of captions.
 import type { CaptionHealth, Utterance } from "../../../src/captions/utterance.ts"
+import type { Comfort } from "../../../src/settings/comfort.ts"
 import { meetingHosts } from "../../../plasmo.config.ts"
 import { utterances } from "./participant-states.ts"
 
@@ -14,6 +15,7 @@ export type LifeScene = {
   relay?: string
   /** In the window of captions; without them no meeting is read. */
   captions?: { health: CaptionHealth; utterances: Utterance[] }
+  comfort?: Partial<Comfort>
 }
 
 const phone: [number, number] = [390, 760]
@@ -42,6 +44,20 @@ export const lifeScenes: LifeScene[] = [
   },
   { name: "popup-workplace", size: popup, shows: "popup", relay: "https://quiet.hospital.example" },
   { name: "captions-live", size: window, shows: "captions", captions: { health: "live", utterances } },
+  {
+    name: "captions-window-look",
+    size: window,
+    shows: "captions",
+    captions: { health: "live", utterances },
+    press: ['[data-opens="look"]'],
+  },
+  {
+    name: "captions-window-large",
+    size: window,
+    shows: "captions",
+    captions: { health: "live", utterances },
+    comfort: { captionSize: 300, captionInk: "yellow", captionPaper: "black", captionWindow: "black" },
+  },
   { name: "captions-empty", size: window, shows: "captions", captions: { health: "live", utterances: [] } },
   { name: "captions-off", size: window, shows: "captions", captions: { health: "off", utterances: [] } },
   { name: "captions-lost", size: window, shows: "captions", captions: { health: "lost", utterances } },

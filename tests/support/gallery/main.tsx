@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
 import { keptNothing, type Keeping, type KeepReport } from "../../../src/captions/keeping.ts"
 import type { Captions } from "../../../src/captions/store.ts"
+import type { Utterance } from "../../../src/captions/utterance.ts"
 import type { Connector } from "../../../src/session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../../src/session/participant-state.ts"
 import { comfortAtFirst, parseComfort, type Comfort, type Language } from "../../../src/settings/comfort.ts"
@@ -22,6 +23,7 @@ import { sharedStyles } from "../../../src/ui/styles/shared.ts"
 import { loadLifeWords } from "../../../src/words/life.ts"
 import { loadOptionWords } from "../../../src/words/options.ts"
 import { loadTrustWords } from "../../../src/words/reading-trust.ts"
+import { loadPaceWords } from "../../../src/words/reading-pace.ts"
 import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
 import { deskScenes, type DeskScene } from "./desk-scenes.ts"
 import { heldConnector } from "./desk-states.ts"
@@ -48,11 +50,17 @@ const comfort = comfortStore(
       side: scene?.side ?? "right",
       captions: scene?.captions ?? false,
       simple: scene?.simple ?? false,
-      ...optionScene?.comfort,
+      ...(optionScene ?? lifeScene ?? scene)?.comfort,
     },
     comfortAtFirst("en"),
   ),
 )
+declare global {
+  interface Window {
+    /** Somebody says more. */
+    hear: (more: Utterance[]) => void
+  }
+}
 const { language } = comfort.getState()
 /** `mirrored`: in words that run from right to left. */
 const turning = <Of extends (language: Language) => Promise<unknown>>(load: Of): Of =>
@@ -136,6 +144,10 @@ const participant = (scene: Scene) => {
     heardAt: undefined,
     ...scene.said,
   }))
+  window.hear = (more) => captions.setState((now) => ({ utterances: [...now.utterances, ...more] }))
+  document.addEventListener("click", ({ target }) => {
+    if (target instanceof Element && target.closest('[data-hold="hold"]')) window.hear(scene.more ?? [])
+  })
   const kept = Object.assign(captions, scene.kept && { keeping: keeping(scene.kept) })
   return (
     <ParticipantApp
@@ -193,7 +205,7 @@ const beside = (scene: LifeScene) => (
 )
 
 // Fetched before the first paint, so that a picture shows them.
-await Promise.all([import("../../../src/ui/captions/reader.tsx"), loadTrustWords(language)])
+await Promise.all([import("../../../src/ui/captions/reader.tsx"), loadPaceWords(language), loadTrustWords(language)])
 const root = document.getElementById("root")
 if (root)
   createRoot(root).render(

@@ -139,3 +139,9 @@ export const utterances: Utterance[] = [
   said("u3", "Tom", "The primary outcome is sleep. We asked people how they sleep."),
   said("u4", "Lee", "And we asked"),
 ]
+
+export const moreUtterances: Utterance[] = [
+  said("u5", "Ana", "Thank you. The second point is the letter to the people who take part."),
+  said("u6", "Tom", "Yes. It is too long."),
+  said("u7", "Ana", "Then we make it short."),
+]

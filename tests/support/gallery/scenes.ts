@@ -1,11 +1,12 @@
 // The scenes of the gallery: a state, a size, and what is pressed until the screen is there.
 import type { KeepReport } from "../../../src/captions/keeping.ts"
 import type { Captions } from "../../../src/captions/store.ts"
-import type { CaptionHealth } from "../../../src/captions/utterance.ts"
+import type { CaptionHealth, Utterance } from "../../../src/captions/utterance.ts"
 import { withoutPrivate } from "../../../src/session/hide-private.ts"
 import type { ParticipantState, Reach, Thread } from "../../../src/session/participant-state.ts"
+import type { Comfort } from "../../../src/settings/comfort.ts"
 import { trustScenes } from "./reading-trust-scenes.ts"
-import { now, privateSent, reach, rest, room, rosa, sam, sent, thread } from "./participant-states.ts"
+import { moreUtterances, now, privateSent, reach, rest, room, rosa, sam, sent, thread } from "./participant-states.ts"
 
 export type Scene = {
   name: string
@@ -22,6 +23,9 @@ export type Scene = {
   said?: Partial<Captions>
   /** What is kept of them, where they can be. */
   kept?: Partial<KeepReport>
+  /** Said once captions are held. */
+  more?: Utterance[]
+  comfort?: Partial<Comfort>
   side?: "right" | "bottom"
   simple?: boolean
   /** On a page of our own beside a meeting that is open, or after it. */
@@ -31,6 +35,12 @@ export type Scene = {
 const bar: [number, number] = [104, 720]
 const panel: [number, number] = [356, 672]
 const phone: [number, number] = [320, 640]
+
+const onBlack = (captionInk: Comfort["captionInk"]): Partial<Comfort> => ({
+  captionInk,
+  captionPaper: "black",
+  captionWindow: "black",
+})
 
 const asked = (question: ParticipantState["question"]): ParticipantState => ({ ...rest, question })
 const invited = (over: Partial<NonNullable<ParticipantState["invitation"]>>): ParticipantState => ({
@@ -65,7 +75,37 @@ const begun = (over: Partial<Thread>, then: Partial<Reach> = {}): ParticipantSta
 const openThread = ["[data-card=private]", "[data-thread=t1]"]
 const toCheck = ["[data-card=private]", "[data-who=Rosa]", "[data-card='concern.hurt']"]
 
+const hold = '[data-hold="hold"]'
+const catchUp = [hold, '[data-opens="missed"]']
+const look = '[data-part="caption-tools"] [data-opens="look"]'
+
+/** Captions in a panel, at different paces and in different looks. */
+const reading: Scene[] = [
+  ...(
+    [
+      ["captions-held", { press: [hold], more: moreUtterances }],
+      ["captions-lines", { comfort: { captionLines: 5 } }],
+      ["captions-held-nothing", { press: [hold] }],
+      ["captions-missed", { press: catchUp, more: moreUtterances }],
+      ["captions-playing", { press: [...catchUp, "[data-play=normal]"], more: moreUtterances }],
+      ["captions-look", { press: [look] }],
+      ["captions-look-more", { press: [look, "[data-part=look-more] summary"], comfort: { pace: "fast" } }],
+      ["captions-look-hard", { press: [look], comfort: { captionInk: "yellow", captionPaper: "white" } }],
+      ["captions-fast", { comfort: { pace: "fast", interim: "dimmed" }, simple: true }],
+      ["captions-one-line", { comfort: { captionLines: 1 } }],
+      ["captions-broadcast", { comfort: { ...onBlack("yellow"), captionLines: 3, captionSize: 125 } }],
+      ["captions-wide", { comfort: { captionFont: "lexend", letterSpacing: 0.12, lineSpacing: 1.8 }, simple: true }],
+      ["captions-huge", { comfort: { captionSize: 400, captionLines: 2 } }],
+      [
+        "captions-edge",
+        { comfort: { ...onBlack("white"), captionFont: "opendyslexic", edge: "uniform" }, simple: true },
+      ],
+    ] satisfies [string, Partial<Scene>][]
+  ).map(([name, scene]): Scene => ({ name, place: "panel", size: panel, state: rest, captions: true, ...scene })),
+]
+
 export const scenes: Scene[] = [
+  ...reading,
   { name: "bar", place: "bar", size: bar, state: rest, captions: true },
   { name: "bar-sent", place: "bar", size: bar, state: { ...rest, sent: [sent()] }, captions: true },
   {

@@ -2,7 +2,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { nothingWaits, ownVoice, takeFirst, wait } from "../../../src/captions/aloud.ts"
-import { wordsAMinute } from "../../../src/captions/pace.ts"
+import { wordsAMinute } from "../../../src/captions/words-a-minute.ts"
 import { settledFrom, stepSettled, type Settled } from "../../../src/captions/settled.ts"
 import type { Utterance } from "../../../src/captions/utterance.ts"
 

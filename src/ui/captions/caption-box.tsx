@@ -1,0 +1,59 @@
+// The box of captions: what is shown of them, in the look that the person chose.
+import { useLayoutEffect, type ReactNode } from "react"
+import type { ShownLine } from "../../captions/pace.ts"
+import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
+import { useComfort } from "../parts/comfort-provider.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { lookFacts, lookOf, lookStyle } from "./caption-look.ts"
+import { wearCaptionFont } from "./fonts.ts"
+import { Lines } from "./lines.tsx"
+import { useNewest } from "./use-newest.ts"
+
+type Props = {
+  lines: readonly ShownLine[]
+  /** Turns like pages, and does not roll. */
+  pages: boolean
+  /** Space was pressed in it. */
+  onSpace: () => void
+  /** Stands in it while there are no lines. */
+  children: ReactNode
+}
+
+export const CaptionBox = ({ lines, pages, onSpace, children }: Props) => {
+  const words = useWords()
+  const [comfort] = useComfort()
+  const look = lookOf(comfort)
+  const { list, atNewest, toNewest, onScroll } = useNewest(pages, `${JSON.stringify(look)} ${comfort.textSize}`)
+  useLayoutEffect(() => wearCaptionFont(document, comfort.captionFont), [comfort.captionFont])
+  return (
+    <>
+      <div
+        {...part("utterances")}
+        {...lookFacts(look)}
+        data-interim-look={comfort.interim}
+        style={lookStyle(look)}
+        ref={list}
+        onScroll={onScroll}
+        onKeyDown={(event) => {
+          if (event.key !== " " || event.target !== event.currentTarget || event.repeat) return
+          if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+          event.preventDefault()
+          onSpace()
+        }}
+        tabIndex={0}
+        role="group"
+        aria-label={words.captions.heading}
+        aria-keyshortcuts="Space"
+      >
+        <div>{lines.length === 0 ? children : <Lines lines={lines} />}</div>
+        <div aria-hidden="true" />
+      </div>
+      {!atNewest && (
+        <Button data-newest="" icon="arrow-line-down" onPress={toNewest}>
+          {words.captions.newest}
+        </Button>
+      )}
+    </>
+  )
+}

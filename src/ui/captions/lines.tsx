@@ -1,0 +1,37 @@
+// Lines below each other, by turns: what flows on from the line before stands in the same paragraph.
+import type { ShownLine } from "../../captions/pace.ts"
+import { part } from "../parts.ts"
+import { useWords } from "../parts/words-provider.tsx"
+import { Line, speakerOf } from "./line.tsx"
+
+const turnsOf = (lines: readonly ShownLine[]): ShownLine[][] => {
+  const turns: ShownLine[][] = []
+  for (const line of lines) {
+    const last = turns.at(-1)
+    if (last && line.flows && speakerOf(last.at(-1)?.utterance) === speakerOf(line.utterance)) last.push(line)
+    else turns.push([line])
+  }
+  return turns
+}
+
+export const Lines = ({ lines }: { lines: readonly ShownLine[] }) => {
+  const { unknownSpeaker } = useWords().captions
+  const speakers = [...new Set(lines.map(({ utterance }) => speakerOf(utterance)))]
+  const turns = turnsOf(lines)
+  return turns.map((turn, place) => (
+    <div key={turn[0]?.key} {...part("turn")} data-flows={turn.length > 1 ? "" : undefined}>
+      {turn.map(({ key, utterance, interim }, index) => (
+        <Line
+          key={key}
+          utterance={utterance}
+          interim={interim}
+          shape={speakers.indexOf(speakerOf(utterance)) % 4}
+          named={
+            index === 0 && (place === 0 || speakerOf(utterance) !== speakerOf(turns[place - 1]?.at(-1)?.utterance))
+          }
+          unknown={unknownSpeaker}
+        />
+      ))}
+    </div>
+  ))
+}
