@@ -92,6 +92,13 @@ export default {
       to: { path: "^src/(wire|channel|signals|session|kept|ui|words)/", reachable: true },
     },
     {
+      name: "hard-words-are-brought-late",
+      comment: "A language's glossary weighs as much as all its other words: nothing carries it from the start.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^src/words/glossary/", dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
+    {
       name: "doors-never-import-the-relay",
       severity: "error",
       from: { path: doors },

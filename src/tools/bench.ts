@@ -1,4 +1,5 @@
 // `npm run bench`: every speed and size we promise, as ratios taken in one run where a ratio can be taken; `-- --json` and `-- --quick`.
+import { benchGlossary } from "./bench-glossary.ts"
 import { benchMemory } from "./bench-memory.ts"
 import { benchOverlay } from "./bench-overlay.ts"
 import { benchRelay } from "./bench-relay.ts"
@@ -17,6 +18,7 @@ if (built.code !== 0) {
 const figures = {
   ...sizes(),
   ...(await benchRelay({ quick })),
+  ...(await benchGlossary({ quick })),
   ...(await benchMemory()),
   ...(await benchScreens({ quick })),
   ...(await benchOverlay({ quick })),
