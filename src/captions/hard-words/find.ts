@@ -23,8 +23,7 @@ const sources: readonly WordSource[] = ["own", "host", "glossary"]
 
 const node = (): Node => ({ next: new Map() })
 
-const pathOf = (name: string, language: WordLanguage): string[] =>
-  textWords(name).map(({ text }) => keyOf(text, language))
+const pathOf = (name: string, language: WordLanguage): string[] => textWords(name).map((word) => keyOf(word, language))
 
 const add = (root: Node, path: readonly string[], term: Term): void => {
   let at = root
@@ -72,7 +71,7 @@ export const finderOf = (lists: WordLists): FindHardWords => {
     if (!word) return undefined
     const after = words[place + 1]
     let best: Hit | undefined
-    for (const key of keysOf(word.text, language)) {
+    for (const key of keysOf(word, language)) {
       const child = from.next.get(key)
       if (!child) continue
       const goesOn = child.next.size > 0 && after && isJoined(text, word, after)
