@@ -26,6 +26,17 @@ export const linesWanted = (
 export const firstSince = (lines: readonly Utterance[], time: number): Utterance | undefined =>
   lines.find(({ changedAt }) => changedAt >= time) ?? lines.at(-1)
 
-/** Lines in groups of one size, so that what is new changes the last group alone. */
-export const inGroups = <Line>(lines: readonly Line[], size: number): Line[][] =>
-  Array.from({ length: Math.ceil(lines.length / size) }, (_, place) => lines.slice(place * size, (place + 1) * size))
+const period = 3 * 60_000
+
+/** Lines of the same few minutes together, so that what is new, or let go, changes one group alone. */
+export const inGroups = <Line extends Pick<Utterance, "startedAt">>(lines: readonly Line[]): Line[][] => {
+  const groups: Line[][] = []
+  let now: number | undefined
+  for (const line of lines) {
+    const its = Math.floor(line.startedAt / period)
+    if (its !== now) groups.push([])
+    now = its
+    groups.at(-1)?.push(line)
+  }
+  return groups
+}

@@ -11,6 +11,18 @@ export const wearStyles = (page: Document, styles: readonly string[]): void => {
   page.adoptedStyleSheets = [sheet]
 }
 
+const more = new WeakMap<Document, Set<string>>()
+
+/** The styles of a part that is fetched later, once: in the same layer, after the others. */
+export const wearMore = (page: Document, styles: string): void => {
+  const worn = more.get(page) ?? new Set()
+  if (worn.has(styles)) return
+  more.set(page, worn.add(styles))
+  const sheet = new (page.defaultView ?? globalThis).CSSStyleSheet()
+  sheet.replaceSync(`@layer ours {\n${styles}\n}`)
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]
+}
+
 /** `own`: the person's own style sheet too, above ours. What it asks the network for, the page's policy refuses. */
 export const wearComfort = (page: Document, comfort: Comfort, own = true): void => {
   const root = page.documentElement

@@ -4,18 +4,18 @@ import { useCallback, useEffect, useRef, useState } from "react"
 /** Pixels from the bottom that still count as being there. */
 const slack = 24
 
-/** Follows the newest words unless the person scrolled back: only a scroll upwards away from them counts as that. */
-export const useNewest = () => {
+/** Follows the newest words unless the person scrolled back: only a scroll upwards away from them counts as that. `still`: not now. */
+export const useNewest = (still: boolean) => {
   const list = useRef<HTMLDivElement>(null)
   const following = useRef(true)
   const last = useRef(0)
   const [atNewest, setAtNewest] = useState(true)
   const follow = useCallback(() => {
     const element = list.current
-    if (!element || !following.current) return
+    if (!element || !following.current || still) return
     element.scrollTop = element.scrollHeight
     last.current = element.scrollTop
-  }, [])
+  }, [still])
   useEffect(() => {
     const sizes = new ResizeObserver(follow)
     for (const element of [list.current, list.current?.firstElementChild]) if (element) sizes.observe(element)

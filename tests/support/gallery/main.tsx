@@ -26,7 +26,7 @@ import { besideMeeting, LifeScenePage } from "./life-page.tsx"
 import { lifeScenes, type LifeScene } from "./life-scenes.ts"
 import { mirrored } from "./mirrored.ts"
 import { optionScenes, type OptionScene } from "./option-scenes.ts"
-import { rest, utterances } from "./participant-states.ts"
+import { longTalk, rest, utterances } from "./participant-states.ts"
 import { scenes, type Scene } from "./scenes.ts"
 
 const asked = new URLSearchParams(location.search)
@@ -45,6 +45,8 @@ const comfort = comfortStore(
       side: scene?.side ?? "right",
       captions: scene?.captions ?? false,
       simple: scene?.simple ?? false,
+      underline: scene?.known !== undefined,
+      knownWords: scene?.known ?? [],
       ...optionScene?.comfort,
     },
     comfortAtFirst("en"),
@@ -103,7 +105,7 @@ const held = (state: ParticipantState): Connector<ParticipantState, ParticipantA
 const participant = (scene: Scene) => {
   const connector = held(scene.state)
   const captions = createStore(() => ({
-    utterances: scene.health ? [] : utterances,
+    utterances: scene.health ? [] : scene.lines === undefined ? utterances : longTalk(scene.lines),
     health: scene.health ?? ("live" as const),
     heardAt: undefined,
   }))

@@ -33,7 +33,7 @@ const serve = async (folder: string) => {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() }
 }
 
-type Shown = Pick<Scene | DeskScene | OptionScene | LifeScene, "name" | "size" | "press">
+type Shown = Pick<Scene | DeskScene | OptionScene | LifeScene, "name" | "size" | "press"> & { writes?: string }
 
 export type Wish = {
   theme?: Theme
@@ -105,10 +105,16 @@ export const openGallery = async (): Promise<Gallery> => {
       await page.goto(`http://127.0.0.1:${port}/?${asked}`)
       await page.waitForSelector("[data-part=surface] > *")
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
+      // Captions and what belongs to them are fetched by themselves.
+      if (await page.$("[data-part=captions]")) {
+        await page.waitForNetworkIdle({ idleTime: 100 })
+        await page.waitForSelector("[data-part=captions] > *")
+      }
       for (const selector of scene.press ?? []) {
         await page.waitForSelector(selector)
         await page.$eval(selector, (element) => (element as HTMLElement).click())
       }
+      if (scene.writes !== undefined) await page.type("input", scene.writes)
       await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))))
       return page
     },

@@ -12,7 +12,13 @@ export type Scene = {
   state: ParticipantState
   /** Pressed one after the other, by selector. */
   press?: string[]
+  /** Written then into the first field. */
+  writes?: string
   captions?: boolean
+  /** Of a long meeting, how many lines were said. */
+  lines?: number
+  /** Hard words are underlined, and these are known. */
+  known?: string[]
   /** Of captions in which nothing is said yet. */
   health?: CaptionHealth
   side?: "right" | "bottom"
@@ -57,6 +63,50 @@ const begun = (over: Partial<Thread>, then: Partial<Reach> = {}): ParticipantSta
 }
 const openThread = ["[data-card=private]", "[data-thread=t1]"]
 const toCheck = ["[data-card=private]", "[data-who=Rosa]", "[data-card='concern.hurt']"]
+
+const toBack = ["[data-opens=back]", "[data-part=look-back] [data-part=utterances]"]
+const aLine =
+  "[data-part=utterances] > div > :last-child > [data-line]:nth-last-child(2) > p[dir], [data-part=utterances] > div > [data-line]:nth-last-child(2) > p[dir]"
+const reading = { place: "panel", size: panel, state: rest, captions: true, lines: 60 } as const
+const withinLine = (label: string) => `[data-part=line-menu] ${label}`
+
+const readingScenes: Scene[] = [
+  { ...reading, name: "reading-panel", known: [] },
+  { ...reading, name: "back", press: toBack },
+  { ...reading, name: "back-long", lines: 5000, press: toBack },
+  { ...reading, name: "back-phone", place: "page", size: phone, press: toBack, beside: "in" },
+  { ...reading, name: "back-which", press: [...toBack, "[data-part=look-back] summary"] },
+  {
+    ...reading,
+    name: "back-found",
+    press: toBack,
+    writes: "consent",
+  },
+  { ...reading, name: "back-none", press: toBack, writes: "nowhere" },
+  { ...reading, name: "line-menu", press: [aLine] },
+  { ...reading, name: "line-menu-alone", state: { ...rest, room: undefined }, press: [aLine] },
+  {
+    ...reading,
+    name: "line-marked",
+    press: [
+      ...toBack,
+      aLine,
+      withinLine("[aria-pressed=false]"),
+      withinLine("[aria-pressed=false]"),
+      withinLine("[data-part=line-menu-head] [data-part=button]"),
+    ],
+  },
+  {
+    ...reading,
+    name: "line-rename",
+    lines: 8,
+    press: [aLine, withinLine("[data-part=stack] > [data-opens]:last-child")],
+  },
+  { ...reading, name: "word", press: [...toBack, aLine, withinLine("[data-word]")] },
+  { ...reading, name: "word-two", press: [...toBack, aLine, withinLine("[data-word]:last-child")] },
+  { ...reading, name: "line-told", press: [aLine, withinLine("[data-part=stack] > [data-opens]")] },
+  { ...reading, name: "line-big", press: [aLine, withinLine("[data-line-card='pace.repeat']")] },
+]
 
 export const scenes: Scene[] = [
   { name: "bar", place: "bar", size: bar, state: rest, captions: true },
@@ -394,4 +444,5 @@ export const scenes: Scene[] = [
     press: openThread,
   },
   { name: "moved", place: "page", size: phone, state: { ...rest, link: "moved" } },
+  ...readingScenes,
 ]

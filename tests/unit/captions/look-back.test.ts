@@ -35,12 +35,16 @@ test("the last two minutes begin with the line that was still being said then", 
   expect(firstSince([], 0)).toBeUndefined()
 })
 
-test("groups hold every line once, in order, and only the last one is not full", () => {
+test("groups hold every line once, in order, and what is new leaves all but the last as they were", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer()), fc.integer({ min: 1, max: 9 }), (all, size) => {
-      const groups = inGroups(all, size)
-      expect(groups.flat()).toEqual(all)
-      expect(groups.slice(0, -1).every((group) => group.length === size)).toBe(true)
+    fc.property(fc.array(fc.integer({ min: 0, max: 200_000 }), { minLength: 1 }), (pauses) => {
+      let time = 0
+      const all = pauses.map((pause) => ({ startedAt: (time += pause) }))
+      const before = inGroups(all.slice(0, -1))
+      const now = inGroups(all)
+      expect(now.flat()).toEqual(all)
+      expect(now.slice(0, before.length - 1)).toEqual(before.slice(0, -1))
+      expect(now.every((group) => (group.at(-1)?.startedAt ?? 0) - (group[0]?.startedAt ?? 0) < 180_000)).toBe(true)
     }),
   )
 })
