@@ -8,6 +8,7 @@ import { ComfortForm } from "../parts/comfort-form.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { Carry } from "./carry.tsx"
 import { KeysForm } from "./keys-form.tsx"
+import { HardWordsForm } from "./own-words.tsx"
 import { Preview } from "./preview.tsx"
 import { PressForm } from "./press-form.tsx"
 import { Sounds } from "./sounds.tsx"
@@ -63,6 +64,11 @@ export const OptionsPage = ({ via, pages }: { via: "extension" | "page"; pages: 
           {via === "extension" && (
             <Section heading={words.keys}>
               <KeysForm />
+            </Section>
+          )}
+          {via === "extension" && (
+            <Section heading={words.hardWords}>
+              <HardWordsForm />
             </Section>
           )}
           <Section heading={words.own}>

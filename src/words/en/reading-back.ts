@@ -64,9 +64,8 @@ export const back = {
   },
 
   own: {
-    heading: "Hard words",
     underline: "A line under hard words",
-    underlineHelp: "Few words get it. Without it you can still press any word.",
+    underlineHelp: "Few words get it. You can press hard words without it too.",
     label: "Your own words",
     help: "One a line: the word, a colon, what it means. It stays on this device.",
     long: "This is too long to keep. Please take some lines out.",

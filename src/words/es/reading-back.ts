@@ -65,9 +65,8 @@ export const back: BackWords = {
   },
 
   own: {
-    heading: "Palabras difíciles",
     underline: "Una raya bajo las palabras difíciles",
-    underlineHelp: "Pocas la llevan. Sin ella también puede tocar cada palabra.",
+    underlineHelp: "Pocas la llevan. Sin ella también puede tocar esas palabras.",
     label: "Sus propias palabras",
     help: "Una por línea: la palabra, dos puntos, lo que quiere decir. La lista queda aquí.",
     long: "Es muy largo para guardarlo. Quite algunas líneas.",

@@ -65,9 +65,8 @@ export const back: BackWords = {
   },
 
   own: {
-    heading: "Mots à expliquer",
     underline: "Un trait sous les mots à expliquer",
-    underlineHelp: "Peu de mots en ont un. Sans lui, vous pouvez toucher chaque mot.",
+    underlineHelp: "Peu de mots en ont un. Sans lui, vous pouvez aussi toucher ces mots.",
     label: "Vos propres mots",
     help: "Un par ligne : le mot, deux points, le sens. La liste reste sur cet appareil.",
     long: "C’est trop long pour être gardé. Ôtez quelques lignes.",

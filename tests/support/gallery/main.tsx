@@ -56,8 +56,11 @@ declare global {
   interface Window {
     /** Changes the language as the person would. */
     speak: (language: Language) => void
+    /** All that a participant's screens asked for. */
+    acts: ParticipantAction[]
   }
 }
+window.acts = []
 window.speak = (language) => comfort.setState({ language })
 const { language } = comfort.getState()
 /** `mirrored`: in words that run from right to left. */
@@ -96,9 +99,13 @@ const held = (state: ParticipantState): Connector<ParticipantState, ParticipantA
     get: () => session.getState(),
     subscribe: (changed) => session.subscribe(changed),
     act: (action) => {
+      window.acts.push(action)
       if (action.type === "editDraft") session.setState({ draft: action.draft })
     },
-    keep: () => Promise.resolve(true),
+    keep: (action) => {
+      window.acts.push(action)
+      return Promise.resolve(true)
+    },
   }
 }
 

@@ -71,7 +71,7 @@ const reading = { place: "panel", size: panel, state: rest, captions: true, line
 const withinLine = (label: string) => `[data-part=line-menu] ${label}`
 
 const readingScenes: Scene[] = [
-  { ...reading, name: "reading-panel", known: [] },
+  { ...reading, name: "reading-panel", lines: 5, known: [] },
   { ...reading, name: "back", press: toBack },
   { ...reading, name: "back-long", lines: 5000, press: toBack },
   { ...reading, name: "back-phone", place: "page", size: phone, press: toBack, beside: "in" },
