@@ -81,6 +81,8 @@ const text =
   (pattern: RegExp): Fits =>
   (value) =>
     typeof value === "string" && pattern.test(value)
+const isKnownWord = (value: unknown) =>
+  typeof value === "string" && value !== "" && value.length <= reading.longestKnownWord
 const yesOrNo = among([true, false])
 const letter = text(/^[A-Z]?$/)
 
@@ -123,6 +125,8 @@ export const fits: Record<keyof Comfort, Fits> = {
   captionLines: among(reading.lineCounts),
   captionWidth: among(reading.widths),
   underline: yesOrNo,
+  knownWords: (value) => Array.isArray(value) && value.length <= reading.mostKnownWords && value.every(isKnownWord),
+  ownWords: (value) => typeof value === "string" && value.length <= reading.longestOwnWords,
   speechSpeed: among(reading.speeds),
   showPace: yesOrNo,
   politeLines: yesOrNo,

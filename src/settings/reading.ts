@@ -20,6 +20,12 @@ export const lineCounts = [0, 1, 2, 3, 5, 10] as const
 export const widths = [0, 30, 45, 60] as const
 export const speeds = [0.6, 0.8, 1, 1.2, 1.5, 2] as const
 
+/** About as many as there are hard words, ours and a person's own. */
+export const mostKnownWords = 2000
+export const longestKnownWord = 80
+/** What a list is read up to. */
+export const longestOwnWords = 200_000
+
 export type CaptionFont = (typeof captionFonts)[number]
 export type CaptionColour = (typeof captionColours)[number]
 export type Opacity = (typeof opacities)[number]
@@ -48,6 +54,9 @@ export type Reading = {
   captionWidth: (typeof widths)[number]
   /** Hard words are underlined quietly; without it a tap still explains them. */
   underline: boolean
+  /** Words this person says they know, and their own list as they wrote it: see `captions/hard-words`. Both stay on the device. */
+  knownWords: readonly string[]
+  ownWords: string
   /** How fast a line is read aloud. */
   speechSpeed: (typeof speeds)[number]
   /** How fast people speak is shown. */
@@ -75,6 +84,8 @@ export const readingAtFirst: Reading = {
   captionLines: 0,
   captionWidth: 0,
   underline: false,
+  knownWords: [],
+  ownWords: "",
   speechSpeed: 1,
   showPace: false,
   politeLines: false,

@@ -13,7 +13,7 @@ export const wearStyles = (page: Document, styles: readonly string[]): void => {
 
 const more = new WeakMap<Document, Set<string>>()
 
-/** Styles of a part that is fetched later, once a document. */
+/** The styles of a part that is fetched later, once: in the same layer, after the others. */
 export const wearMore = (page: Document, styles: string): void => {
   const worn = more.get(page) ?? new Set()
   if (worn.has(styles)) return

@@ -10,13 +10,16 @@ import { languages, type Language } from "../../src/settings/comfort.ts"
 import { lines } from "../../src/signals/lines.ts"
 import { lineKeys } from "../../src/signals/keys.ts"
 import { life as english } from "../../src/words/en/life.ts"
+import { back as backInEnglish } from "../../src/words/en/reading-back.ts"
 import { store as inEnglish } from "../../src/words/en/store.ts"
 import { wordList as listInEnglish } from "../../src/words/en/word-list.ts"
 import { life as spanish } from "../../src/words/es/life.ts"
+import { back as backInSpanish } from "../../src/words/es/reading-back.ts"
 import { store as inSpanish } from "../../src/words/es/store.ts"
 import { wordList as listInSpanish } from "../../src/words/es/word-list.ts"
 import { every, everyLate } from "../../src/words/every.ts"
 import { life as french } from "../../src/words/fr/life.ts"
+import { back as backInFrench } from "../../src/words/fr/reading-back.ts"
 import { store as inFrench } from "../../src/words/fr/store.ts"
 import { wordList as listInFrench } from "../../src/words/fr/word-list.ts"
 import type { Glossary, GlossaryEntry } from "../../src/words/glossary.ts"
@@ -59,9 +62,27 @@ const meaningsOf = (glossary: Glossary) =>
   )
 /** Sentences that only some pages load, and those that stand in the stores. */
 const beside = {
-  en: { life: english, store: inEnglish, glossary: meaningsOf(glossaryInEnglish), wordList: listInEnglish },
-  fr: { life: french, store: inFrench, glossary: meaningsOf(glossaryInFrench), wordList: listInFrench },
-  es: { life: spanish, store: inSpanish, glossary: meaningsOf(glossaryInSpanish), wordList: listInSpanish },
+  en: {
+    life: english,
+    store: inEnglish,
+    glossary: meaningsOf(glossaryInEnglish),
+    wordList: listInEnglish,
+    back: backInEnglish,
+  },
+  fr: {
+    life: french,
+    store: inFrench,
+    glossary: meaningsOf(glossaryInFrench),
+    wordList: listInFrench,
+    back: backInFrench,
+  },
+  es: {
+    life: spanish,
+    store: inSpanish,
+    glossary: meaningsOf(glossaryInSpanish),
+    wordList: listInSpanish,
+    back: backInSpanish,
+  },
 }
 
 const said = (language: Language): Sentence[] =>

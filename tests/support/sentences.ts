@@ -24,6 +24,7 @@ const samplesIn = (words: Words): Record<string, unknown[]> => {
     length: [words.places.minutes(2)],
     ago: [words.places.ago(120_000)],
     n: [1, 3],
+    text: ["outcome"],
     all: [3],
     step: [2],
     seconds: [5],

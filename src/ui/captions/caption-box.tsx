@@ -7,24 +7,26 @@ import { useComfort } from "../parts/comfort-provider.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { lookFacts, lookOf, lookStyle } from "./caption-look.ts"
 import { wearCaptionFont } from "./fonts.ts"
-import { Lines } from "./lines.tsx"
+import { Turns } from "./turns.tsx"
 import { useNewest } from "./use-newest.ts"
 
 type Props = {
   lines: readonly ShownLine[]
   /** Turns like pages, and does not roll. */
   pages: boolean
+  /** Stands still while something stands beside one of its lines. */
+  still: boolean
   /** Space was pressed in it. */
   onSpace: () => void
   /** Stands in it while there are no lines. */
   children: ReactNode
 }
 
-export const CaptionBox = ({ lines, pages, onSpace, children }: Props) => {
+export const CaptionBox = ({ lines, pages, still, onSpace, children }: Props) => {
   const words = useWords()
   const [comfort] = useComfort()
   const look = lookOf(comfort)
-  const { list, atNewest, toNewest, onScroll } = useNewest(pages, `${JSON.stringify(look)} ${comfort.textSize}`)
+  const { list, atNewest, toNewest, onScroll } = useNewest(pages, `${JSON.stringify(look)} ${comfort.textSize}`, still)
   useLayoutEffect(() => wearCaptionFont(document, comfort.captionFont), [comfort.captionFont])
   return (
     <>
@@ -46,7 +48,7 @@ export const CaptionBox = ({ lines, pages, onSpace, children }: Props) => {
         aria-label={words.captions.heading}
         aria-keyshortcuts="Space"
       >
-        <div>{lines.length === 0 ? children : <Lines lines={lines} />}</div>
+        <div>{lines.length === 0 ? children : <Turns lines={lines} />}</div>
         <div aria-hidden="true" />
       </div>
       {!atNewest && (

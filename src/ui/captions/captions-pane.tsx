@@ -11,6 +11,8 @@ import type { Captions } from "../participant/room.ts"
 import { paceStyles } from "../styles/reading-pace.ts"
 import { CaptionBox } from "./caption-box.tsx"
 import { CaptionTools } from "./caption-tools.tsx"
+import { LineList } from "./line-list.tsx"
+import { useOpened } from "./lines.ts"
 import { LookForm } from "./look-form.tsx"
 import { MissedScreen } from "./missed-screen.tsx"
 import { ScreenBody, ScreenHead } from "./reader-screen.tsx"
@@ -37,6 +39,7 @@ const Pane = ({ captions, onAsk }: Props) => {
   const { utterances, health } = useStore(captions)
   const { store, reading, section } = useReading(captions)
   const { screen, open, close } = useScreen(section)
+  const opened = useOpened(captions)
   const lines = useMemo(() => onScreen(reading, utterances), [reading, utterances])
   const came = useMemo(() => missed(reading, utterances), [reading, utterances])
   const onSpace = () => {
@@ -51,9 +54,16 @@ const Pane = ({ captions, onAsk }: Props) => {
       )}
       <TrustBlock captions={captions} onAsk={onAsk} />
       {screen !== "missed" && (
-        <CaptionBox lines={lines} pages={comfort.pace === "steady" || reading.replay !== undefined} onSpace={onSpace}>
-          {screen === "look" ? <p>{pace?.screen.sample}</p> : <Nothing health={health} />}
-        </CaptionBox>
+        <LineList captions={captions} lines={lines}>
+          <CaptionBox
+            lines={lines}
+            pages={comfort.pace === "steady" || reading.replay !== undefined}
+            still={opened}
+            onSpace={onSpace}
+          >
+            {screen === "look" ? <p>{pace?.screen.sample}</p> : <Nothing health={health} />}
+          </CaptionBox>
+        </LineList>
       )}
       {screen === undefined && pace && (
         <CaptionTools words={pace} store={store} reading={reading} missed={leftOf(reading, came)} open={open} />
@@ -66,7 +76,11 @@ const Pane = ({ captions, onAsk }: Props) => {
           <LookForm words={pace} level={3} />
         </ScreenBody>
       )}
-      {screen === "missed" && pace && <MissedScreen words={pace} store={store} lines={came} onDone={close} />}
+      {screen === "missed" && pace && (
+        <LineList captions={captions} lines={came}>
+          <MissedScreen words={pace} store={store} lines={came} onDone={close} />
+        </LineList>
+      )}
       <span {...part("unseen")} role="status">
         {useChanged(reading.held !== undefined) ? told : ""}
       </span>

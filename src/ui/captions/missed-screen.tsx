@@ -7,7 +7,7 @@ import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { lookFacts, lookOf, lookStyle } from "./caption-look.ts"
-import { Lines } from "./lines.tsx"
+import { Turns } from "./turns.tsx"
 import { ScreenBody } from "./reader-screen.tsx"
 import { startPlay, type ReadingStore } from "./reading-store.ts"
 
@@ -40,7 +40,7 @@ export const MissedScreen = ({ words, store, lines, onDone }: Props) => {
         role="group"
         aria-label={say.heading}
       >
-        <Lines lines={lines} />
+        <Turns lines={lines} />
       </div>
       <div {...part("row")}>
         <Button data-hold="live" icon="fast-forward" tone="main" onPress={live}>

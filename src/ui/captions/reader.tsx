@@ -1,24 +1,36 @@
 // All that shows captions, as one part that is fetched when somebody wants to read: it brings its own providers, as it shares no context with the screens around it.
+import { useLayoutEffect } from "react"
 import type { ComfortStore } from "../../settings/store.ts"
 import type { Words } from "../../words/words.ts"
+import { wearMore } from "../comfort.ts"
 import { ComfortContext } from "../parts/comfort-provider.tsx"
 import { WordsContext } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
+import { readingBackStyles } from "../styles/reading-back.ts"
 import { CaptionsPane } from "./captions-pane.tsx"
+import { LookBack } from "./look-back.tsx"
+import { TalkContext, type Talk } from "./talk.ts"
 
 export type ReaderProps = {
   captions: Captions
   comfort: ComfortStore
   words: Words
+  /** What may leave the captions, and how to come here and back. */
+  talk: Talk
   /** Asks for captions with the ready card. */
   onAsk?: () => void
+  /** The whole meeting, as a screen of its own. */
+  back?: boolean
 }
 
-export default function Reader({ captions, comfort, words, onAsk }: ReaderProps) {
+export default function Reader({ captions, comfort, words, talk, onAsk, back = false }: ReaderProps) {
+  useLayoutEffect(() => wearMore(document, readingBackStyles), [])
   return (
     <ComfortContext value={comfort}>
       <WordsContext value={words}>
-        <CaptionsPane captions={captions} onAsk={onAsk} />
+        <TalkContext value={talk}>
+          {back ? <LookBack captions={captions} /> : <CaptionsPane captions={captions} onAsk={onAsk} />}
+        </TalkContext>
       </WordsContext>
     </ComfortContext>
   )

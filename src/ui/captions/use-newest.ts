@@ -33,8 +33,8 @@ const rowsBelow = (content: Element, from: number): Row[] => {
   return rows
 }
 
-/** `pages`: lines stay where they are until the next has no room. `look`: changes with the size of the letters. */
-export const useNewest = (pages: boolean, look: string) => {
+/** `pages`: lines stay where they are until the next has no room. `look`: changes with the size of the letters. `still`: not now. */
+export const useNewest = (pages: boolean, look: string, still: boolean) => {
   const list = useRef<HTMLDivElement>(null)
   const following = useRef(true)
   const last = useRef(0)
@@ -44,7 +44,7 @@ export const useNewest = (pages: boolean, look: string) => {
     const element = list.current
     const content = element?.firstElementChild
     const rest = content?.nextElementSibling
-    if (!element || !content || !(rest instanceof HTMLElement) || !following.current) return
+    if (!element || !content || !(rest instanceof HTMLElement) || !following.current || still) return
     const { clientHeight, clientWidth, scrollTop } = element
     const now = `${look} ${clientWidth}`
     // Lines that are laid out anew have no place to keep.
@@ -55,7 +55,7 @@ export const useNewest = (pages: boolean, look: string) => {
     rest.style.blockSize = pages ? `${Math.max(0, top + clientHeight - content.scrollHeight)}px` : "0"
     element.scrollTop = top
     last.current = element.scrollTop
-  }, [pages, look])
+  }, [pages, look, still])
   useEffect(() => {
     const sizes = new ResizeObserver(follow)
     for (const element of [list.current, list.current?.firstElementChild]) if (element) sizes.observe(element)

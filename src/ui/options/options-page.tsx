@@ -10,6 +10,7 @@ import { useWords } from "../parts/words-provider.tsx"
 import { CaptionsForm } from "./captions-form.tsx"
 import { Carry } from "./carry.tsx"
 import { KeysForm } from "./keys-form.tsx"
+import { HardWordsForm } from "./own-words.tsx"
 import { Preview } from "./preview.tsx"
 import { PressForm } from "./press-form.tsx"
 import { Sounds } from "./sounds.tsx"
@@ -79,6 +80,11 @@ export const OptionsPage = ({ via, pages, kept }: Props) => {
           {via === "extension" && (
             <Section heading={words.keys}>
               <KeysForm />
+            </Section>
+          )}
+          {via === "extension" && (
+            <Section heading={words.hardWords}>
+              <HardWordsForm />
             </Section>
           )}
           <Section heading={words.own}>

@@ -22,6 +22,7 @@ import { NoRoomScreen } from "./no-room-screen.tsx"
 import { PrivateScreen } from "./private-screen.tsx"
 import { PauseNote, usePause } from "./pause-note.tsx"
 import { ProblemElsewhere } from "./problem-note.tsx"
+import { Reading } from "./reading.tsx"
 import { RoomContext, useRoom, type Captions, type Place, type Room } from "./room.ts"
 import { useScreens } from "./screens.ts"
 import { useWantedSize, type Size } from "./wanted-size.ts"
@@ -149,14 +150,15 @@ const TopScreen = () => {
   if (place === "bar") return <Bar />
   if (top.is === "comfort") return <ComfortScreen />
   if (top.is === "who") return <WhoScreen />
-  if (top.is === "big") return <BigScreen card={top.card} />
+  if (top.is === "big") return <BigScreen {...top} />
+  if (top.is === "back") return <Reading back />
   if (state.link === "moved") return <MovedScreen />
   if (state.invitation) return <InvitationScreen invitation={state.invitation} />
   if (top.is === "cards") return <CardsScreen />
   if (top.is === "which" || state.asks) return <WhichScreen card={top.is === "which" ? top.card : undefined} />
   if (!state.room) return top.is === "private" ? <AloneScreen /> : <NoRoomScreen />
   if (state.sharing.is === "hidden" && (top.is === "private" || top.is === "thread")) return <HiddenScreen />
-  if (top.is === "private") return <PrivateScreen />
+  if (top.is === "private") return <PrivateScreen quote={top.quote} />
   if (top.is === "thread") return <ThreadScreen {...top} />
   return <Home room={state.room} />
 }

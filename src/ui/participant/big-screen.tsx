@@ -7,7 +7,7 @@ import { Icon } from "../parts/icon.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { useRoom } from "./room.ts"
 
-export const BigScreen = ({ card }: { card: CardKey | "ask" }) => {
+export const BigScreen = ({ card, quote }: { card: CardKey | "ask"; quote?: string | undefined }) => {
   const words = useWords()
   const { screens } = useRoom()
   return (
@@ -15,6 +15,7 @@ export const BigScreen = ({ card }: { card: CardKey | "ask" }) => {
       <div {...part("big-words")}>
         <Icon name={card === "ask" ? "megaphone" : cards[card].icon} />
         <h1 tabIndex={-1}>{card === "ask" ? words.alone.ask : words.cards[card].say}</h1>
+        {quote !== undefined && <p>{quote}</p>}
       </div>
       <Button wide large onPress={screens.back} icon="caret-left">
         {words.participant.big.back}

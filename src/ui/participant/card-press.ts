@@ -3,11 +3,15 @@ import { cards } from "../../signals/cards.ts"
 import type { CardKey } from "../../signals/keys.ts"
 import { useRoom } from "./room.ts"
 
-export const useCardPress = (): ((card: CardKey) => void) => {
+export const useCardPress = (): ((card: CardKey, quote?: string) => boolean) => {
   const { state, act, screens } = useRoom()
-  return (card) => {
+  return (card, quote) => {
     if (state.asks) screens.open({ is: "which", card })
-    else if (cards[card].route === "room" || !state.room) screens.open({ is: "big", card })
-    else act({ type: "press", card })
+    else if (cards[card].route === "room" || !state.room) screens.open({ is: "big", card, quote })
+    else {
+      act({ type: "press", card })
+      return false
+    }
+    return true
   }
 }

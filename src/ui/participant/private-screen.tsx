@@ -12,17 +12,18 @@ import { useDraft } from "./use-draft.ts"
 import { WhatStep } from "./what-step.tsx"
 import { WhoStep } from "./who-step.tsx"
 
-export const PrivateScreen = () => {
+/** `quote`: a line the person wants to tell about, put before their own words. */
+export const PrivateScreen = ({ quote }: { quote: string | undefined }) => {
   const { state } = useRoom()
-  return state.room ? <Steps room={state.room} /> : null
+  return state.room ? <Steps room={state.room} quote={quote} /> : null
 }
 
-const Steps = ({ room }: { room: RoomFacts }) => {
+const Steps = ({ room, quote }: { room: RoomFacts; quote: string | undefined }) => {
   const words = useWords()
   const { private: say } = words.participant
   const { state, keep, screens } = useRoom()
   const send = useSend()
-  const { draft, edit, flush, remove, begun } = useDraft()
+  const { draft, edit, flush, remove, begun } = useDraft(quote)
   const [wanted, setStep] = useState<Draft["step"]>(1)
   const contact = room.contacts.find(({ id }) => id === draft.to)
   const step = !contact ? 1 : draft.card === undefined ? Math.min(wanted, 2) : wanted
@@ -51,6 +52,7 @@ const Steps = ({ room }: { room: RoomFacts }) => {
           <WhoStep
             room={room}
             begun={begun && contact ? contact.name : undefined}
+            words={quote === undefined ? "" : draft.words}
             onUnsafe={(to) =>
               send(
                 () => keep({ type: "tellUnsafe", to }),

@@ -1,5 +1,6 @@
 // The captions on a participant's screens: fetched once somebody switches them on.
 import { lazy, Suspense } from "react"
+import type { Talk } from "../captions/talk.ts"
 import { part } from "../parts.ts"
 import { useComfort, useComfortStore } from "../parts/comfort-provider.tsx"
 import { useWords } from "../parts/words-provider.tsx"
@@ -8,16 +9,43 @@ import { useRoom } from "./room.ts"
 
 const Reader = lazy(() => import("../captions/reader.tsx"))
 
-export const Reading = () => {
+/** All that may leave the captions: a line goes into a draft that the person sees, a card goes without it. */
+const useTalk = (): Talk => {
+  const { state, screens } = useRoom()
+  const press = useCardPress()
+  return {
+    heard: state.room !== undefined,
+    onTell: (quote) => screens.open({ is: "private", quote }),
+    onCard: (card, quote) => {
+      // What was sent shows on the receipt line, which is at home.
+      if (!press(card, quote)) screens.home()
+    },
+    onShow: (card, quote) => screens.open({ is: "big", card, quote }),
+    onLookBack: () => screens.open({ is: "back" }),
+    onBack: screens.back,
+    plain: state.sharing.is === "hidden",
+  }
+}
+
+/** `back`: the whole meeting, as a screen of its own. */
+export const Reading = ({ back = false }: { back?: boolean }) => {
   const { captions } = useRoom()
   const [{ captions: on }] = useComfort()
   const comfort = useComfortStore()
   const words = useWords()
+  const talk = useTalk()
   const press = useCardPress()
-  if (!captions || !on) return null
+  if (!captions || !(on || back)) return null
   return (
     <Suspense fallback={<section {...part("captions")} aria-label={words.captions.heading} />}>
-      <Reader captions={captions} comfort={comfort} words={words} onAsk={() => press("access.captions")} />
+      <Reader
+        captions={captions}
+        comfort={comfort}
+        words={words}
+        talk={talk}
+        back={back}
+        onAsk={() => press("access.captions")}
+      />
     </Suspense>
   )
 }

@@ -7,11 +7,14 @@ export type Screen =
   | { is: "who" }
   | { is: "comfort" }
   | { is: "cards" }
-  /** ask: for a room, where there is none. */
-  | { is: "big"; card: CardKey | "ask" }
+  /** ask: for a room, where there is none. `quote`: what it is about, on this screen alone. */
+  | { is: "big"; card: CardKey | "ask"; quote?: string | undefined }
   /** `card`: was pressed before it was known which room this is. */
   | { is: "which"; card?: CardKey }
-  | { is: "private" }
+  /** Begins with a line of the captions: a draft that nobody has yet. */
+  | { is: "private"; quote?: string }
+  /** The captions of the whole meeting. */
+  | { is: "back" }
   /** `thread` undefined: just sent; it is the one with this contact that is not among `known`. */
   | { is: "thread"; contact: string; thread: string | undefined; known: string[] }
 

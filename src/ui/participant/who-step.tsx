@@ -15,13 +15,15 @@ type Props = {
   room: RoomFacts
   /** The name of the person a kept message is for. */
   begun: string | undefined
+  /** What the message begins with, where it was taken from the captions. */
+  words: string
   onUnsafe: (to: string) => void
   onGoOn: () => void
   onDrop: () => void
   onWho: (to: string) => void
 }
 
-export const WhoStep = ({ room, begun, onUnsafe, onGoOn, onDrop, onWho }: Props) => {
+export const WhoStep = ({ room, begun, words, onUnsafe, onGoOn, onDrop, onWho }: Props) => {
   const { private: say } = useWords().participant
   const choosable = room.contacts.filter((contact) => contact.choosable)
   const [only] = choosable
@@ -62,6 +64,7 @@ export const WhoStep = ({ room, begun, onUnsafe, onGoOn, onDrop, onWho }: Props)
           )}
         </div>
       )}
+      {words !== "" && <p {...part("quote")}>{words}</p>}
       {room.contacts.map((contact) => (
         <WhoButton key={contact.id} contact={contact} onWho={onWho} />
       ))}

@@ -142,6 +142,7 @@ export const participantStyles = `
 [data-part="warning"] { color: var(--pause); font-weight: 700; line-height: 1.45; }
 
 [data-part="talk"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
+[data-part="quote"] { padding-inline-start: 12px; border-inline-start: 6px solid var(--private); white-space: pre-line; }
 [data-part="message"] { display: grid; gap: 4px; min-inline-size: 0; }
 [data-part="message"][data-from="me"] { border-inline-start: 6px solid var(--private); padding-inline-start: 12px; }
 [data-part="message"][data-from="them"] { padding: 12px 14px; background: var(--raised); border: 2px solid var(--line); border-radius: var(--radius); }

@@ -8,6 +8,7 @@ export const options = {
   places: "Where things are",
   keys: "Keys",
   carry: "Take it with you",
+  hardWords: "Hard words",
   own: "Your own style",
   on: "On",
   off: "Off",

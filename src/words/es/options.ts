@@ -9,6 +9,7 @@ export const options: OptionWords = {
   places: "Dónde está cada cosa",
   keys: "Teclas",
   carry: "Llevar sus ajustes",
+  hardWords: "Palabras difíciles",
   own: "Su propio estilo",
   on: "Sí",
   off: "No",

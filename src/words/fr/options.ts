@@ -9,6 +9,7 @@ export const options: OptionWords = {
   places: "La place des choses",
   keys: "Touches",
   carry: "Emporter vos réglages",
+  hardWords: "Mots à expliquer",
   own: "Votre propre style",
   on: "Oui",
   off: "Non",

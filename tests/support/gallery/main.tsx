@@ -31,7 +31,7 @@ import { besideMeeting, LifeScenePage } from "./life-page.tsx"
 import { lifeScenes, type LifeScene } from "./life-scenes.ts"
 import { mirrored } from "./mirrored.ts"
 import { optionScenes, type OptionScene } from "./option-scenes.ts"
-import { rest, utterances } from "./participant-states.ts"
+import { longTalk, rest, utterances } from "./participant-states.ts"
 import { scenes, type Scene } from "./scenes.ts"
 
 const asked = new URLSearchParams(location.search)
@@ -50,6 +50,8 @@ const comfort = comfortStore(
       side: scene?.side ?? "right",
       captions: scene?.captions ?? false,
       simple: scene?.simple ?? false,
+      underline: scene?.known !== undefined,
+      knownWords: scene?.known ?? [],
       ...(optionScene ?? lifeScene ?? scene)?.comfort,
     },
     comfortAtFirst("en"),
@@ -59,8 +61,11 @@ declare global {
   interface Window {
     /** Somebody says more. */
     hear: (more: Utterance[]) => void
+    /** All that a participant's screens asked for. */
+    acts: ParticipantAction[]
   }
 }
+window.acts = []
 const { language } = comfort.getState()
 /** `mirrored`: in words that run from right to left. */
 const turning = <Of extends (language: Language) => Promise<unknown>>(load: Of): Of =>
@@ -125,9 +130,13 @@ const held = (state: ParticipantState): Connector<ParticipantState, ParticipantA
     get: () => session.getState(),
     subscribe: (changed) => session.subscribe(changed),
     act: (action) => {
+      window.acts.push(action)
       if (action.type === "editDraft") session.setState({ draft: action.draft })
     },
-    keep: () => Promise.resolve(true),
+    keep: (action) => {
+      window.acts.push(action)
+      return Promise.resolve(true)
+    },
   }
 }
 
@@ -139,7 +148,7 @@ const keeping = (report: Partial<KeepReport>): Keeping => {
 const participant = (scene: Scene) => {
   const connector = held(scene.state)
   const captions = createStore<Captions>(() => ({
-    utterances: scene.health ? [] : utterances,
+    utterances: scene.health ? [] : scene.lines === undefined ? utterances : longTalk(scene.lines),
     health: scene.health ?? ("live" as const),
     heardAt: undefined,
     ...scene.said,

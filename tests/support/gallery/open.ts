@@ -37,7 +37,7 @@ const serve = async (folder: string) => {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() }
 }
 
-export type Shown = Pick<Scene | DeskScene | OptionScene | LifeScene, "name" | "size" | "press">
+export type Shown = Pick<Scene | DeskScene | OptionScene | LifeScene, "name" | "size" | "press"> & { writes?: string }
 
 export type Wish = {
   theme?: Theme
@@ -118,12 +118,16 @@ export const openGallery = async (): Promise<Gallery> => {
       await page.goto(`http://127.0.0.1:${port}/?${asked}`)
       await page.waitForSelector("[data-part=surface] > *")
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
-      // What shows captions is fetched.
-      await page.waitForFunction(() => !document.querySelector("[data-part=captions]:empty"))
+      // Captions and what belongs to them are fetched by themselves.
+      if (await page.$("[data-part=captions]")) {
+        await page.waitForNetworkIdle({ idleTime: 100 })
+        await page.waitForSelector("[data-part=captions] > *")
+      }
       for (const selector of scene.press ?? []) {
         await page.waitForSelector(selector)
         await page.$eval(selector, (element) => (element as HTMLElement).click())
       }
+      if (scene.writes !== undefined) await page.type("input", scene.writes)
       await page.evaluate(() => window.drawn())
       shown = scene
       return page

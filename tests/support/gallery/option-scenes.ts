@@ -31,6 +31,16 @@ export const optionScenes: OptionScene[] = [
     comfort: { ownStyle: '[data-part="card"] { border-style: dotted; }', ownStyleOn: true, simple: true },
   },
   {
+    name: "options-words",
+    size: [1280, 900],
+    via: "extension",
+    comfort: {
+      underline: true,
+      knownWords: ["primary outcome", "consent form"],
+      ownWords: "RAG: people who check our work\nthe blue form\n: what is this",
+    },
+  },
+  {
     name: "options-offer",
     size: [390, 800],
     via: "page",

@@ -133,6 +133,26 @@ const said = (id: string, speaker: string, text: string): Utterance => ({
   changedAt: now,
 })
 
+/** A meeting of so many lines, ten seconds apart, that ends now; the last speakers have initials alone. */
+export const longTalk = (lines: number): Utterance[] =>
+  Array.from({ length: lines }, (_, n): Utterance => {
+    const [speaker, initials] = [
+      ["Ana", undefined],
+      ["Tom Baker", undefined],
+      [undefined, "KL"],
+      [undefined, undefined],
+    ][Math.floor(n / 3) % 4] as [string | undefined, string | undefined]
+    const text = [
+      "Good morning. We have three points today.",
+      "The primary outcome is sleep. We asked people how they sleep at night, and how they feel in the morning.",
+      "Yes.",
+      "The consent form is too long. The ethics board wants it shorter, so that people can read it in ten minutes.",
+      "Is it a randomised trial, or do people choose for themselves what they take?",
+    ][n % 5] as string
+    const at = now - (lines - n) * 10_000
+    return { id: `utterance-${n + 1}`, speaker, initials, text, final: true, startedAt: at, changedAt: at + 5000 }
+  })
+
 export const utterances: Utterance[] = [
   said("u1", "Ana", "Good morning. We have three points today."),
   said("u2", "Ana", "We will look at the consent form first."),

@@ -16,7 +16,13 @@ export type Scene = {
   state: ParticipantState
   /** Pressed one after the other, by selector. */
   press?: string[]
+  /** Written then into the first field. */
+  writes?: string
   captions?: boolean
+  /** Of a long meeting, how many lines were said. */
+  lines?: number
+  /** Hard words are underlined, and these are known. */
+  known?: string[]
   /** Of captions in which nothing is said yet. */
   health?: CaptionHealth
   /** What else is known of them. */
@@ -102,6 +108,50 @@ const reading: Scene[] = [
       ],
     ] satisfies [string, Partial<Scene>][]
   ).map(([name, scene]): Scene => ({ name, place: "panel", size: panel, state: rest, captions: true, ...scene })),
+]
+
+const toBack = ['[data-opens="captions-more"]', "[data-opens=back]", "[data-part=look-back] [data-part=utterances]"]
+const aLine =
+  "[data-part=utterances] > div > :last-child > [data-line]:nth-last-child(2) > p[dir], [data-part=utterances] > div > [data-line]:nth-last-child(2) > p[dir]"
+const longReading = { place: "panel", size: panel, state: rest, captions: true, lines: 60 } as const
+const withinLine = (label: string) => `[data-part=line-menu] ${label}`
+
+const readingScenes: Scene[] = [
+  { ...longReading, name: "reading-panel", lines: 5, known: [] },
+  { ...longReading, name: "back", press: toBack },
+  { ...longReading, name: "back-long", lines: 5000, press: toBack },
+  { ...longReading, name: "back-phone", place: "page", size: phone, press: toBack, beside: "in" },
+  { ...longReading, name: "back-which", press: [...toBack, "[data-part=look-back] summary"] },
+  {
+    ...longReading,
+    name: "back-found",
+    press: toBack,
+    writes: "consent",
+  },
+  { ...longReading, name: "back-none", press: toBack, writes: "nowhere" },
+  { ...longReading, name: "line-menu", press: [aLine] },
+  { ...longReading, name: "line-menu-alone", state: { ...rest, room: undefined }, press: [aLine] },
+  {
+    ...longReading,
+    name: "line-marked",
+    press: [
+      ...toBack,
+      aLine,
+      withinLine("[aria-pressed=false]"),
+      withinLine("[aria-pressed=false]"),
+      withinLine("[data-part=line-menu-head] [data-part=button]"),
+    ],
+  },
+  {
+    ...longReading,
+    name: "line-rename",
+    lines: 8,
+    press: [aLine, withinLine("[data-part=stack] > [data-opens]:last-child")],
+  },
+  { ...longReading, name: "word", press: [...toBack, aLine, withinLine("[data-word]")] },
+  { ...longReading, name: "word-two", press: [...toBack, aLine, withinLine("[data-word]:last-child")] },
+  { ...longReading, name: "line-told", press: [aLine, withinLine("[data-part=stack] > [data-opens]")] },
+  { ...longReading, name: "line-big", press: [aLine, withinLine("[data-line-card='pace.repeat']")] },
 ]
 
 export const scenes: Scene[] = [
@@ -442,4 +492,5 @@ export const scenes: Scene[] = [
   },
   { name: "moved", place: "page", size: phone, state: { ...rest, link: "moved" } },
   ...trustScenes,
+  ...readingScenes,
 ]

@@ -3,6 +3,8 @@ import { expect, test } from "vitest"
 import fc from "fast-check"
 import { readingAtFirst } from "../../../src/settings/reading.ts"
 import { carried, comfortFile, comfortLink, parseComfortFile, parseComfortLink } from "../../../src/settings/carry.ts"
+import { longestText } from "../../../src/captions/hard-words/word-list.ts"
+import { longestOwnWords } from "../../../src/settings/reading.ts"
 import { comfortAtFirst, fits, parseComfort, type Comfort } from "../../../src/settings/comfort.ts"
 
 const atFirst = comfortAtFirst("en")
@@ -35,6 +37,19 @@ test("one damaged field never costs the others", () => {
   const damaged = { ...mine, theme: "neon", hold: "600", keyHide: "ab", ownStyle: "x".repeat(20_001) }
   const { theme, hold, keyHide, ownStyle } = atFirst
   expect(parseComfort(damaged, atFirst)).toEqual({ ...mine, theme, hold, keyHide, ownStyle })
+})
+
+test("words a person knows and their own list stay on the device: no file and no link has them", () => {
+  const own: Comfort = { ...mine, knownWords: ["primary outcome"], ownWords: "RAG: people who check" }
+  expect(parseComfort(JSON.parse(JSON.stringify(own)), atFirst)).toEqual(own)
+  expect(comfortFile(own) + comfortLink("https://quiet-hand.test", own)).not.toMatch(/outcome|RAG/)
+})
+
+test("a list of words is kept up to what is read of it", () => {
+  expect(longestOwnWords).toBe(longestText)
+  expect(fits.ownWords("x".repeat(longestOwnWords + 1))).toBe(false)
+  for (const wrong of [["x".repeat(81)], [""], [1], "outcome", null, new Array<string>(2001).fill("a")])
+    expect(fits.knownWords(wrong)).toBe(false)
 })
 
 test("whatever was kept, each field is one we know", () => {

@@ -1,8 +1,8 @@
 // Lines below each other, by turns: what flows on from the line before stands in the same paragraph.
 import type { ShownLine } from "../../captions/pace.ts"
 import { part } from "../parts.ts"
-import { useWords } from "../parts/words-provider.tsx"
 import { Line, speakerOf } from "./line.tsx"
+import { rowKey } from "./lines.ts"
 
 const turnsOf = (lines: readonly ShownLine[]): ShownLine[][] => {
   const turns: ShownLine[][] = []
@@ -14,22 +14,19 @@ const turnsOf = (lines: readonly ShownLine[]): ShownLine[][] => {
   return turns
 }
 
-export const Lines = ({ lines }: { lines: readonly ShownLine[] }) => {
-  const { unknownSpeaker } = useWords().captions
-  const speakers = [...new Set(lines.map(({ utterance }) => speakerOf(utterance)))]
+export const Turns = ({ lines }: { lines: readonly ShownLine[] }) => {
   const turns = turnsOf(lines)
   return turns.map((turn, place) => (
     <div key={turn[0]?.key} {...part("turn")} data-flows={turn.length > 1 ? "" : undefined}>
       {turn.map(({ key, utterance, interim }, index) => (
         <Line
           key={key}
+          at={rowKey({ key, utterance })}
           utterance={utterance}
           interim={interim}
-          shape={speakers.indexOf(speakerOf(utterance)) % 4}
           named={
             index === 0 && (place === 0 || speakerOf(utterance) !== speakerOf(turns[place - 1]?.at(-1)?.utterance))
           }
-          unknown={unknownSpeaker}
         />
       ))}
     </div>

@@ -1,0 +1,141 @@
+// A person's own hard words, as they write or paste them, and those they know. What cannot be read is told line by line and stays as it is.
+import { useEffect, useMemo, useState } from "react"
+import { parseWordList, type WordList } from "../../captions/hard-words/word-list.ts"
+import { fits } from "../../settings/comfort.ts"
+import { loadWordListWords, type WordListWords } from "../../words/word-list.ts"
+import type { BackWords } from "../../words/reading-back.ts"
+import { useBackWords } from "../captions/back-words.ts"
+import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
+import { useComfort } from "../parts/comfort-provider.tsx"
+import { Field } from "../parts/field.tsx"
+import { Heading } from "../parts/heading.tsx"
+import { useSettled } from "../parts/use-settled.ts"
+import { useWords } from "../parts/words-provider.tsx"
+import { Switch } from "./switch.tsx"
+
+export const HardWordsForm = () => {
+  const say = useBackWords()
+  const [{ underline }, setComfort] = useComfort()
+  return (
+    say && (
+      <>
+        <Switch
+          heading={say.own.underline}
+          help={say.own.underlineHelp}
+          on={underline}
+          onTurn={(on) => setComfort({ underline: on })}
+        />
+        <OwnWords say={say.own} />
+        <KnownWords say={say.own} />
+      </>
+    )
+  )
+}
+
+type Say = BackWords["own"]
+
+const OwnWords = ({ say }: { say: Say }) => {
+  const [{ ownWords }, setComfort] = useComfort()
+  const [typed, setTyped] = useState<string>()
+  const { change: keep, flush } = useSettled((words: string) => setComfort({ ownWords: words }))
+  const shown = typed ?? ownWords
+  const fit = fits.ownWords(shown)
+  const list = useMemo(() => parseWordList(ownWords), [ownWords])
+  return (
+    <div {...part("own-words")}>
+      <Field
+        lines
+        label={say.label}
+        help={say.help}
+        value={shown}
+        wrong={fit ? undefined : say.long}
+        autoComplete="off"
+        onWrite={(words) => {
+          setTyped(words)
+          if (fits.ownWords(words)) keep(words)
+        }}
+        onLeave={() => {
+          flush()
+          if (fit) setTyped(undefined)
+        }}
+      />
+      {ownWords !== "" && (
+        <p {...part("text")} role="status">
+          {say.taken(list.words.length)}
+        </p>
+      )}
+      <Problems list={list} say={say} />
+    </div>
+  )
+}
+
+/** As many as a person puts right at once; more show when these are gone. */
+const atOnce = 10
+const longestShown = 80
+
+const Problems = ({ list, say }: { list: WordList; say: Say }) => {
+  const why = useWordListWords()
+  if (list.problems.length === 0 || !why) return null
+  return (
+    <div {...part("stack")} data-gap="small">
+      <p {...part("text")} data-tone="wrong">
+        {say.problems}
+      </p>
+      <ul>
+        {list.problems.slice(0, atOnce).map(({ line, text, problem }) => (
+          <li key={line}>
+            <p>{say.problem(line, text.slice(0, longestShown))}</p>
+            <p {...part("text")} data-tone="quiet">
+              {why[problem]}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const useWordListWords = (): WordListWords | undefined => {
+  const { language } = useWords()
+  const [words, setWords] = useState<WordListWords>()
+  useEffect(() => {
+    let wanted = true
+    // Where they cannot be fetched, what was not taken stays in the field all the same.
+    loadWordListWords(language).then(
+      (next) => wanted && setWords(next),
+      () => undefined,
+    )
+    return () => {
+      wanted = false
+    }
+  }, [language])
+  return words
+}
+
+const KnownWords = ({ say }: { say: Say }) => {
+  const [{ knownWords }, setComfort] = useComfort()
+  return (
+    <div {...part("stack")} data-gap="small">
+      <Heading level={3} size="large">
+        {say.known}
+      </Heading>
+      {knownWords.length === 0 && (
+        <p {...part("text")} data-tone="quiet">
+          {say.knownNone}
+        </p>
+      )}
+      {knownWords.map((word) => (
+        <Button
+          key={word}
+          icon="arrow-counter-clockwise"
+          wide
+          start
+          onPress={() => setComfort({ knownWords: knownWords.filter((one) => one !== word) })}
+        >
+          {say.forget(word)}
+        </Button>
+      ))}
+    </div>
+  )
+}

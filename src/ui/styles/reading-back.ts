@@ -1,0 +1,53 @@
+// Styles of looking back, of lines that can be pressed, and of what stands beside them: worn once captions are fetched.
+
+export const readingBackStyles = `
+[data-part="captions-head"] { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; justify-content: space-between; }
+[data-part="captions-head"] > [data-part="health"] { flex: 1 1 10em; }
+[data-part="captions-head"] > [data-part="button"] { font-size: var(--small); padding-inline: 12px; }
+
+[data-part="utterance"] > p[dir] { position: relative; cursor: pointer; }
+[data-part="utterance"][data-opened] { box-shadow: 0 2px 0 var(--accent), 0 -2px 0 var(--accent); }
+[data-part="speaker"] time { font-weight: 400; }
+/* As large as a finger needs, over the line; a finger presses the line itself. */
+[data-part="line-button"] {
+  position: absolute; inset-inline: -4px; inset-block-start: calc(50% - max(22px, 50%)); block-size: max(44px, 100%); min-inline-size: 44px;
+  padding: 0; border: 0; border-radius: 6px; background: transparent; pointer-events: none; cursor: pointer;
+}
+[data-part="line-button"]:focus-visible { pointer-events: auto; outline-offset: -3px; }
+[data-part="marks"] { display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: var(--small); font-weight: 700; }
+[data-part="marks"] > span { display: inline-flex; gap: 4px; align-items: center; }
+[data-mark="unclear"] { color: var(--pause); }
+[data-mark="important"] { color: var(--accent); }
+[data-part="hard-word"] { text-decoration: underline dotted 2px; text-underline-offset: 4px; text-decoration-color: var(--line); }
+[data-part="hit"] { background: transparent; color: inherit; font-weight: 700; border-block-end: 3px solid currentColor; }
+[data-part="hit"][data-here] { background: var(--ink); color: var(--paper); border-color: var(--ink); border-radius: 4px; box-shadow: 0 0 0 3px var(--ink); }
+[data-part="hit"][data-here] [data-part="hard-word"] { text-decoration-color: currentColor; }
+
+[data-part="line-menu"] {
+  position: fixed; inset: auto; margin: 0; inline-size: min(22rem, calc(100vw - 16px)); overflow: auto; overscroll-behavior: contain;
+  padding: 0 14px 14px; background: var(--raised); color: var(--ink); border: 3px solid var(--ink); border-radius: var(--radius); box-shadow: var(--shadow);
+  font-size: 1rem; line-height: 1.5;
+}
+[data-part="line-menu-head"] { position: sticky; inset-block-start: 0; z-index: 1; display: flex; align-items: center; gap: 4px; margin-inline: -14px; padding: 6px 6px 6px 14px; background: var(--raised); }
+[data-part="line-menu-head"] > [data-part="heading"] { flex: 1; min-inline-size: 0; }
+[data-part="line-menu-head"] > [data-part="button"]:first-child { margin-inline-start: -8px; }
+[data-part="word-note"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
+[data-part="word-note"] ol { display: grid; gap: 8px; padding-inline-start: 1.4em; list-style: decimal; font-size: var(--large); }
+
+[data-part="look-back"] { display: flex; flex-direction: column; gap: 12px; padding: 12px 16px; min-inline-size: 0; block-size: 100%; min-block-size: 100dvh; }
+[data-place] > div > [data-part="look-back"] { max-inline-size: none; }
+[data-part="look-back"] > div:first-child { margin-inline-start: -8px; margin-block-end: -8px; }
+[data-part="look-back-find"] { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
+[data-part="look-back-find"] > [data-part="row"] > p { flex: 1; }
+[data-part="look-back-ways"] { display: grid; gap: 8px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); }
+[data-part="look-back"] > [data-part="card-group"] > summary { min-block-size: 48px; padding-block: 8px; font-size: 1rem; }
+[data-part="look-back"] > [data-part="utterances"] { flex: 1 0 min(16rem, 70dvh); block-size: 0; padding-inline: 4px; border-block: 2px solid var(--line); }
+[data-part="look-back"] > [data-part="utterances"] > div { gap: 0; padding-block: 8px; }
+[data-part="line-group"] { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); content-visibility: auto; contain-intrinsic-block-size: auto 40rem; padding-block-end: 4px; }
+/* Where it opens, sizes must be true from the start. */
+[data-part="line-group"]:nth-last-child(-n + 3) { content-visibility: visible; }
+@media (forced-colors: active) {
+  [data-part="hit"][data-here] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+  [data-part="utterance"][data-opened] { outline: 2px solid Highlight; outline-offset: -2px; }
+}
+`
