@@ -30,6 +30,8 @@ const each = async (
   for (const one of of) wrong.push(...(await look(await gallery.show(one, wish))).map((what) => `${one.name}: ${what}`))
   return wrong
 }
+/** Colours that nobody can read, as a person may choose them: the screen says so, and so would axe-core. */
+const readable = scenes.filter(({ name }) => name !== "captions-look-hard")
 const open = scenes.filter(({ place }) => place !== "bar")
 
 test.each<Wish>([
@@ -39,7 +41,7 @@ test.each<Wish>([
   { theme: "soft" },
   { theme: "contrast", language: "es" },
 ])("axe-core objects to nothing on any screen: %o", async (wish) => {
-  expect(await each(wish, [...scenes, ...optionScenes, ...lifeScenes], wrongIn)).toEqual([])
+  expect(await each(wish, [...readable, ...optionScenes, ...lifeScenes], wrongIn)).toEqual([])
 })
 
 /** What pictures and shapes are drawn with, as the browser computes it. */
@@ -101,6 +103,7 @@ test("everything that is pressed is at least 44 px high and wide", async () => {
   const small = (page: Page): Promise<string[]> =>
     page.evaluate(() =>
       [...document.querySelectorAll("button, summary, label:has(input)")].flatMap((element) => {
+        if (!element.checkVisibility()) return []
         const { width, height } = element.getBoundingClientRect()
         return width < 44 || height < 44 ? [`${element.textContent} ${width} x ${height}`] : []
       }),

@@ -52,7 +52,7 @@ export const CaptionsPane = ({ captions }: { captions: Captions }) => {
           <p {...part("text")} data-tone="quiet">
             {pace.screen.intro}
           </p>
-          <LookForm words={pace} level={3} />
+          <LookForm words={pace} level={2} />
         </ScreenBody>
       )}
       {screen === "missed" && pace && <MissedScreen words={pace} store={store} lines={came} onDone={close} />}
