@@ -97,6 +97,7 @@ export const parts = {
   "reader-head": "the way back and the heading of a screen within the captions",
   "reader-body": "what is on it",
   missed: "what came while captions were held",
+  "look-hard": "that the chosen colours are hard to read",
   "look-more": "every part of the captions' look, folded",
   "caption-sample": "a few words in a look",
   speaker: "who says it, with a shape and a colour",

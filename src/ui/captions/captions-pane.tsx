@@ -73,7 +73,7 @@ const Pane = ({ captions, onAsk }: Props) => {
           <p {...part("text")} data-tone="quiet">
             {pace.screen.intro}
           </p>
-          <LookForm words={pace} level={3} />
+          <LookForm words={pace} level={2} />
         </ScreenBody>
       )}
       {screen === "missed" && pace && (

@@ -32,9 +32,11 @@ export const LookForm = ({ words, level }: Props) => {
       <Presets words={words} level={level} />
       <div role="status">
         {hard && (
-          <Note icon="warning-circle" tone="pause">
-            <p>{say.hard}</p>
-          </Note>
+          <div {...part("look-hard")}>
+            <Note icon="warning-circle" tone="pause">
+              <p>{say.hard}</p>
+            </Note>
+          </div>
         )}
       </div>
       <Choices

@@ -24,9 +24,7 @@ export const ScreenHead = ({ heading, onBack }: { heading: string; onBack: () =>
           {back}
         </Button>
       </div>
-      <Heading level={2} focusOn={heading}>
-        {heading}
-      </Heading>
+      <Heading focusOn={heading}>{heading}</Heading>
     </div>
   )
 }

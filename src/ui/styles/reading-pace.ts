@@ -31,9 +31,19 @@ ${looks}[data-own-colours] [data-part="speaker"]::before { background: currentCo
 [data-part="caption-tools"] { display: flex; flex-wrap: wrap; gap: 6px; align-items: stretch; min-block-size: 44px; }
 [data-part="caption-tools"] [data-part="button"] { flex: 1 1 auto; padding-inline: 6px; gap: 4px; font-size: var(--small); }
 [data-part="caption-tools"] [data-hold="hold"] { flex-grow: 2; }
-[data-part="caption-tools"] [data-hold] { font-weight: 700; }
+/* Its colours change with its words: half way they could not be read. */
+:root [data-part="caption-tools"] [data-hold] { font-weight: 700; transition: none; }
 [data-part="caption-tools"] [data-part="icon"] { inline-size: 1.25em; block-size: 1.25em; }
 [data-part="hold-note"] { flex: 1 1 4rem; align-self: center; min-inline-size: 0; font-size: var(--small); line-height: 1.3; color: var(--quiet); }
+
+/* A low window: what stands below gives up its spare room, so that the open panel need not scroll. */
+@media (max-height: 700px) {
+  [data-place="panel"] [data-part="home"]:has([data-part="captions"]) { gap: 6px; padding-block: 0 8px; }
+  [data-part="home"]:has([data-part="captions"]) [data-part="receipt"] { min-block-size: 52px; padding-block: 2px; }
+  [data-part="home"]:has([data-part="captions"]) [data-part="board"], [data-part="home"]:has([data-part="captions"]) [data-part="board"] [data-part="cards"] { gap: 8px; }
+  [data-part="home"]:has([data-part="captions"]) [data-part="board"] [data-part="card"] { min-block-size: 64px; padding-block: 6px; gap: 2px; }
+  [data-part="home"]:has([data-part="captions"]) [data-part="board"] [data-part="card"][data-look="line"] { padding-block: 0; gap: 16px; }
+}
 
 /* A screen within the captions takes the place of what is pressed elsewhere; breaks, problems and questions stay. */
 [data-part="home"]:has([data-part="captions"][data-screen]) > :is([data-part="head"], [data-part="receipt"], [data-part="board"], [data-part="answer-row"], [data-part="button"]) { display: none; }
