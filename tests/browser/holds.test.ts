@@ -16,10 +16,13 @@ import {
 } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
-import { desk as deskAddress, openPlace, teamsMeeting, zoomMeeting, type Place } from "../support/place.ts"
+import { desk as deskAddress, openPlace, teamsMeeting, type Place } from "../support/place.ts"
 
 const { participant: mine, facilitator: desk } = en
-const platforms = { Zoom: zoomMeeting, Teams: teamsMeeting }
+/** What was said in a meeting is there again when one comes back to its number: each test has a meeting of its own. */
+let numbers = 1_234_567_890
+const anyZoom = (): string => `https://app.zoom.us/wc/${(numbers += 1)}/join`
+const platforms = { Zoom: anyZoom, Teams: () => teamsMeeting }
 
 let place: Place
 let sam: Page
@@ -106,7 +109,7 @@ const wants = (who: string) => en.cards["turn.want"].desk?.(who) ?? ""
 
 for (const [name, address] of Object.entries(platforms))
   test(`on ${name} a move to a breakout room and back leaves the overlay, its screen, a draft and all that was said`, async () => {
-    const call = await enter(maria, address)
+    const call = await enter(maria, address())
     const { page, meeting, pane } = call
     await openCaptions(pane)
     await say(call, "f1", "We begin with sleep.")
@@ -163,7 +166,7 @@ test("on Teams a call that is back for a moment only, between moves, keeps its o
 })
 
 test("in a document that came anew in the same frame the overlay stands once, with room, panel and draft, and reads captions", async () => {
-  const call = await enter(maria, zoomMeeting)
+  const call = await enter(maria, anyZoom())
   const { page, meeting, pane } = call
   await openCaptions(pane)
   await say(call, "f1", "We begin with sleep.")
@@ -173,6 +176,7 @@ test("in a document that came anew in the same frame the overlay stands once, wi
   await pressCard(pane, "private")
   await reads(pane, mine.private.unfinished)
   const element = await page.$("#webclient")
+  let all = "We begin with sleep."
   for (const how of ["reload", "navigate"]) {
     const before = await paneOf(page)
     await meeting().evaluate((kind) => {
@@ -183,8 +187,10 @@ test("in a document that came anew in the same frame the overlay stands once, wi
     expect(await element?.evaluate((frame) => frame.isConnected)).toBe(true)
     await openCaptions(after)
     await reads(after, "Sleep study")
-    await say(call, how, "Now we go on.")
-    await saidIs(after, "Now we go on.")
+    // What was said before is there, and goes on.
+    await say(call, how, `Now we ${how}.`)
+    all = `${all} Now we ${how}.`
+    await saidIs(after, all)
     await halfIs(after, "Half a thought")
     expect(await meeting().$$("quiet-hand-overlay")).toHaveLength(1)
     expect(await panesOf(page)).toEqual([after])
@@ -194,7 +200,7 @@ test("in a document that came anew in the same frame the overlay stands once, wi
 })
 
 test("two meetings in two tabs have an overlay each and their own captions; a press in one is sent in both, and once at the desk", async () => {
-  const zoom = await enter(maria, zoomMeeting)
+  const zoom = await enter(maria, anyZoom())
   await openCaptions(zoom.pane)
   const teams = await enter(maria, teamsMeeting)
   await openCaptions(teams.pane)
@@ -271,7 +277,7 @@ const rules: Record<string, string> = {
 
 for (const [name, address] of Object.entries(platforms))
   test(`on ${name} no style, attribute or move of the page keeps the overlay from being seen and pressed, with its screen as it was`, async () => {
-    const { page, meeting, pane } = await enter(maria, address)
+    const { page, meeting, pane } = await enter(maria, address())
     await openCaptions(pane)
     await writeHalf(pane, "Half a thought")
     await isWhole(meeting(), "nothing")
@@ -362,7 +368,7 @@ const stopBackground = async (at: Page) => {
 }
 
 test("after the background slept and the line was cut one press reaches the desk, once", async () => {
-  const { page, pane } = await enter(maria, zoomMeeting)
+  const { page, pane } = await enter(maria, anyZoom())
   await openCaptions(pane)
   await stopBackground(page)
   await place.relay.restart()
@@ -382,7 +388,8 @@ test("killed in mid-call and opened again, the browser has the room, the thread,
     const rosa = await place.enter({ args })
     await rosa.goto(invite).catch(() => undefined)
     await joinRoom(rosa)
-    const { pane } = await enter(rosa, zoomMeeting)
+    const meeting = anyZoom()
+    const { pane } = await enter(rosa, meeting)
     await openCaptions(pane)
     await pressCard(pane, "private")
     await writeConcern(pane, { to: "Sam", card: "concern.hurt", words: "They laughed at me." })
@@ -406,7 +413,7 @@ test("killed in mid-call and opened again, the browser has the room, the thread,
     await gone
     await place.relay.restart()
     const again = await place.enter({ args })
-    const { pane: after } = await enter(again, zoomMeeting)
+    const { pane: after } = await enter(again, meeting)
     await openCaptions(after)
     await reads(after, "Sleep study")
     await reads(after, mine.receipt.has(["Sam"]))
