@@ -112,7 +112,7 @@ const held = (state: ParticipantState): Connector<ParticipantState, ParticipantA
 const participant = (scene: Scene) => {
   const connector = held(scene.state)
   const captions = createStore(() => ({
-    utterances: scene.health ? [] : scene.lines === undefined ? utterances : longTalk(scene.lines),
+    utterances: scene.health ? [] : scene.lines === undefined ? utterances : longTalk(scene.lines, language),
     health: scene.health ?? ("live" as const),
     heardAt: undefined,
   }))
