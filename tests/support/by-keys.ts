@@ -172,7 +172,7 @@ export const unreachedIn = async (page: Page): Promise<string[]> => {
       met.add(element)
       const before = visited[index - 1]?.box
       // It starts where the screen had put the focus, and comes round to the top.
-      const floats = element.closest("[data-part=elsewhere], [data-newest]")
+      const floats = element.closest("[data-part=elsewhere], [data-newest], [data-part=line-menu]")
       if (!before || element === controls[0] || floats) continue
       const row =
         Math.min(box.bottom, before.bottom) - Math.max(box.top, before.top) > Math.min(box.height, before.height) / 2

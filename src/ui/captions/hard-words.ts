@@ -5,6 +5,7 @@ import type { FoundWord, HardWord } from "../../captions/hard-words/hard-word.ts
 import { underlined } from "../../captions/hard-words/underline.ts"
 import { parseWordList } from "../../captions/hard-words/word-list.ts"
 import type { Utterance } from "../../captions/utterance.ts"
+import type { Language } from "../../settings/comfort.ts"
 import { mostKnownWords } from "../../settings/reading.ts"
 import { hardWordsOf, loadGlossary } from "../../words/glossary.ts"
 import { useComfort } from "../parts/comfort-provider.tsx"
@@ -38,14 +39,22 @@ const underliner = (find: FindHardWords) => {
   }
 }
 
+const brought = new Map<Language, HardWord[]>()
+
+const bring = async (language: Language): Promise<HardWord[]> => {
+  const words = brought.get(language) ?? hardWordsOf(await loadGlossary(language))
+  brought.set(language, words)
+  return words
+}
+
 export const useHardWords = (): HardWords => {
   const [{ language, ownWords, knownWords, underline }] = useComfort()
-  const [glossary, setGlossary] = useState<HardWord[]>()
+  const [glossary, setGlossary] = useState(() => brought.get(language))
   useEffect(() => {
     let wanted = true
     // Without it the person's own words are still explained.
-    loadGlossary(language).then(
-      (brought) => wanted && setGlossary(hardWordsOf(brought)),
+    bring(language).then(
+      (words) => wanted && setGlossary(words),
       () => undefined,
     )
     return () => {

@@ -43,13 +43,14 @@ type GroupProps = { lines: readonly Utterance[]; before: Utterance | undefined; 
 const Group = memo(
   ({ lines, before, query }: GroupProps) => {
     const { places } = useWords()
-    const clockOf = (line: Utterance | undefined) => line && places.clock(line.startedAt)
+    // Writing a clock time is slow, and a minute has many lines.
+    const minuteOf = (line: Utterance) => Math.floor(line.startedAt / 60_000)
     return (
       <div {...part("line-group")}>
         {lines.map((line, place) => {
           const last = place > 0 ? lines[place - 1] : before
-          const clock = clockOf(line)
-          const named = !last || speakerOf(line) !== speakerOf(last) || clock !== clockOf(last)
+          const named = !last || speakerOf(line) !== speakerOf(last) || minuteOf(line) !== minuteOf(last)
+          const clock = named ? places.clock(line.startedAt) : undefined
           return <Line key={lineKey(line)} utterance={line} named={named} clock={clock} query={query} />
         })}
       </div>

@@ -1,10 +1,12 @@
 // One list of lines: what they share, and what stands beside one of them.
-import { useEffect, useMemo, type ReactNode } from "react"
+import { useEffect, useLayoutEffect, useMemo, type ReactNode } from "react"
 import { useStore } from "zustand"
 import type { StoreApi } from "zustand/vanilla"
 import { notesOn } from "../../captions/notes.ts"
 import type { ShownLine } from "../../captions/pace.ts"
+import { wearMore } from "../comfort.ts"
 import type { Captions } from "../participant/room.ts"
+import { readingBackStyles } from "../styles/reading-back.ts"
 import { useBackWords } from "./back-words.ts"
 import { useHardWords } from "./hard-words.ts"
 import { LineMenu } from "./line-menu.tsx"
@@ -25,7 +27,9 @@ export const LineList = ({ captions, lines, children }: Props) => {
   const list = listOf(captions)
   const say = useBackWords()
   const hard = useHardWords()
-  const plain = useTalk()?.plain ?? false
+  // A window of captions alone is made to be shared.
+  const plain = useTalk()?.plain ?? true
+  useLayoutEffect(() => wearMore(document, readingBackStyles), [])
   const last = lines.at(-1)
   const newest = last && rowKey(last)
   useEffect(() => {
@@ -33,10 +37,14 @@ export const LineList = ({ captions, lines, children }: Props) => {
     if (!isHeld(list)) list.setState({ current: newest })
   }, [list, newest])
   useEffect(() => () => list.setState({ current: undefined, opened: undefined, hit: undefined }), [list])
+  const notes = notesOn(captions)
+  const names = useStore(notes, (now) => now.names)
+  const speakers = useStore(notes, (now) => now.speakers)
   const shared = useMemo(
     (): Lines => ({
       captions,
-      notes: notesOn(captions),
+      notes,
+      named: { names, speakers },
       list,
       hard,
       say,
@@ -48,7 +56,7 @@ export const LineList = ({ captions, lines, children }: Props) => {
         if (opened) buttonAt(opened.line)?.focus({ preventScroll: true })
       },
     }),
-    [captions, list, hard, say, plain],
+    [captions, notes, names, speakers, list, hard, say, plain],
   )
   const opened = useStore(list, (now) => now.opened)
   const line = opened && lines.find((one) => rowKey(one) === opened.line)?.utterance

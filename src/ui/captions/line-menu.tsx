@@ -151,7 +151,7 @@ const useClosedByFocus = (box: { readonly current: HTMLDivElement | null }, clos
 }
 
 const Choices = ({ line, say }: { line: Utterance; say: BackWords }) => {
-  const { hard, notes, open, close } = useLines()
+  const { hard, notes, plain, open, close } = useLines()
   const words = useWords()
   const talk = useTalk()
   const key = lineKey(line)
@@ -179,7 +179,7 @@ const Choices = ({ line, say }: { line: Utterance; say: BackWords }) => {
       <p {...part("unseen")} role="status">
         {quote}
       </p>
-      {!talk?.plain && (
+      {!plain && (
         <div {...part("stack")} data-gap="small">
           {marks.map((mark) => (
             <Button
@@ -235,6 +235,11 @@ const Choices = ({ line, say }: { line: Utterance; say: BackWords }) => {
             {talk.heard ? say.line.cardsWhy : say.line.cardsAlone}
           </p>
         </Group>
+      )}
+      {talk?.onAloud && (
+        <Button icon="speaker-high" wide start onPress={() => talk.onAloud?.(line)}>
+          {say.line.aloud}
+        </Button>
       )}
       {speakerKey(line) !== "" && (
         <Button icon="pencil-simple" wide start opens onPress={() => open({ line: key, at: "rename" })}>

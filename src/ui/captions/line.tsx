@@ -1,5 +1,5 @@
 // One turn of one speaker, as it stands among the others. A press on it opens what can be done with it; on a hard word, what that means.
-import { memo, useMemo, type MouseEvent } from "react"
+import { memo, useMemo, type MouseEvent, type ReactNode } from "react"
 import { useStore } from "zustand"
 import { lineKey } from "../../captions/notes.ts"
 import { findIn } from "../../captions/search.ts"
@@ -31,14 +31,16 @@ type Props = {
 
 export const Line = memo(({ utterance, at, interim = "", named, clock, query = "" }: Props) => {
   const words = useWords()
-  const { list, hard, notes, say, open } = useLines()
+  const { list, hard, named: people, say, open } = useLines()
   const key = at ?? lineKey(utterance)
   const name = speakerName(useSpeaker(utterance), words, say)
-  const shape = useStore(notes, ({ speakers }) => shapeOf(utterance, speakers, shapes))
+  const shape = shapeOf(utterance, people.speakers, shapes)
   const marks = useMarks(utterance)
-  const isCurrent = useStore(list, ({ current }) => current === key)
 
-  const isOpen = useStore(list, ({ opened }) => opened?.line === key)
+  // One look for all: of a long meeting there are thousands of lines.
+  const is = useStore(list, ({ current, opened }) =>
+    opened?.line === key ? "opened" : current === key ? "current" : undefined,
+  )
 
   const press = ({ clientX, clientY, detail, currentTarget }: MouseEvent<HTMLElement>) => {
     // Who marks a text to copy it does not press it. Keys press without a count.
@@ -54,7 +56,7 @@ export const Line = memo(({ utterance, at, interim = "", named, clock, query = "
       data-final={utterance.final}
       data-text={utterance.text + interim}
       data-shape={shape}
-      data-opened={isOpen ? "" : undefined}
+      data-opened={is === "opened" ? "" : undefined}
     >
       {named && (
         <p {...part("speaker")}>
@@ -65,7 +67,7 @@ export const Line = memo(({ utterance, at, interim = "", named, clock, query = "
       <p dir="auto" onClick={press}>
         <Text utterance={utterance} query={query} />
         {interim !== "" && <span data-interim="">{interim}</span>}
-        {isCurrent && say && (
+        {is && say && (
           <button
             {...part("line-button")}
             type="button"
@@ -99,9 +101,8 @@ Line.displayName = "Line"
 
 /** The words of a line, with what was found in them and the quiet lines under hard ones. */
 const Text = ({ utterance, query }: { utterance: Utterance; query: string }) => {
-  const { captions, hard, list } = useLines()
+  const { captions, hard } = useLines()
   const key = lineKey(utterance)
-  const here = useStore(list, ({ hit }) => (hit?.line === key ? hit.start : undefined))
   const { underlines } = hard
   const pieces = useMemo(() => {
     const words = underlines?.(utterance, captions.getState().utterances) ?? []
@@ -112,13 +113,23 @@ const Text = ({ utterance, query }: { utterance: Utterance; query: string }) => 
       {pieces.map(({ text, start, hit, word }) => {
         const shown = word ? <span {...part("hard-word")}>{text}</span> : text
         return hit ? (
-          <mark key={start} {...part("hit")} data-here={hit.start === here ? "" : undefined}>
+          <Found key={start} line={key} start={hit.start}>
             {shown}
-          </mark>
+          </Found>
         ) : (
           <span key={start}>{shown}</span>
         )
       })}
     </span>
+  )
+}
+
+const Found = ({ line, start, children }: { line: string; start: number; children: ReactNode }) => {
+  const { list } = useLines()
+  const here = useStore(list, ({ hit }) => hit?.line === line && hit.start === start)
+  return (
+    <mark {...part("hit")} data-here={here ? "" : undefined}>
+      {children}
+    </mark>
   )
 }

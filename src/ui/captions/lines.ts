@@ -4,7 +4,7 @@ import { useStore } from "zustand"
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { lineKey, type Mark, type NotesStore } from "../../captions/notes.ts"
 import type { ShownLine } from "../../captions/pace.ts"
-import { speakerOf, type Speaker } from "../../captions/speakers.ts"
+import { speakerOf, type Named, type Speaker } from "../../captions/speakers.ts"
 import type { Utterance } from "../../captions/utterance.ts"
 import type { Words } from "../../words/words.ts"
 import type { BackWords } from "../../words/reading-back.ts"
@@ -30,6 +30,8 @@ export type Lines = {
   notes: NotesStore
   list: StoreApi<List>
   hard: HardWords
+  /** How all speakers are called now. */
+  named: Named
   /** undefined until they are there: lines can be read before. */
   say: BackWords | undefined
   /** The screen is shared: marks are not for others. */
@@ -96,12 +98,7 @@ export const speakerName = (speaker: Speaker, words: Words, say: BackWords | und
   return say ? say.numbered(speaker.n, speaker.initials) : speaker.initials
 }
 
-export const useSpeaker = (line: Utterance): Speaker => {
-  const { notes } = useLines()
-  const names = useStore(notes, (now) => now.names)
-  const speakers = useStore(notes, (now) => now.speakers)
-  return speakerOf(line, { names, speakers })
-}
+export const useSpeaker = (line: Utterance): Speaker => speakerOf(line, useLines().named)
 
 /** The marks that may be seen now. */
 export const useMarks = (line: Utterance) => {

@@ -133,13 +133,10 @@ const Which = ({ people, who, marked, shown, say, onWho, onMarked }: WhichProps)
   return (
     <details {...part("card-group")}>
       <summary>
-        <span>
-          {say.filter}: {(chosen.length > 0 ? chosen : [say.everyone]).join(", ")} ({say.shown(shown)})
-        </span>
+        <span>{say.filter((chosen.length > 0 ? chosen : [say.everyone]).join(", "), shown)}</span>
       </summary>
       <div {...part("stack")}>
         <Choices
-          level={3}
           heading={say.whose}
           values={["", ...people]}
           now={who ?? ""}
@@ -148,7 +145,6 @@ const Which = ({ people, who, marked, shown, say, onWho, onMarked }: WhichProps)
         />
         {!plain && (
           <Choices
-            level={3}
             heading={say.marked}
             values={[false, true]}
             now={marked}

@@ -1,12 +1,9 @@
 // All that shows captions, as one part that is fetched when somebody wants to read: it brings its own providers, as it shares no context with the screens around it.
-import { useLayoutEffect } from "react"
 import type { ComfortStore } from "../../settings/store.ts"
 import type { Words } from "../../words/words.ts"
-import { wearMore } from "../comfort.ts"
 import { ComfortContext } from "../parts/comfort-provider.tsx"
 import { WordsContext } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
-import { readingBackStyles } from "../styles/reading-back.ts"
 import { CaptionsPane } from "./captions-pane.tsx"
 import { LookBack } from "./look-back.tsx"
 import { TalkContext, type Talk } from "./talk.ts"
@@ -24,7 +21,6 @@ export type ReaderProps = {
 }
 
 export default function Reader({ captions, comfort, words, talk, onAsk, back = false }: ReaderProps) {
-  useLayoutEffect(() => wearMore(document, readingBackStyles), [])
   return (
     <ComfortContext value={comfort}>
       <WordsContext value={words}>

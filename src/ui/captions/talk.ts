@@ -1,5 +1,6 @@
 // What a reader of captions may ask of the screens around it: nothing of a line leaves the captions but by these.
 import { createContext, use } from "react"
+import type { Utterance } from "../../captions/utterance.ts"
 
 /** Cards that say something about a line. */
 export const lineCards = ["mean.lost", "mean.word", "pace.repeat"] as const
@@ -14,6 +15,8 @@ export type Talk = {
   onCard: (card: LineCard, quote: string) => void
   /** Shows a card big on this screen, and sends nothing. */
   onShow: (card: LineCard, quote: string) => void
+  /** Where this device has a voice. */
+  onAloud?: (line: Utterance) => void
   onLookBack: () => void
   onBack: () => void
   /** The screen is shared: what a person noted is not for others. */

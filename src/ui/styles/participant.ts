@@ -113,6 +113,7 @@ export const participantStyles = `
 [data-part="big"] { min-block-size: 100dvh; display: grid; grid-template-rows: minmax(0, 1fr) auto; gap: 16px; padding: 16px; }
 [data-part="big-words"] { display: grid; gap: 16px; place-content: center; justify-items: center; text-align: center; }
 [data-part="big-words"] [data-part="icon"] { inline-size: min(96px, 24vw); block-size: min(96px, 24vw); color: var(--accent); }
+[data-part="big-words"] p { overflow-wrap: anywhere; }
 [data-part="big-words"] h1 { font-size: max(1rem, min(6rem, 17vw)); line-height: 1.2; }
 [data-part="big"][data-card="ask"] h1 { font-size: max(1rem, min(4rem, 11vw)); }
 

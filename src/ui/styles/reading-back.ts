@@ -1,19 +1,23 @@
 // Styles of looking back, of lines that can be pressed, and of what stands beside them: worn once captions are fetched.
 
 export const readingBackStyles = `
-[data-part="captions-head"] { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; justify-content: space-between; }
+[data-part="captions-head"] { display: flex; flex-wrap: wrap; gap: 4px; align-items: center; justify-content: space-between; }
 [data-part="captions-head"] > [data-part="health"] { flex: 1 1 10em; }
-[data-part="captions-head"] > [data-part="button"] { font-size: var(--small); padding-inline: 12px; }
+[data-part="captions-head"] > [data-part="button"] { gap: 4px; padding-inline: 6px; font-size: var(--small); }
+/* Beside a line of words it reaches into the room above and below: the panel has none to spare. */
+@container (min-width: 15rem) { [data-part="captions-head"] > [data-part="button"] { margin-block: -13px -6px; } }
 
 [data-part="utterance"] > p[dir] { position: relative; cursor: pointer; }
 [data-part="utterance"][data-opened] { box-shadow: 0 2px 0 var(--accent), 0 -2px 0 var(--accent); }
+[data-part="speaker"] { flex-wrap: wrap; row-gap: 0; overflow-wrap: anywhere; }
 [data-part="speaker"] time { font-weight: 400; }
 /* As large as a finger needs, over the line; a finger presses the line itself. */
 [data-part="line-button"] {
-  position: absolute; inset-inline: -4px; inset-block-start: calc(50% - max(22px, 50%)); block-size: max(44px, 100%); min-inline-size: 44px;
+  position: absolute; inset-inline: 0; inset-block-start: calc(50% - max(22px, 50%)); block-size: max(44px, 100%); min-inline-size: 44px;
   padding: 0; border: 0; border-radius: 6px; background: transparent; pointer-events: none; cursor: pointer;
 }
 [data-part="line-button"]:focus-visible { pointer-events: auto; outline-offset: -3px; }
+[data-part="look-back"] [data-part="line-button"] { inset-inline: -4px; }
 [data-part="marks"] { display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: var(--small); font-weight: 700; }
 [data-part="marks"] > span { display: inline-flex; gap: 4px; align-items: center; }
 [data-mark="unclear"] { color: var(--pause); }
@@ -46,6 +50,12 @@ export const readingBackStyles = `
 [data-part="line-group"] { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); content-visibility: auto; contain-intrinsic-block-size: auto 40rem; padding-block-end: 4px; }
 /* Where it opens, sizes must be true from the start. */
 [data-part="line-group"]:nth-last-child(-n + 3) { content-visibility: visible; }
+@container (max-width: 10.5rem) {
+  [data-part="line-menu"] { padding: 0 8px 8px; }
+  [data-part="line-menu-head"] { position: static; flex-wrap: wrap; justify-content: space-between; margin-inline: -8px; padding-inline: 8px; }
+  [data-part="line-menu-head"] > [data-part="heading"] { order: 1; flex-basis: 100%; }
+  [data-part="look-back"] { padding-inline: 10px; }
+}
 @media (forced-colors: active) {
   [data-part="hit"][data-here] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   [data-part="utterance"][data-opened] { outline: 2px solid Highlight; outline-offset: -2px; }

@@ -148,7 +148,7 @@ const keeping = (report: Partial<KeepReport>): Keeping => {
 const participant = (scene: Scene) => {
   const connector = held(scene.state)
   const captions = createStore<Captions>(() => ({
-    utterances: scene.health ? [] : scene.lines === undefined ? utterances : longTalk(scene.lines),
+    utterances: scene.health ? [] : scene.lines === undefined ? utterances : longTalk(scene.lines, language),
     health: scene.health ?? ("live" as const),
     heardAt: undefined,
     ...scene.said,

@@ -1,5 +1,6 @@
 // Participant states to look at and to test with: a meeting with two people who help, at 10:25.
 import type { Utterance } from "../../../src/captions/utterance.ts"
+import type { Language } from "../../../src/settings/comfort.ts"
 import type { ParticipantState, Reach, Sent, Thread } from "../../../src/session/participant-state.ts"
 import type { Contact, RoomFacts } from "../../../src/session/people.ts"
 
@@ -133,8 +134,15 @@ const said = (id: string, speaker: string, text: string): Utterance => ({
   changedAt: now,
 })
 
+/** With hard words that the glossary of the language knows, of which the last may mean two things. */
+const aboutForms: Record<Language, string> = {
+  en: "The consent form is too long. The ethics board wants it shorter, so that people can read it in ten minutes.",
+  fr: "Le formulaire de consentement est trop long. Le comité d’éthique veut aussi un résumé.",
+  es: "El consentimiento informado es muy largo. El comité de ética también quiere un resumen.",
+}
+
 /** A meeting of so many lines, ten seconds apart, that ends now; the last speakers have initials alone. */
-export const longTalk = (lines: number): Utterance[] =>
+export const longTalk = (lines: number, language: Language): Utterance[] =>
   Array.from({ length: lines }, (_, n): Utterance => {
     const [speaker, initials] = [
       ["Ana", undefined],
@@ -146,7 +154,7 @@ export const longTalk = (lines: number): Utterance[] =>
       "Good morning. We have three points today.",
       "The primary outcome is sleep. We asked people how they sleep at night, and how they feel in the morning.",
       "Yes.",
-      "The consent form is too long. The ethics board wants it shorter, so that people can read it in ten minutes.",
+      aboutForms[language],
       "Is it a randomised trial, or do people choose for themselves what they take?",
     ][n % 5] as string
     const at = now - (lines - n) * 10_000
