@@ -8,22 +8,21 @@ const leave = "[jsname='CQylAd']"
 const captions = "[jsname='RrG0hf']"
 /** The lobby has a way out and the own picture as well. */
 const anyCall = `${leave}, [data-participant-id]`
-const onlyInCall = `${captions}, [jscontroller='LtjzW'], [role='region'][jsname='dsyhDe']`
+const onlyInCall = `${captions}, [jscontroller='LtjzW']`
 /** Where one has not asked to join yet, or has been out for long: the switches of microphone and camera stand alone. */
 const switches = "[data-is-muted], [jsname='hw0c9'], [jsname='psRWwc']"
 /** Why one is out of the call; a generated class, so never needed alone. */
 const goneText = ".roSPhc"
 
 /** Pictures are words that the icon font draws. */
-const hasPicture = (page: Document, name: RegExp): boolean =>
-  [...page.querySelectorAll("i")].some((picture) => name.test(picture.textContent.trim()))
+const pictures = (page: Document): string[] => [...page.querySelectorAll("i")].map((i) => i.textContent.trim())
 
-const hasWayOut = (page: Document): boolean => page.querySelector(leave) !== null || hasPicture(page, /^call_end$/)
+const hasWayOut = (page: Document): boolean => page.querySelector(leave) !== null || pictures(page).includes("call_end")
 
 /** Two signals, of which one is of the call alone. */
 const isInCall = (page: Document): boolean =>
   (page.querySelector(anyCall) !== null || hasWayOut(page)) &&
-  (page.querySelector(onlyInCall) !== null || hasPicture(page, /^closed_caption(_off)?$/))
+  (page.querySelector(onlyInCall) !== null || pictures(page).some((name) => name.startsWith("closed_caption")))
 
 export const meetHosts = /^meet\.google\.com$/
 

@@ -212,7 +212,6 @@ export const countWords = async ({ platform, seed, fragments, traps = {} }: Run)
   await clock.goTo(clock.now() + 15_000)
   watch.stop()
   stage.close()
-  for (const u of store.getState().utterances) console.log("@@", stage.tells(u), "|", u.text.slice(-120))
   return count(talk, seen, store.getState().utterances, stage)
 }
 
