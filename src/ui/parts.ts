@@ -84,8 +84,6 @@ export const parts = {
   aloud: "a voice reads; it can be stopped here",
   pace: "how fast people speak",
   "polite-lines": "settled lines for a screen reader that asked for them",
-  over: "a screen over the captions; `data-screen`",
-  "over-page": "what is in it, in one column",
   steps: "what to do, one after the other",
   "try-line": "a line that nobody said, to see how captions look",
   "try-words": "its words",

@@ -15,14 +15,12 @@ import { LineList } from "./line-list.tsx"
 import { useOpened } from "./lines.ts"
 import { LookForm } from "./look-form.tsx"
 import { MissedScreen } from "./missed-screen.tsx"
-import { ScreenBody, ScreenHead } from "./reader-screen.tsx"
+import { ScreenBody, ScreenHead, type ReaderScreen } from "./reader-screen.tsx"
 import { holdWhileWriting, read, readingOf } from "./reading-store.ts"
 import { TrustBlock } from "./trust-block.tsx"
-import { TrustWordsProvider } from "./trust-words.tsx"
+import { TrustWordsProvider, useTrustWords } from "./trust-words.tsx"
 import { TryLine } from "./try-line.tsx"
 import { usePaceWords } from "./use-pace-words.ts"
-
-type Screen = "look" | "missed"
 
 type Props = { captions: Captions; onAsk?: (() => void) | undefined }
 
@@ -35,6 +33,7 @@ export const CaptionsPane = (props: Props) => (
 const Pane = ({ captions, onAsk }: Props) => {
   const words = useWords()
   const pace = usePaceWords()
+  const trust = useTrustWords()
   const [comfort] = useComfort()
   const { utterances, health } = useStore(captions)
   const { store, reading, section } = useReading(captions)
@@ -49,11 +48,21 @@ const Pane = ({ captions, onAsk }: Props) => {
   const told = pace && (reading.held ? (reading.held.by === "writing" ? pace.heldWriting : pace.held) : pace.liveAgain)
   return (
     <section {...part("captions")} aria-label={words.captions.heading} ref={section} data-screen={screen}>
-      {screen && pace && (
-        <ScreenHead heading={screen === "look" ? pace.screen.heading : pace.missed.heading} onBack={close} />
+      {screen && pace && trust && (
+        <ScreenHead
+          heading={
+            {
+              look: pace.screen.heading,
+              missed: pace.missed.heading,
+              "captions-more": trust.moreLabel,
+              "turn-on": trust.on.heading,
+            }[screen]
+          }
+          onBack={close}
+        />
       )}
-      <TrustBlock captions={captions} onAsk={onAsk} />
-      {screen !== "missed" && (
+      <TrustBlock captions={captions} onAsk={onAsk} screen={screen} open={open} />
+      {(screen === undefined || screen === "look") && (
         <LineList captions={captions} lines={lines}>
           <CaptionBox
             lines={lines}
@@ -122,8 +131,8 @@ const useReading = (captions: Captions) => {
 
 /** The screen within the captions that is open; as it closes, the focus goes back to what opened it. */
 const useScreen = (section: React.RefObject<HTMLElement | null>) => {
-  const [{ screen, was }, setScreen] = useState<{ screen?: Screen; was?: Screen }>({})
-  const open = useCallback((next: Screen) => setScreen({ screen: next }), [])
+  const [{ screen, was }, setScreen] = useState<{ screen?: ReaderScreen; was?: ReaderScreen }>({})
+  const open = useCallback((next: ReaderScreen) => setScreen({ screen: next }), [])
   const close = useCallback(() => setScreen(({ screen }) => (screen ? { was: screen } : {})), [])
   useEffect(() => {
     if (!was || !document.hasFocus()) return

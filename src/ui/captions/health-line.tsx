@@ -1,14 +1,12 @@
 // How the captions are, in words, always above them; with it what a person can do when there are none, and that it is recorded.
-import { useState, type ReactNode } from "react"
+import type { ReactNode } from "react"
 import { standingOf, type Standing } from "../../captions/health.ts"
 import type { MeetingSigns } from "../../captions/signs.ts"
 import type { CaptionHealth } from "../../captions/utterance.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { useWords } from "../parts/words-provider.tsx"
-import { Over } from "./over.tsx"
 import { useTrustWords } from "./trust-words.tsx"
-import { TurnOn } from "./turn-on.tsx"
 import { useHeard } from "./use-heard.ts"
 
 type Props = {
@@ -17,6 +15,8 @@ type Props = {
   signs?: MeetingSigns | undefined
   /** Asks for captions with the ready card. */
   onAsk?: (() => void) | undefined
+  /** Opens the steps to captions. */
+  onHow: () => void
   /** Stands at the end of the line. */
   children?: ReactNode
 }
@@ -33,10 +33,9 @@ const offers: Record<Standing, "how" | "other" | undefined> = {
 }
 const mayAsk: readonly Standing[] = ["off", "not_allowed"]
 
-export const HealthLine = ({ health, heardAt, signs, onAsk, children }: Props) => {
+export const HealthLine = ({ health, heardAt, signs, onAsk, onHow, children }: Props) => {
   const { captions, places } = useWords()
   const words = useTrustWords()
-  const [open, setOpen] = useState(false)
   const standing = standingOf(health, heardAt, signs?.movedAt)
   const offer = offers[standing]
   return (
@@ -59,16 +58,11 @@ export const HealthLine = ({ health, heardAt, signs, onAsk, children }: Props) =
       )}
       {offer && words && (
         <div {...part("row")}>
-          <Button opens="turn-on" onPress={() => setOpen(true)}>
+          <Button opens="turn-on" onPress={onHow}>
             {words[offer]}
           </Button>
           {onAsk && mayAsk.includes(standing) && <Button onPress={onAsk}>{words.ask}</Button>}
         </div>
-      )}
-      {open && words && (
-        <Over name="turn-on" heading={words.on.heading} back={words.back} onClose={() => setOpen(false)}>
-          <TurnOn words={words} platform={signs?.platform} />
-        </Over>
       )}
     </>
   )

@@ -16,7 +16,7 @@ import type { Aloud } from "./use-aloud.ts"
 export const MoreSheet = ({ captions, words, aloud }: { captions: Captions; words: TrustWords; aloud: Aloud }) => {
   const [{ showPace, politeLines }, setComfort] = useComfort()
   const { show } = words
-  const onOff = { level: 3, values: [false, true], name: (on: boolean) => (on ? show.on : show.off) } as const
+  const onOff = { level: 2, values: [false, true], name: (on: boolean) => (on ? show.on : show.off) } as const
   return (
     <>
       <LookBackButton captions={captions} />
@@ -48,7 +48,7 @@ const Listen = ({ captions, words, aloud }: { captions: Captions; words: Words; 
   const named = (speed: (typeof speeds)[number]) => `${Math.round(speed * 100)} %`
   return (
     <section {...part("stack")} data-gap="small" aria-label={words.heading}>
-      <Heading level={3} size="large">
+      <Heading level={2} size="large">
         {words.heading}
       </Heading>
       {aloud.can ? (
@@ -69,7 +69,7 @@ const Listen = ({ captions, words, aloud }: { captions: Captions; words: Words; 
             </Button>
           )}
           <Choices
-            level={3}
+            level={2}
             heading={words.speed}
             even
             values={speeds}

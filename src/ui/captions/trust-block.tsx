@@ -1,5 +1,5 @@
-// What stands above the captions: how they are, the voice that reads them, how fast people speak, and the way to more.
-import { useState, type ReactNode } from "react"
+// What stands above the captions: how they are, the voice that reads them, how fast people speak, and the ways to more and to the steps.
+import type { ReactNode } from "react"
 import { useStore } from "zustand"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
@@ -8,40 +8,49 @@ import type { TrustWords } from "../../words/reading-trust.ts"
 import { HealthLine } from "./health-line.tsx"
 import { KeepLine } from "./keep-section.tsx"
 import { MoreSheet } from "./more-sheet.tsx"
-import { Over } from "./over.tsx"
+import { ScreenBody } from "./reader-screen.tsx"
+import type { ReaderScreen } from "./reader-screen.tsx"
 import { PaceLine } from "./pace-line.tsx"
 import { PoliteLines } from "./polite-lines.tsx"
 import { useTrustWords } from "./trust-words.tsx"
+import { TurnOn } from "./turn-on.tsx"
 import { useAloud, type Aloud } from "./use-aloud.ts"
 
-type Props = { captions: Captions; onAsk?: (() => void) | undefined }
+type Props = {
+  captions: Captions
+  onAsk?: (() => void) | undefined
+  /** The screen within the captions that is open. */
+  screen: ReaderScreen | undefined
+  open: (screen: ReaderScreen) => void
+}
 
 export const TrustBlock = (props: Props) => {
   const words = useTrustWords()
   return <div {...part("trust")}>{words ? <Whole {...props} words={words} /> : <Health {...props} />}</div>
 }
 
-const Health = ({ captions, onAsk, children }: Props & { children?: ReactNode }) => {
+const Health = ({ captions, onAsk, open, children }: Props & { children?: ReactNode }) => {
   const { health, heardAt, signs } = useStore(captions)
   return (
-    <HealthLine health={health} heardAt={heardAt} signs={signs} onAsk={onAsk}>
+    <HealthLine health={health} heardAt={heardAt} signs={signs} onAsk={onAsk} onHow={() => open("turn-on")}>
       {children}
     </HealthLine>
   )
 }
 
-const Whole = ({ captions, onAsk, words }: Props & { words: TrustWords }) => {
-  const [open, setOpen] = useState(false)
+const Whole = ({ words, ...props }: Props & { words: TrustWords }) => {
+  const { captions, screen, open } = props
+  const { signs } = useStore(captions)
   const aloud = useAloud(captions, words.aloud.who)
   return (
     <>
-      <Health captions={captions} onAsk={onAsk}>
+      <Health {...props}>
         <Button
           tone="bare"
           icon="dots-three"
           opens="captions-more"
           label={words.moreLabel}
-          onPress={() => setOpen(true)}
+          onPress={() => open("captions-more")}
         >
           {words.more}
         </Button>
@@ -50,10 +59,15 @@ const Whole = ({ captions, onAsk, words }: Props & { words: TrustWords }) => {
       <PaceLine captions={captions} words={words} />
       <Voice aloud={aloud} words={words.aloud} />
       <PoliteLines captions={captions} words={words} />
-      {open && (
-        <Over name="captions-more" heading={words.moreLabel} back={words.back} onClose={() => setOpen(false)}>
+      {screen === "captions-more" && (
+        <ScreenBody>
           <MoreSheet captions={captions} words={words} aloud={aloud} />
-        </Over>
+        </ScreenBody>
+      )}
+      {screen === "turn-on" && (
+        <ScreenBody>
+          <TurnOn words={words} platform={signs?.platform} />
+        </ScreenBody>
       )}
     </>
   )

@@ -24,7 +24,7 @@ export const TurnOn = ({ words, platform }: { words: TrustWords; platform: Platf
   return (
     <>
       <p {...part("text")}>{on.weDoNot}</p>
-      <Heading level={3} size="large">
+      <Heading level={2} size="large">
         {on.me}
       </Heading>
       {platform === "meet" ? <p {...part("text")}>{forAll}</p> : <AskFirst heading={on.askFirst} about={forAll} />}
@@ -74,7 +74,7 @@ const OwnCaptions = ({ words: { own } }: { words: TrustWords }) => {
   )
   return (
     <>
-      <Heading level={3} size="large">
+      <Heading level={2} size="large">
         {own.heading}
       </Heading>
       <p {...part("text")}>{own.about}</p>

@@ -1,4 +1,4 @@
-// Styles of what tells whether the captions can be trusted, and of the screens over the captions.
+// Styles of what tells whether the captions can be trusted.
 
 export const trustStyles = `
 [data-part="trust"] { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
@@ -14,26 +14,18 @@ export const trustStyles = `
 [data-part="health"][data-is="full"], [data-part="health"][data-is="failed"] { color: var(--stop); font-weight: 700; }
 [data-part="health"][data-is="recording"] { color: var(--stop); }
 [data-part="health"][data-is="recording"]::before { border-width: 4px; border-radius: 50%; }
-[data-part="over"] {
-  position: fixed; inset: 0; inline-size: 100%; block-size: 100%; max-inline-size: none; max-block-size: none;
-  margin: 0; padding: 0; border: 0; color: var(--ink); background: var(--paper); overflow: auto; overscroll-behavior: contain;
-}
-[data-part="over"]::backdrop { background: var(--paper); }
-[data-part="over"]:focus-visible { outline: none; }
-[data-part="over-page"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); align-content: start; max-inline-size: 34rem; margin-inline: auto; padding: 12px 16px 24px; }
 [data-part="steps"] { display: grid; gap: 12px; counter-reset: step; }
 [data-part="steps"] > li { display: grid; grid-template-columns: 2.25em minmax(0, 1fr); align-items: baseline; counter-increment: step; }
 [data-part="steps"] > li::before {
   content: counter(step); display: inline-grid; place-items: center; inline-size: 1.75em; block-size: 1.75em;
   border: 2px solid var(--line); border-radius: 50%; font-weight: 700; font-size: var(--small); line-height: 1;
 }
-[data-part="over"] details[open] { padding-block-end: 16px; }
-[data-part="over"] details > [data-part="stack"] + [data-part="stack"] { margin-block-start: 24px; }
+[data-part="reader-body"] details[open] { padding-block-end: 16px; }
+[data-part="reader-body"] details > [data-part="stack"] + [data-part="stack"] { margin-block-start: 24px; }
 [data-part="try-line"] { display: grid; gap: 4px; margin-block: 8px; padding: 8px 12px; border: 2px dashed var(--line); border-radius: var(--radius); }
 [data-part="try-line"] > p { color: var(--quiet); font-size: var(--small); }
 [data-part="try-words"] { font-size: max(1rem, 0.9 * var(--large)); line-height: 1.4; }
 @container (max-width: 10.5rem) {
-  [data-part="over-page"] { padding-inline: 10px; }
-  [data-part="over"] [data-part="steps"] > li { grid-template-columns: minmax(0, 1fr); gap: 4px; }
+  [data-part="steps"] > li { grid-template-columns: minmax(0, 1fr); gap: 4px; }
 }
 `

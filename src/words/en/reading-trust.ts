@@ -8,7 +8,6 @@ export const trust = {
   how: "Turn them on",
   other: "Other captions",
   ask: "Ask for them",
-  back: "Back to the captions",
   tryLabel: "A try. No one said this:",
   tryWords: "This is how captions will look.",
   more: "More",

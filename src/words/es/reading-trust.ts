@@ -9,7 +9,6 @@ export const trust: TrustWords = {
   how: "Ponerlos",
   other: "Otros subtítulos",
   ask: "Pedirlos",
-  back: "Volver a los subtítulos",
   tryLabel: "Una prueba. Nadie lo ha dicho:",
   tryWords: "Así se verán los subtítulos.",
   more: "Más",

@@ -9,7 +9,6 @@ export const trust: TrustWords = {
   how: "Les allumer",
   other: "D’autres sous-titres",
   ask: "Les demander",
-  back: "Revenir aux sous-titres",
   tryLabel: "Un essai. Personne n’a dit cela :",
   tryWords: "Les sous-titres se montrent comme ceci.",
   more: "Plus",
