@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { servePractice, type Practice } from "../../src/practice/serve.ts"
 import { paneOf, reads, textOf, until } from "../../src/tools/hands.ts"
 import { trust } from "../../src/words/en/reading-trust.ts"
+import { en } from "../../src/words/en/words.ts"
 import { built, openChromium, type Opened } from "../support/browser.ts"
 
 const address = "https://app.zoom.us/wc/1234567890/meeting?join"
@@ -73,7 +74,7 @@ test("nothing of it is on the device until the person says so, then all of it is
   await pane.locator('[data-opens="captions-more"]').click()
   await pane.locator(`::-p-aria(${trust.keep.keep})`).click()
   await reads(pane, trust.keep.kept)
-  await pane.locator(`::-p-aria(${trust.back})`).click()
+  await pane.locator(`::-p-aria(${en.shared.back})`).click()
   await say("f3", "The last point is money.")
   const ours = await openShelf()
   await until("all that was said", async () => (await kept(ours)).join(" ").includes("money") || undefined)
