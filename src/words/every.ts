@@ -3,21 +3,17 @@ import type { Language } from "../settings/comfort.ts"
 import { en } from "./en/words.ts"
 import { es } from "./es/words.ts"
 import { fr } from "./fr/words.ts"
-import { more as enMore } from "./en/more.ts"
 import { options as enOptions } from "./en/options.ts"
-import { more as esMore } from "./es/more.ts"
 import { options as esOptions } from "./es/options.ts"
-import { more as frMore } from "./fr/more.ts"
 import { options as frOptions } from "./fr/options.ts"
-import type { MoreWords } from "./more.ts"
 import type { OptionWords } from "./options.ts"
 import type { Words } from "./words.ts"
 
 export const every: Record<Language, Words> = { en, fr, es }
 
-/** Those that are read only by who opens More, or the settings. */
-export const everyLate: Record<Language, { more: MoreWords; options: OptionWords }> = {
-  en: { more: enMore, options: enOptions },
-  es: { more: esMore, options: esOptions },
-  fr: { more: frMore, options: frOptions },
+/** Those that are read only by who opens the settings. */
+export const everyLate: Record<Language, { options: OptionWords }> = {
+  en: { options: enOptions },
+  es: { options: esOptions },
+  fr: { options: frOptions },
 }
