@@ -119,42 +119,49 @@ test("a screen that opens takes the focus to its heading, and Escape brings it b
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-card"))).toBe("private")
 })
 
-test("More stands as it opened while its search is fetched, and what was written meanwhile is found", async () => {
-  const page = await gallery.show(scene("panel"))
-  const held: HTTPRequest[] = []
-  const hold = (request: HTTPRequest) => {
-    if (/find-cards/.test(request.url())) held.push(request)
-    else void request.continue()
+/** `answer` is asked what becomes of the script that searches. In a gallery of its own: what a browser keeps of a script it does not ask for. */
+const withSearch = async (answer: (request: HTTPRequest) => void, look: (page: Page) => Promise<void>) => {
+  const fresh = await openGallery()
+  try {
+    const page = await fresh.show(scene("panel"))
+    await page.setRequestInterception(true)
+    page.on("request", (request) => {
+      if (request.url().includes("/find-cards")) answer(request)
+      else void request.continue()
+    })
+    await page.click("[data-opens=cards]")
+    await look(page)
+  } finally {
+    await fresh.close()
   }
-  await page.setRequestInterception(true)
-  page.on("request", hold)
-  await page.click("[data-opens=cards]")
-  await until("a search that is fetched", () => held[0])
-  const top = () => page.$eval("summary", (summary) => summary.getBoundingClientRect().top)
-  const before = await top()
-  await page.type("[data-part=search] input", "toilet")
-  expect(await page.$("[data-part=search] [data-card]")).toBeNull()
-  expect(await top()).toBe(before)
-  for (const request of held) await request.continue()
-  await page.waitForSelector("[data-part=search] [data-card='break.away']")
-  page.off("request", hold)
-  await page.setRequestInterception(false)
+}
+
+test("More stands as it opened while its search is fetched, and what was written meanwhile is found", async () => {
+  const held: HTTPRequest[] = []
+  await withSearch(
+    (request) => held.push(request),
+    async (page) => {
+      await until("a search that is fetched", () => held[0])
+      const top = () => page.$eval("summary", (summary) => summary.getBoundingClientRect().top)
+      const before = await top()
+      await page.type("[data-part=search] input", "toilet")
+      expect(await page.$("[data-part=search] [data-card]")).toBeNull()
+      expect(await top()).toBe(before)
+      for (const request of held) await request.continue()
+      await page.waitForSelector("[data-part=search] [data-card='break.away']")
+    },
+  )
 })
 
 test("where its search cannot be fetched, More says so, and every card is there", async () => {
-  const page = await gallery.show(scene("panel"))
-  const refuse = (request: HTTPRequest) =>
-    void (/find-cards/.test(request.url())
-      ? request.respond({ contentType: "text/javascript", body: "throw new Error()" })
-      : request.continue())
-  await page.setRequestInterception(true)
-  page.on("request", refuse)
-  await page.click("[data-opens=cards]")
-  await page.type("[data-part=search] input", "toilet")
-  await reads(page, en.participant.find.failed)
-  expect(await page.$("summary")).not.toBeNull()
-  page.off("request", refuse)
-  await page.setRequestInterception(false)
+  await withSearch(
+    (request) => void request.respond({ contentType: "text/javascript", body: "throw new Error()" }),
+    async (page) => {
+      await page.type("[data-part=search] input", "toilet")
+      await reads(page, en.participant.find.failed)
+      expect(await page.$("summary")).not.toBeNull()
+    },
+  )
 })
 
 test("the first question takes the focus", async () => {
