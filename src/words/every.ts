@@ -3,11 +3,8 @@ import type { Language } from "../settings/comfort.ts"
 import { en } from "./en/words.ts"
 import { es } from "./es/words.ts"
 import { fr } from "./fr/words.ts"
-import { more as enMore } from "./en/more.ts"
 import { options as enOptions } from "./en/options.ts"
-import { more as esMore } from "./es/more.ts"
 import { options as esOptions } from "./es/options.ts"
-import { more as frMore } from "./fr/more.ts"
 import { options as frOptions } from "./fr/options.ts"
 import { pace as enPace } from "./en/reading-pace.ts"
 import { trust as enTrust } from "./en/reading-trust.ts"
@@ -15,7 +12,6 @@ import { pace as esPace } from "./es/reading-pace.ts"
 import { trust as esTrust } from "./es/reading-trust.ts"
 import { pace as frPace } from "./fr/reading-pace.ts"
 import { trust as frTrust } from "./fr/reading-trust.ts"
-import type { MoreWords } from "./more.ts"
 import type { OptionWords } from "./options.ts"
 import type { PaceWords } from "./reading-pace.ts"
 import type { TrustWords } from "./reading-trust.ts"
@@ -23,10 +19,10 @@ import type { Words } from "./words.ts"
 
 export const every: Record<Language, Words> = { en, fr, es }
 
-/** Those that are read only by who opens More, the settings, or the captions. */
-type Late = { more: MoreWords; options: OptionWords; pace: PaceWords; trust: TrustWords }
+/** Those that are read only by who opens the settings, or the captions. */
+type Late = { options: OptionWords; pace: PaceWords; trust: TrustWords }
 export const everyLate: Record<Language, Late> = {
-  en: { more: enMore, options: enOptions, pace: enPace, trust: enTrust },
-  es: { more: esMore, options: esOptions, pace: esPace, trust: esTrust },
-  fr: { more: frMore, options: frOptions, pace: frPace, trust: frTrust },
+  en: { options: enOptions, pace: enPace, trust: enTrust },
+  es: { options: esOptions, pace: esPace, trust: esTrust },
+  fr: { options: frOptions, pace: frPace, trust: frTrust },
 }

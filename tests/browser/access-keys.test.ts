@@ -2,7 +2,6 @@
 import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { paneOf, panesOf, reads, standsAt, textOf, until, written, type Screen } from "../../src/tools/hands.ts"
-import { more } from "../../src/words/en/more.ts"
 import { en } from "../../src/words/en/words.ts"
 import { fr } from "../../src/words/fr/words.ts"
 import { built } from "../support/browser.ts"
@@ -252,7 +251,7 @@ const walk = (name: string, who: () => { hands: Hands; screen: Screen }, as?: st
     // What was opened from the bar leads back to it.
     if (await screen.$('[data-part="bar"]')) await hands.choose(mine.board.open)
     await hands.choose(mine.board.more)
-    await hands.write(more.find, "captions")
+    await hands.write(mine.find.label, "captions")
     // What is found comes a little after the word, and would push away what Tab had reached.
     await screen.waitForSelector('[data-part="search"] [data-card="access.captions"]')
     await hands.choose(en.cards["access.captions"].say)

@@ -1,8 +1,9 @@
 // What single screens hold: the room of captions, the words of the bar, the device's own colours, and where the focus goes. What all screens hold is in access-scenes.test.ts.
 import { afterAll, beforeAll, expect, test } from "vitest"
-import type { Page } from "puppeteer"
+import type { HTTPRequest, Page } from "puppeteer"
 import { languages } from "../../src/settings/comfort.ts"
-import { until } from "../../src/tools/hands.ts"
+import { reads, until } from "../../src/tools/hands.ts"
+import { en } from "../../src/words/en/words.ts"
 import { openGallery, type Gallery, type Wish } from "../support/gallery/open.ts"
 import { lifeScenes } from "../support/gallery/life-scenes.ts"
 import { scenes, type Scene } from "../support/gallery/scenes.ts"
@@ -116,6 +117,51 @@ test("a screen that opens takes the focus to its heading, and Escape brings it b
   expect(await focused()).toBe("Something else: who do you want to tell?")
   await page.keyboard.press("Escape")
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-card"))).toBe("private")
+})
+
+/** `answer` is asked what becomes of the script that searches. In a gallery of its own: what a browser keeps of a script it does not ask for. */
+const withSearch = async (answer: (request: HTTPRequest) => void, look: (page: Page) => Promise<void>) => {
+  const fresh = await openGallery()
+  try {
+    const page = await fresh.show(scene("panel"))
+    await page.setRequestInterception(true)
+    page.on("request", (request) => {
+      if (request.url().includes("/find-cards")) answer(request)
+      else void request.continue()
+    })
+    await page.click("[data-opens=cards]")
+    await look(page)
+  } finally {
+    await fresh.close()
+  }
+}
+
+test("More stands as it opened while its search is fetched, and what was written meanwhile is found", async () => {
+  const held: HTTPRequest[] = []
+  await withSearch(
+    (request) => held.push(request),
+    async (page) => {
+      await until("a search that is fetched", () => held[0])
+      const top = () => page.$eval("summary", (summary) => summary.getBoundingClientRect().top)
+      const before = await top()
+      await page.type("[data-part=search] input", "toilet")
+      expect(await page.$("[data-part=search] [data-card]")).toBeNull()
+      expect(await top()).toBe(before)
+      for (const request of held) await request.continue()
+      await page.waitForSelector("[data-part=search] [data-card='break.away']")
+    },
+  )
+})
+
+test("where its search cannot be fetched, More says so, and every card is there", async () => {
+  await withSearch(
+    (request) => void request.respond({ contentType: "text/javascript", body: "throw new Error()" }),
+    async (page) => {
+      await page.type("[data-part=search] input", "toilet")
+      await reads(page, en.participant.find.failed)
+      expect(await page.$("summary")).not.toBeNull()
+    },
+  )
 })
 
 test("the first question takes the focus", async () => {

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { paneOf, press, reads, textOf, until, write, type Screen } from "../../src/tools/hands.ts"
 import { joinRoom, makeRoom, pressCard, turnTo } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
-import { more } from "../../src/words/en/more.ts"
 import { options as words } from "../../src/words/en/options.ts"
 import { wrongIn } from "../support/axe.ts"
 import { built } from "../support/browser.ts"
@@ -333,12 +332,12 @@ test("a word with a slip finds a card in More, and a private one leads to Privat
   // What was hidden comes back small.
   await pressCard(pane, "more")
   await pane.locator('[data-opens="cards"]').click()
-  await write(pane, more.find, "toliet")
+  await write(pane, en.participant.find.label, "toliet")
   await pane.waitForSelector('[data-part="search"] [data-card="break.away"]')
   expect(await wrongIn(pane)).toEqual([])
-  await write(pane, more.find, "xyzzyq")
-  await reads(pane, more.none)
-  await write(pane, more.find, "scared")
+  await write(pane, en.participant.find.label, "xyzzyq")
+  await reads(pane, en.participant.find.none)
+  await write(pane, en.participant.find.label, "scared")
   await pane.locator('[data-part="search"] [data-card="concern.unsafe"]').click()
   await reads(pane, en.participant.private.unsafe("Sam"))
   await press(pane, en.participant.private.close)

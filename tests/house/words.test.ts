@@ -49,12 +49,6 @@ const explained = (language: Language): Map<string, string> =>
       .map((line): [string, string] => [line.split("\t")[0] ?? "", line.split("\t")[1] ?? ""]),
   )
 
-// What the search alone reads is no sentence.
-const late = (language: Language) => {
-  const { more, ...rest } = everyLate[language]
-  const { find, findHelp, none, found } = more
-  return { more: { find, findHelp, none, found }, ...rest }
-}
 /** What a hard word is called is no sentence; what it means is. */
 const meaningsOf = (glossary: Glossary) =>
   Object.fromEntries(
@@ -86,7 +80,7 @@ const beside = {
 }
 
 const said = (language: Language): Sentence[] =>
-  sentencesOf({ ...every[language], ...late(language), ...beside[language] })
+  sentencesOf({ ...every[language], ...everyLate[language], ...beside[language] })
 const failing = (language: Language, fails: (text: string) => unknown): string[] =>
   said(language)
     .filter(({ text }) => fails(text))

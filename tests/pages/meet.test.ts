@@ -1,36 +1,17 @@
 // @vitest-environment jsdom
 // The Google Meet adapter on replayed pages.
-import { afterEach, beforeEach, expect, test } from "vitest"
-import { captionStore, takeNews } from "../../src/captions/store.ts"
+import { expect, test } from "vitest"
 import { meet } from "../../src/meeting/meet.ts"
-import { watchCaptions } from "../../src/meeting/watch.ts"
 import { meetRegion, rewriteBlock } from "../support/meet-region.ts"
 import { conversation } from "../../src/practice/conversation.ts"
 import { followCall } from "../support/follow-call.ts"
-import { frameMs, standStill } from "../support/page-time.ts"
+import { frameMs } from "../support/page-time.ts"
+import { readPage } from "../support/read-page.ts"
 
-let time = standStill()
-let store = captionStore()
-let stop = () => {}
-
-const watch = () => {
-  store = captionStore()
-  stop = watchCaptions(document, meet(), time.clock, (news) => takeNews(store, news)).stop
-}
-const told = () => store.getState().utterances.map(({ speaker, text }) => [speaker, text])
-
-beforeEach(() => {
-  time = standStill()
-  document.body.replaceChildren()
-})
-afterEach(() => {
-  stop()
-  stop = () => {}
-  time.end()
-})
+const { time, watch, state, told } = readPage()
 
 test("a block grows and its end is put right, and a picture's name is never speech", async () => {
-  watch()
+  watch(meet())
   const block = meetRegion(document.body).add("Ines Falk", "so the first train")
   await time.pass(frameMs)
   for (const text of [
@@ -42,12 +23,12 @@ test("a block grows and its end is put right, and a picture's name is never spee
   }
   expect(told()).toEqual([["Ines Falk", "So the first train leaves at seven. I think we should take the second one."]])
   await time.pass(4000)
-  expect(store.getState()).toMatchObject({ health: "live", utterances: [{ final: true }] })
+  expect(state()).toMatchObject({ health: "live", utterances: [{ final: true }] })
 })
 
 test("what is put right in the block before is put right in its place, and the own words carry the own name", async () => {
   document.body.innerHTML = `<div data-self-name="Noa Berg"></div>`
-  watch()
+  watch(meet())
   const { add } = meetRegion(document.body)
   const first = add("Ines Falk", "I think we should take the second one.")
   await time.pass(3000)
@@ -63,7 +44,7 @@ test("what is put right in the block before is put right in its place, and the o
 })
 
 test("a long block that loses its front, or starts again, repeats nothing and loses nothing", async () => {
-  watch()
+  watch(meet())
   const sentences = conversation.en.map(({ text }) => text)
   const block = meetRegion(document.body).add("Ines Falk", "")
   for (let last = 1; last <= 40; last++) {
@@ -83,7 +64,7 @@ test("a long block that loses its front, or starts again, repeats nothing and lo
 })
 
 test("drawn anew it repeats nothing; switched off and on it begins anew, also with the same words", async () => {
-  watch()
+  watch(meet())
   const first = meetRegion(document.body)
   first.add("Ines Falk", "Who has the key?")
   first.add("Omar Lind", "Yes.")
@@ -101,17 +82,17 @@ test("drawn anew it repeats nothing; switched off and on it begins anew, also wi
   ])
   second.close()
   await time.pass(3000)
-  expect(store.getState().health).toBe("lost")
+  expect(state().health).toBe("lost")
   const third = meetRegion(document.body)
   await time.pass(frameMs)
-  expect(store.getState().health).toBe("waiting")
+  expect(state().health).toBe("waiting")
   third.add("Omar Lind", "Yes, I have it.")
   await time.pass(3000)
   expect(told().slice(2)).toEqual([["Omar Lind", "Yes, I have it."]])
 })
 
 test("two equal turns stay two, and a turn that leaves at the top gives its place to nobody", async () => {
-  watch()
+  watch(meet())
   const { add } = meetRegion(document.body)
   const first = add("Omar Lind", "Yes.")
   await time.pass(3000)
@@ -127,7 +108,7 @@ test("a page in Italian with the classes of 2024, and its words in elements of t
   document.body.innerHTML = `<div role="region" tabindex="0" aria-label="Sottotitoli" class="a4cQT">
     <div class="nMcdL"><div class="KcIKyf"><img alt="" src="data:,"><span>Ines Falk</span></div>
     <div class="bh44bd VbkSUe"><span>allora </span><span>il primo treno</span></div></div><div></div></div>`
-  watch()
+  watch(meet())
   await time.pass(frameMs)
   const words = document.querySelector(".bh44bd")
   words?.replaceChildren("Allora, il primo treno parte alle sette")
@@ -141,17 +122,17 @@ test("classes that nobody has seen, in a language that nobody knows, are read by
     <div role="region" tabindex="0" aria-label="כתוביות"><div class="x1">
       <div><img alt="" src="data:,"><b>עומר</b></div><div>כן, רואים <i class="google-symbols">mic</i>מצוין</div></div>
       <div><button><i>arrow_downward</i> Jump</button></div><div></div></div>`
-  watch()
+  watch(meet())
   await time.pass(frameMs)
   expect(told()).toEqual([["עומר", "כן, רואים מצוין"]])
   expect(meet().captions(document).generation).toBe("any")
 })
 
 test("says that it cannot read a region of unknown shape", async () => {
-  watch()
+  watch(meet())
   document.body.innerHTML = `<div role="region" jsname="dsyhDe"><p>Hello there</p></div>`
   await time.pass(frameMs)
-  expect(store.getState()).toMatchObject({ health: "unreadable", utterances: [] })
+  expect(state()).toMatchObject({ health: "unreadable", utterances: [] })
 })
 
 test("before, lobby, call and end, whatever the language: the lobby has a way out and the own picture too", async () => {

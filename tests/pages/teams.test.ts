@@ -1,39 +1,19 @@
 // @vitest-environment jsdom
 // The Teams adapter on replayed pages, with the places of rows told and not told.
-import { afterEach, beforeEach, expect, test } from "vitest"
-import { captionStore, takeNews } from "../../src/captions/store.ts"
+import { expect, test } from "vitest"
 import { teams } from "../../src/meeting/teams.ts"
-import { watchCaptions } from "../../src/meeting/watch.ts"
 import { followCall } from "../support/follow-call.ts"
-import { frameMs, standStill } from "../support/page-time.ts"
+import { frameMs } from "../support/page-time.ts"
+import { readPage } from "../support/read-page.ts"
 import { teamsList } from "../support/teams-list.ts"
 
-let time = standStill()
-let store = captionStore()
-let stop = () => {}
-
-const watch = () => {
-  store = captionStore()
-  stop = watchCaptions(document, teams(), time.clock, (news) => takeNews(store, news)).stop
-}
-const texts = () => store.getState().utterances.map(({ text }) => text)
-const told = () => store.getState().utterances.map(({ speaker, text }) => [speaker, text])
-
-beforeEach(() => {
-  time = standStill()
-  document.body.replaceChildren()
-})
-afterEach(() => {
-  stop()
-  stop = () => {}
-  time.end()
-})
+const { time, watch, state, texts, told } = readPage()
 
 const both = test.each([{ places: true }, { places: false }])
 
 both("grows, shortens, and keeps two equal turns of one speaker apart: $places", async ({ places }) => {
   const list = teamsList(document.body, { places })
-  watch()
+  watch(teams())
   const row = list.add("Ada Moss", "we ordered to chairs", 1)
   await time.pass(frameMs)
   for (const text of ["We ordered two chairs for the hall, um, and", "We ordered two chairs for the hall."]) {
@@ -49,12 +29,12 @@ both("grows, shortens, and keeps two equal turns of one speaker apart: $places",
     ["Ada Moss", "Yes."],
     ["Ada Moss", "Yes."],
   ])
-  expect(store.getState().utterances.every(({ final }) => final)).toBe(true)
+  expect(state().utterances.every(({ final }) => final)).toBe(true)
 })
 
 test("an author who comes late is filled in without what Teams puts behind a guest's name, and script from the right stays", async () => {
   const list = teamsList(document.body, { places: false })
-  watch()
+  watch(teams())
   const row = list.add("", "مرحبا بالجميع")
   await time.pass(frameMs)
   expect(told()).toEqual([[undefined, "مرحبا بالجميع"]])
@@ -66,7 +46,7 @@ test("an author who comes late is filled in without what Teams puts behind a gue
 
 both("rows that leave, come back drawn anew, or lend their element to another turn: $places", async ({ places }) => {
   const list = teamsList(document.body, { places })
-  watch()
+  watch(teams())
   list.add("Kit Arn", "First point.", 23)
   const second = list.add("Kit Arn", "Second point.", 24)
   const third = list.add("Kit Arn", "Thank you", 25)
@@ -92,7 +72,7 @@ both("rows that leave, come back drawn anew, or lend their element to another tu
 
 both("the whole list drawn anew repeats nothing, and goes on: $places", async ({ places }) => {
   const list = teamsList(document.body, { places })
-  watch()
+  watch(teams())
   const said = ["One.", "Yes.", "Yes.", "Two."]
   said.forEach((text, at) => list.add("Ada Moss", text, at + 1))
   await time.pass(2000)
@@ -108,23 +88,23 @@ both("the whole list drawn anew repeats nothing, and goes on: $places", async ({
 
 test("captions that were off and on again start their places at one, and nothing of it is lost", async () => {
   const list = teamsList(document.body, { places: true })
-  watch()
+  watch(teams())
   list.add("Ada Moss", "Before the break.", 1)
   list.add("Ada Moss", "See you.", 2)
   await time.pass(2000)
   list.close()
   await time.pass(3000)
-  expect(store.getState().health).toBe("lost")
+  expect(state().health).toBe("lost")
   const again = teamsList(document.body, { places: true })
   again.add("Ada Moss", "Hello again.", 1)
   await time.pass(2000)
   expect(texts()).toEqual(["Before the break.", "See you.", "Hello again."])
-  expect(store.getState().health).toBe("live")
+  expect(state().health).toBe("live")
 })
 
 both("what is put right long after it was final is put right in its place: $places", async ({ places }) => {
   const list = teamsList(document.body, { places })
-  watch()
+  watch(teams())
   const first = list.add("Ada Moss", "The dose is fifty milligrams", 1)
   list.add("Bo Lee", "Thank you.", 2)
   await time.pass(20_000)
@@ -135,7 +115,7 @@ both("what is put right long after it was final is put right in its place: $plac
 
 test("a line of one letter counts, and a turn that grows past another's start stays one line", async () => {
   const list = teamsList(document.body, { places: false })
-  watch()
+  watch(teams())
   const first = list.add("Ada Moss", "I", undefined)
   await time.pass(2500)
   list.add("Bo Lee", "Mm.")
@@ -146,22 +126,22 @@ test("a line of one letter counts, and a turn that grows past another's start st
 })
 
 test("says off, waiting for the first words, and what it cannot read", async () => {
-  watch()
+  watch(teams())
   await time.pass(frameMs)
-  expect(store.getState().health).toBe("off")
+  expect(state().health).toBe("off")
   document.body.innerHTML = `<button data-tid="closed-captions-turn-off-button"></button>`
   await time.pass(frameMs)
-  expect(store.getState().health).toBe("waiting")
+  expect(state().health).toBe("waiting")
   document.body.innerHTML = `<div data-tid="closed-caption-renderer-wrapper"><p>Words in a new shape</p></div>`
   await time.pass(frameMs)
-  expect(store.getState().health).toBe("unreadable")
+  expect(state().health).toBe("unreadable")
 })
 
 test("reads the container of 2025, and a chat message is never speech", async () => {
   document.body.innerHTML = `<div class="fui-ChatMessageCompact"><span data-tid="author">Bo Lee</span><p>hello chat</p></div>
     <div data-tid="closed-captions-renderer"><div class="fui-ChatMessageCompact">
       <span data-tid="author">Ada Moss</span><span data-tid="closed-caption-text">Back again.</span></div></div>`
-  watch()
+  watch(teams())
   await time.pass(frameMs)
   expect(told()).toEqual([["Ada Moss", "Back again."]])
   expect(teams().captions(document).generation).toBe("2")

@@ -1,39 +1,19 @@
 // @vitest-environment jsdom
 // What pages and clocks do to a reader of captions: classes renamed while it reads, a transcript opened, a tab asleep, lines beyond measure.
 import fc from "fast-check"
-import { afterEach, beforeEach, expect, test } from "vitest"
+import { expect, test } from "vitest"
 import { advance, nothingSaid } from "../../src/captions/advance.ts"
 import { parseCaptionNews } from "../../src/captions/news.ts"
-import { captionStore, takeNews } from "../../src/captions/store.ts"
 import type { CaptionLine } from "../../src/captions/utterance.ts"
-import type { PlatformAdapter } from "../../src/meeting/adapter.ts"
 import { meet } from "../../src/meeting/meet.ts"
 import { teams } from "../../src/meeting/teams.ts"
-import { watchCaptions } from "../../src/meeting/watch.ts"
 import { zoom } from "../../src/meeting/zoom.ts"
 import { meetRegion } from "../support/meet-region.ts"
-import { frameMs, standStill } from "../support/page-time.ts"
+import { frameMs } from "../support/page-time.ts"
+import { readPage } from "../support/read-page.ts"
 import { teamsList } from "../support/teams-list.ts"
 
-let time = standStill()
-let store = captionStore()
-let stop = () => {}
-
-const watch = (adapter: PlatformAdapter) => {
-  store = captionStore()
-  stop = watchCaptions(document, adapter, time.clock, (news) => takeNews(store, news)).stop
-}
-const told = () => store.getState().utterances.map(({ speaker, initials, text }) => [speaker ?? initials, text])
-
-beforeEach(() => {
-  time = standStill()
-  document.body.replaceChildren()
-})
-afterEach(() => {
-  stop()
-  stop = () => {}
-  time.end()
-})
+const { time, watch, state, told } = readPage()
 
 const zoomBox = (...rows: [initials: string, text: string, colour?: string][]): string =>
   `<div class="live-transcription-subtitle__box">${rows
@@ -80,7 +60,7 @@ test.each([
   async (platform, name) => {
     watch(shows[platform]())
     await time.pass(frameMs)
-    expect(store.getState().health).toBe("live")
+    expect(state().health).toBe("live")
     rename(name)
     await time.pass(9000)
     const words = [...document.querySelectorAll("span, div")].filter(
@@ -88,7 +68,7 @@ test.each([
     )
     for (const element of words) element.textContent = `${element.textContent} The second is food.`
     await time.pass(1000)
-    const { health } = store.getState()
+    const { health } = state()
     if (health === "live")
       expect(
         told()
@@ -105,7 +85,6 @@ test("Zoom's initials become a name only where one person alone fits, and all wh
       .map((name) => `<div class="participants-li"><span class="participants-item__display-name">${name}</span></div>`)
       .join("")}`
   const named = async (page: string) => {
-    stop()
     document.body.innerHTML = page + zoomBox(["AL", "Good morning."])
     watch(zoom())
     await time.pass(frameMs)
@@ -115,7 +94,7 @@ test("Zoom's initials become a name only where one person alone fits, and all wh
   expect(await named(people(3, "Ana Lopes", "Sam Okoro"))).toEqual([["AL", "Good morning."]])
   expect(await named(people(2, "Ana Lopes", "Ada Lind"))).toEqual([["AL", "Good morning."]])
   expect(await named("")).toEqual([["AL", "Good morning."]])
-  expect(store.getState().utterances[0]?.colour).toBe("rgb(1, 2, 3)")
+  expect(state().utterances[0]?.colour).toBe("rgb(1, 2, 3)")
 })
 
 test("Zoom's transcript is read while it is open, with its names, and tells nothing that was told", async () => {
@@ -178,7 +157,6 @@ test("a line of twenty thousand letters, emoji and combining marks are kept whol
     ["Ana Lopes", long],
     ["Sam Okoro", marks],
   ])
-  stop()
   document.body.innerHTML = zoomBox(["AL", `${long} ${marks}`])
   watch(zoom())
   await time.pass(5000)

@@ -1,38 +1,19 @@
 // @vitest-environment jsdom
 // The Zoom adapter on replayed pages.
-import { afterEach, beforeEach, expect, test } from "vitest"
-import { captionStore, takeNews } from "../../src/captions/store.ts"
-import { watchCaptions } from "../../src/meeting/watch.ts"
+import { beforeEach, expect, test } from "vitest"
 import { zoom } from "../../src/meeting/zoom.ts"
 import { followCall } from "../support/follow-call.ts"
 import { replay } from "../support/replay.ts"
-import { frameMs, standStill } from "../support/page-time.ts"
+import { frameMs } from "../support/page-time.ts"
+import { readPage } from "../support/read-page.ts"
 
-let time = standStill()
-let store = captionStore()
-let stop = () => {}
+const { time, watch, state, texts } = readPage()
 
-const watch = () => {
-  store = captionStore()
-  const { stop: end } = watchCaptions(document, zoom(), time.clock, (news) => takeNews(store, news))
-  stop = end
-}
-const texts = () => store.getState().utterances.map(({ text }) => text)
-
-beforeEach(() => {
-  time = standStill()
-  history.replaceState(null, "", "/wc/1234567890/join")
-  document.body.replaceChildren()
-})
-afterEach(() => {
-  stop()
-  stop = () => {}
-  time.end()
-})
+beforeEach(() => history.replaceState(null, "", "/wc/1234567890/join"))
 
 test("grows, corrects, rolls off, hides and goes on without a word lost or doubled", async () => {
   const { show } = await replay("zoom/z1")
-  watch()
+  watch(zoom())
   for (const step of ["t0", "t1", "t2"]) {
     show(step)
     await time.pass(2000)
@@ -41,7 +22,7 @@ test("grows, corrects, rolls off, hides and goes on without a word lost or doubl
   await time.pass(8000)
   show("t3")
   await time.pass(frameMs)
-  expect(store.getState().utterances.map(({ final }) => final)).toEqual([true])
+  expect(state().utterances.map(({ final }) => final)).toEqual([true])
   show("t4")
   await time.pass(frameMs)
   expect(texts()).toEqual([
@@ -52,7 +33,7 @@ test("grows, corrects, rolls off, hides and goes on without a word lost or doubl
 
 test("keeps the text whole also when a minute passes before the row comes back", async () => {
   const { show } = await replay("zoom/z1")
-  watch()
+  watch(zoom())
   for (const step of ["t0", "t1", "t2", "t3"]) {
     show(step)
     await time.pass(40_000)
@@ -66,7 +47,7 @@ test("keeps the text whole also when a minute passes before the row comes back",
 
 test("keeps the text whole when everything happens within a few frames", async () => {
   const { show } = await replay("zoom/z1")
-  watch()
+  watch(zoom())
   for (const step of ["t0", "t1", "t2", "t3", "t4"]) {
     show(step)
     await time.pass(frameMs)
@@ -78,12 +59,12 @@ test("keeps the text whole when everything happens within a few frames", async (
 
 test("tells two rows of the same id apart, and a photo is no new speaker", async () => {
   const { show } = await replay("zoom/z2")
-  watch()
+  watch(zoom())
   for (const step of ["t0", "t1"]) {
     show(step)
     await time.pass(frameMs)
   }
-  expect(store.getState().utterances.map(({ initials, speaker, text }) => [initials, speaker, text])).toEqual([
+  expect(state().utterances.map(({ initials, speaker, text }) => [initials, speaker, text])).toEqual([
     ["LK", undefined, "Can everyone see the slide? Good, page two."],
     ["SM", undefined, "כן, רואים מצוין"],
   ])
@@ -92,12 +73,12 @@ test("tells two rows of the same id apart, and a photo is no new speaker", async
 test("stays in the meeting while moving to another room, and repeats nothing there", async () => {
   const { show } = await replay("zoom/z3")
   show("t0")
-  watch()
+  watch(zoom())
   const { told, end } = followCall(zoom(), time.clock)
   await time.pass(2000)
   show("t1")
   await time.pass(5000)
-  expect(store.getState().health).toBe("lost")
+  expect(state().health).toBe("lost")
   show("t2")
   await time.pass(5000)
   show("t3")
@@ -105,7 +86,7 @@ test("stays in the meeting while moving to another room, and repeats nothing the
   end()
   expect(told).toEqual(["came"])
   expect(texts()).toEqual(["the bus timetable is", "on the wall"])
-  expect(store.getState().health).toBe("live")
+  expect(state().health).toBe("live")
 })
 
 test("walks from the page before through the waiting room to the end", async () => {
@@ -148,22 +129,22 @@ test("owns the frame of the meeting, and not the shell around it", async () => {
 })
 
 test("says waiting for the notice of the client, and never takes it for speech", async () => {
-  watch()
+  watch(zoom())
   document.body.innerHTML = `<div class="live-transcription-subtitle__box">
     <div class="live-transcription-subtitle__on-open">You have turned on live transcription</div></div>`
   await time.pass(frameMs)
-  expect(store.getState()).toMatchObject({ health: "waiting", utterances: [] })
+  expect(state()).toMatchObject({ health: "waiting", utterances: [] })
 })
 
 test("says that it cannot read a box of unknown shape", async () => {
-  watch()
+  watch(zoom())
   document.body.innerHTML = `<div class="live-transcription-subtitle__box"><p class="new">Hello there</p></div>`
   await time.pass(frameMs)
-  expect(store.getState()).toMatchObject({ health: "unreadable", utterances: [] })
+  expect(state()).toMatchObject({ health: "unreadable", utterances: [] })
 })
 
 test("reads the one row of the older client", async () => {
-  watch()
+  watch(zoom())
   document.body.innerHTML = `<div class="live-transcription-subtitle__box">
     <span id="live-transcription-subtitle" class="live-transcription-subtitle__item"> Shall we start?</span></div>`
   await time.pass(frameMs)

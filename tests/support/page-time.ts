@@ -16,5 +16,4 @@ export const standStill = (): { clock: PageClock; pass: (ms: number) => Promise<
   }
 }
 
-/** One frame of a screen that draws sixty times a second. */
-export const frameMs = 17
+export { frameMs } from "../../src/tools/still-clock.ts"

@@ -22,7 +22,17 @@ export const installNewest = async (folder: string): Promise<string | undefined>
 const install = (folder: string, ...what: string[]) =>
   run(
     "npm",
-    ["install", ...what, "--prefix", folder, "--ignore-scripts", "--legacy-peer-deps", "--no-audit", "--no-fund"],
+    [
+      "install",
+      ...what,
+      "--prefix",
+      folder,
+      "--ignore-scripts",
+      "--legacy-peer-deps",
+      "--no-audit",
+      "--no-fund",
+      "--no-package-lock",
+    ],
     { quiet: true },
   )
 

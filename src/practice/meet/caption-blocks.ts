@@ -1,9 +1,7 @@
 // The captions of the practice Meet call: the markup of the live pages, and their habits that trip readers up, each to be switched on.
+import type { Said } from "../call.ts"
 import { realClock } from "../clock.ts"
 import { make } from "../elements.ts"
-
-/** One piece of recognised speech; said again under the same id it is put right in its block, also when that is no longer the last. */
-export type Said = { id: string; speaker: string; text: string }
 
 export type Habits = {
   /** The region's label, in the page's language. */

@@ -1,9 +1,7 @@
 // The captions of the practice Teams call: the markup of the live pages, and their habits that trip readers up, each to be switched on.
+import type { Said } from "../call.ts"
 import { realClock } from "../clock.ts"
 import { make } from "../elements.ts"
-
-/** One piece of recognised speech; said again under the same id it is put right in its row. */
-export type Said = { id: string; speaker: string; text: string }
 
 export type Habits = {
   /** Rows tell their place in the list, as some versions do. */

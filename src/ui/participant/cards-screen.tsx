@@ -13,21 +13,19 @@ import { useRoom } from "./room.ts"
 import { useSearch } from "./use-search.ts"
 
 export const CardsScreen = () => {
-  const { board } = useWords().participant
+  const { board, find } = useWords().participant
   const { room } = useRoom().state
   const [asked, setAsked] = useState("")
   const search = useSearch(useDeferredValue(asked), room !== undefined)
-  useSay(search?.told)
+  useSay(search.told)
   const open = cardKeys.filter((key) => cards[key].route !== "private")
   const groups = [...new Set(open.map((key) => cards[key].group))]
   return (
     <Frame name="cards" heading={board.more}>
-      {search && (
-        <div {...part("search")} role="search">
-          <Field label={search.label} help={search.help} value={asked} onWrite={setAsked} autoComplete="off" />
-          <Shelf keys={search.found} about={search.told} always />
-        </div>
-      )}
+      <div {...part("search")} role="search">
+        <Field label={find.label} help={find.help} value={asked} onWrite={setAsked} autoComplete="off" />
+        <Shelf keys={search.found} about={search.told} always />
+      </div>
       {groups.map((group) => (
         <CardGroup key={group} group={group} keys={open.filter((key) => cards[key].group === group)} />
       ))}

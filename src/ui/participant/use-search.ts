@@ -1,4 +1,4 @@
-// What a written word finds among the cards; the search and its words are brought in once More is open.
+// What a written word finds among the cards; what it searches is brought in once More is open, and what was written meanwhile is found then.
 import { useEffect, useState } from "react"
 import { cards } from "../../signals/cards.ts"
 import { cardKeys, type CardKey } from "../../signals/keys.ts"
@@ -7,12 +7,12 @@ import type { Entry, findCards } from "./find-cards.ts"
 import type { MoreWords } from "../../words/more.ts"
 
 type Ready = { more: MoreWords; entries: Entry<CardKey>[]; find: typeof findCards }
-type Search = { label: string; help: string; found: CardKey[]; told: string | undefined }
+type Search = { found: CardKey[]; told: string | undefined }
 
 /** What is private is found too, and leads to where one chooses who reads it. Without a room it is not. */
-export const useSearch = (asked: string, inRoom: boolean): Search | undefined => {
+export const useSearch = (asked: string, inRoom: boolean): Search => {
   const words = useWords()
-  const [ready, setReady] = useState<Ready>()
+  const [ready, setReady] = useState<Ready | "failed">()
   useEffect(() => {
     let wanted = true
     const bring = async () => {
@@ -32,14 +32,14 @@ export const useSearch = (asked: string, inRoom: boolean): Search | undefined =>
       if (wanted) setReady({ more, entries, find: findCards })
     }
     // Without it the groups still hold every card.
-    bring().catch(() => undefined)
+    bring().catch(() => wanted && setReady("failed"))
     return () => {
       wanted = false
     }
   }, [words, inRoom])
-  if (!ready) return undefined
-  const { more, entries, find } = ready
-  const found = find(asked, entries, more.idle)
-  const told = asked.trim() === "" ? undefined : found.length === 0 ? more.none : more.found(found.length)
-  return { label: more.find, help: more.findHelp, found, told }
+  const say = words.participant.find
+  if (!ready || asked.trim() === "") return { found: [], told: undefined }
+  if (ready === "failed") return { found: [], told: say.failed }
+  const found = ready.find(asked, ready.entries, ready.more.idle)
+  return { found, told: found.length === 0 ? say.none : say.found(found.length) }
 }

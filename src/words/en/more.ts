@@ -1,11 +1,7 @@
-// English: finding a card, and other words for what cards say. `also` is read by the search alone.
+// English: what the search for cards reads, and nobody sees: other words for what cards say.
 import type { CardKey } from "../../signals/keys.ts"
 
 export const more = {
-  find: "Find a card",
-  findHelp: "Write a word. It does not need to be right.",
-  none: "No card has this word. Try another one, or look below.",
-  found: (n: number) => (n === 1 ? "1 card" : `${n} cards`),
   /** Words that say little by themselves. */
   idle: "i me my a an the is are am it to of for and or can could please do does in on at you want need have must feel go there this",
   also: {

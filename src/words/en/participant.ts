@@ -57,6 +57,14 @@ export const participant = {
     comfort: "Size, colour, language",
   },
 
+  find: {
+    label: "Find a card",
+    help: "Write a word. It does not need to be right.",
+    none: "No card has this word. Try another one, or look below.",
+    found: (n: number) => (n === 1 ? "1 card" : `${n} cards`),
+    failed: "We cannot search now. All cards are below.",
+  },
+
   groups: {
     pace: "Pace",
     mean: "Understand",

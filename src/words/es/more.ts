@@ -1,11 +1,7 @@
-// Spanish: finding a card, and other words for what cards say. `also` is read by the search alone.
+// Spanish: what the search for cards reads, and nobody sees: other words for what cards say.
 import type { MoreWords } from "../more.ts"
 
 export const more: MoreWords = {
-  find: "Buscar una tarjeta",
-  findHelp: "Escriba una palabra. No importan las faltas.",
-  none: "Ninguna tarjeta tiene esa palabra. Pruebe otra, o mire más abajo.",
-  found: (n) => (n === 1 ? "1 tarjeta" : `${n} tarjetas`),
   idle: "yo me mi mis un una unos el la los las de del al a es soy estoy está y o en que no se lo por para con quiero puedo necesito tengo hacer ir favor muy",
   also: {
     "pace.slower": "lento despacio rápido prisa velocidad",

@@ -57,6 +57,14 @@ export const participant: Words["participant"] = {
     comfort: "Tamaño, colores, idioma",
   },
 
+  find: {
+    label: "Buscar una tarjeta",
+    help: "Escriba una palabra. No importan las faltas.",
+    none: "Ninguna tarjeta tiene esa palabra. Pruebe otra, o mire más abajo.",
+    found: (n) => (n === 1 ? "1 tarjeta" : `${n} tarjetas`),
+    failed: "No se puede buscar ahora. Todas las tarjetas están más abajo.",
+  },
+
   groups: {
     pace: "El ritmo",
     mean: "Entender",

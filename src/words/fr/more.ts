@@ -1,11 +1,7 @@
-// French: finding a card, and other words for what cards say. `also` is read by the search alone.
+// French: what the search for cards reads, and nobody sees: other words for what cards say.
 import type { MoreWords } from "../more.ts"
 
 export const more: MoreWords = {
-  find: "Chercher une carte",
-  findHelp: "Écrivez un mot. Les fautes ne gênent pas.",
-  none: "Aucune carte n’a ce mot. Essayez un autre mot, ou regardez plus bas.",
-  found: (n) => (n === 1 ? "1 carte" : `${n} cartes`),
   idle: "je j me m moi mon ma mes un une des de du d le la les l est suis ai a et ou à au aux en que qu ne n pas il elle on vous s ce c cela ça veux peux dois besoin faire aller svp plaît avoir être pour",
   also: {
     "pace.slower": "lent lentement vite rapide doucement ralentir",

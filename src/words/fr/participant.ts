@@ -58,6 +58,14 @@ export const participant: Words["participant"] = {
     comfort: "Taille, couleurs, langue",
   },
 
+  find: {
+    label: "Chercher une carte",
+    help: "Écrivez un mot. Les fautes ne gênent pas.",
+    none: "Aucune carte n’a ce mot. Essayez un autre mot, ou regardez plus bas.",
+    found: (n) => (n === 1 ? "1 carte" : `${n} cartes`),
+    failed: "La recherche ne marche pas. Toutes les cartes sont plus bas.",
+  },
+
   groups: {
     pace: "Le rythme",
     mean: "Comprendre",
