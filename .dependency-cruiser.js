@@ -104,12 +104,20 @@ export default {
       comment:
         "A language's glossary weighs as much as all its other words, and the pane has no room for what reads it.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(captions|tools)/" },
+      from: { path: "^src/", pathNot: "^src/(captions|tools|ui/captions)/" },
       to: {
         path: "^src/(words/glossary/|captions/hard-words/(find|fold|underline)\\.ts$)",
         dynamic: false,
         dependencyTypesNot: ["type-only"],
       },
+    },
+    {
+      name: "what-reads-captions-is-fetched-late",
+      comment:
+        "It is one part that the pane fetches when it is there: by itself it is larger than what is left of the pane.",
+      severity: "error",
+      from: { path: "^src/(ui/participant|sidepanel|tabs|contents)/" },
+      to: { path: "^src/ui/captions/", dynamic: false, dependencyTypesNot: ["type-only"] },
     },
     {
       name: "doors-never-import-the-relay",
