@@ -85,7 +85,7 @@ const empties = async (from: Page, to: Page, rounds: number): Promise<number[]> 
 /** Every change at once, as a person would set it. */
 const readFast = async (pane: Frame): Promise<void> => {
   await pane.waitForSelector('[data-part="caption-tools"] [data-opens="look"]')
-  await press(pane, pace.lookLabel)
+  await press(pane, pace.sizeLabel)
   await press(pane, pace.screen.paces.fast)
   await press(pane, en.shared.back)
 }

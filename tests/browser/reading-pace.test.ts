@@ -79,7 +79,7 @@ test("Space holds captions where the person reads, and they go on from there by 
   await until(
     "how much came",
     async () =>
-      (await page.$eval('[data-part="hold-note"]', (note) => note.textContent)).includes(pace.lines(4)) || undefined,
+      (await page.$eval('[data-opens="missed"]', (way) => way.textContent)).includes(pace.catchUp(4)) || undefined,
   )
   await page.keyboard.press("Space")
   await until("the newest line", async () => (await lastText(page)) === line(4).text || undefined)
@@ -110,8 +110,6 @@ test("a look shows on the captions themselves as it is chosen, and Escape goes b
   await page.keyboard.press("Escape")
   await page.waitForSelector('[data-part="caption-tools"]')
   expect(await focused(page)).toBe("look")
-  await page.click('[data-size="smaller"]')
-  expect(await size()).toBeCloseTo(before * 1.5, 1)
 })
 
 test("a typeface that is chosen is fetched and worn", async () => {
@@ -123,14 +121,4 @@ test("a typeface that is chosen is fetched and worn", async () => {
         undefined,
     ),
   )
-})
-
-test("a press on Bigger grows the letters until they cannot grow, and says so", async () => {
-  const page = await open("captions-lines")
-  const said: string[] = []
-  for (let n = 0; n < 6; n++) {
-    await page.click('[data-size="bigger"]')
-    said.push(await page.$eval('[data-part="caption-tools"] [role="status"]', (status) => status.textContent))
-  }
-  expect(said).toEqual(["125 %", "150 %", "200 %", "300 %", "400 %", pace.biggest])
 })

@@ -1,12 +1,13 @@
-// The captions' own tools, always below them: hold and go on, smaller and bigger, and the way to their look.
-import { useState } from "react"
+// The captions' own tools, always below them: hold and go on, and the ways to their look, to what was said, and to more.
 import { goLive, hold, type Reading } from "../../captions/hold.ts"
-import { captionSizes } from "../../settings/reading.ts"
 import type { PaceWords } from "../../words/reading-pace.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
-import { useComfort } from "../parts/comfort-provider.tsx"
+import { useBackWords } from "./back-words.ts"
+import type { ReaderScreen } from "./reader-screen.tsx"
 import type { ReadingStore } from "./reading-store.ts"
+import { useTalk } from "./talk.ts"
+import { useTrustWords } from "./trust-words.tsx"
 
 type Props = {
   words: PaceWords
@@ -14,7 +15,7 @@ type Props = {
   reading: Reading
   /** How many lines were missed. */
   missed: number
-  open: (screen: "look" | "missed") => void
+  open: (screen: ReaderScreen) => void
 }
 
 export const CaptionTools = ({ words, store, reading, missed, open }: Props) => {
@@ -32,44 +33,40 @@ export const CaptionTools = ({ words, store, reading, missed, open }: Props) => 
           {words.hold}
         </Button>
       )}
-      {held && <p {...part("hold-note")}>{replay ? words.playing(missed) : `${note} ${words.lines(missed)}`}</p>}
-      {!held && from && <p {...part("hold-note")}>{words.came(missed)}</p>}
+      {held && (replay || missed === 0) && (
+        <p {...part("hold-note")}>{replay ? words.playing(missed) : `${note} ${words.nothingNew}`}</p>
+      )}
       {from && missed > 0 && !replay && (
         <Button icon="list" opens="missed" onPress={() => open("missed")}>
-          {words.catchUp}
+          {words.catchUp(missed)}
         </Button>
       )}
       {!held && from && <Button onPress={() => change(goLive)}>{words.notNow}</Button>}
-      {!held && !from && <Sizes words={words} />}
-      {!held && !from && (
-        <Button opens="look" label={words.lookLabel} onPress={() => open("look")}>
-          {words.look}
-        </Button>
-      )}
+      {!held && !from && <Ways words={words} open={open} />}
     </div>
   )
 }
 
-/** At either end the press stays, and says so. */
-const Sizes = ({ words }: { words: PaceWords }) => {
-  const [{ captionSize }, setComfort] = useComfort()
-  const [told, setTold] = useState("")
-  const step = (by: 1 | -1) => {
-    const next = captionSizes[captionSizes.indexOf(captionSize) + by]
-    setTold(next === undefined ? (by > 0 ? words.biggest : words.smallest) : `${next} %`)
-    if (next !== undefined) setComfort({ captionSize: next })
-  }
+/** They stand from the start, so that none moves another away. */
+const Ways = ({ words, open }: Pick<Props, "words" | "open">) => {
+  const talk = useTalk()
+  const back = useBackWords()
+  const trust = useTrustWords()
   return (
     <>
-      <Button data-size="smaller" onPress={() => step(-1)}>
-        {words.smaller}
+      <Button opens="look" label={words.sizeLabel} onPress={() => open("look")}>
+        {words.size}
       </Button>
-      <Button data-size="bigger" onPress={() => step(1)}>
-        {words.bigger}
-      </Button>
-      <span {...part("unseen")} role="status">
-        {told}
-      </span>
+      {talk && back && (
+        <Button opens="back" onPress={talk.onLookBack}>
+          {back.heading}
+        </Button>
+      )}
+      {trust && (
+        <Button opens="captions-more" label={trust.moreLabel} onPress={() => open("captions-more")}>
+          {trust.more}
+        </Button>
+      )}
     </>
   )
 }

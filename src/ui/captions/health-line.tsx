@@ -1,8 +1,8 @@
 // How the captions are, in words, always above them; with it what a person can do when there are none, and that it is recorded.
-import type { ReactNode } from "react"
 import { standingOf, type Standing } from "../../captions/health.ts"
 import type { MeetingSigns } from "../../captions/signs.ts"
 import type { CaptionHealth } from "../../captions/utterance.ts"
+import type { TrustWords } from "../../words/reading-trust.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { useWords } from "../parts/words-provider.tsx"
@@ -15,10 +15,8 @@ type Props = {
   signs?: MeetingSigns | undefined
   /** Asks for captions with the ready card. */
   onAsk?: (() => void) | undefined
-  /** Opens the steps to captions. */
-  onHow: () => void
-  /** Stands at the end of the line. */
-  children?: ReactNode
+  /** Opens the steps to captions, where they are not open. */
+  onHow?: () => void
 }
 
 /** Where captions may have to be turned on by hand. */
@@ -33,24 +31,24 @@ const offers: Record<Standing, "how" | "other" | undefined> = {
 }
 const mayAsk: readonly Standing[] = ["off", "not_allowed"]
 
-export const HealthLine = ({ health, heardAt, signs, onAsk, onHow, children }: Props) => {
+export const HealthLine = ({ health, heardAt, signs, onAsk, onHow }: Props) => {
   const { captions, places } = useWords()
   const words = useTrustWords()
   const standing = standingOf(health, heardAt, signs?.movedAt)
   const offer = offers[standing]
   return (
     <>
-      <div {...part("trust-line")}>
-        <p {...part("health")} data-is={standing}>
-          <span>
-            {captions.health[standing]}
-            {health === "lost" && heardAt !== undefined && ` ${captions.lastHeard(places.clock(heardAt))}`}
-            {health === "live" && heardAt !== undefined && words && <Heard heardAt={heardAt} words={words.heard} />}
-            {health === "unreadable" && words && ` ${words.still}`}
-          </span>
-        </p>
-        {children}
-      </div>
+      <p {...part("health")} data-is={standing}>
+        <span>
+          {health === "live" && heardAt !== undefined && words ? (
+            <Heard heardAt={heardAt} words={words} />
+          ) : (
+            captions.health[standing]
+          )}
+          {health === "lost" && heardAt !== undefined && ` ${captions.lastHeard(places.clock(heardAt))}`}
+          {health === "unreadable" && words && ` ${words.still}`}
+        </span>
+      </p>
       {signs?.recording === true && words && (
         <p {...part("health")} data-is="recording">
           <span>{words.recording}</span>
@@ -58,9 +56,11 @@ export const HealthLine = ({ health, heardAt, signs, onAsk, onHow, children }: P
       )}
       {offer && words && (
         <div {...part("row")}>
-          <Button opens="turn-on" onPress={onHow}>
-            {words[offer]}
-          </Button>
+          {onHow && (
+            <Button opens="turn-on" onPress={onHow}>
+              {words[offer]}
+            </Button>
+          )}
           {onAsk && mayAsk.includes(standing) && <Button onPress={onAsk}>{words.ask}</Button>}
         </div>
       )}
@@ -69,8 +69,8 @@ export const HealthLine = ({ health, heardAt, signs, onAsk, onHow, children }: P
 }
 
 /** Never a live region: it would be said over and over. */
-const Heard = ({ heardAt, words }: { heardAt: number; words: { now: string; ago: (ago: string) => string } }) => {
-  const { ago } = useWords().places
+const Heard = ({ heardAt, words }: { heardAt: number; words: TrustWords }) => {
+  const { captions, places } = useWords()
   const ms = useHeard(heardAt)
-  return <span data-heard=""> {ms === undefined ? words.now : words.ago(ago(ms))}</span>
+  return <span data-heard="">{ms === undefined ? captions.health.live : words.liveSince(places.ago(ms))}</span>
 }

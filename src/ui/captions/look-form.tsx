@@ -1,4 +1,4 @@
-// All that a person can set of captions: ready looks first, each shown as it is; below, folded, every part of a look.
+// All that a person can set of captions: the size and ready looks first, each shown as it is; below, folded, every part of a look.
 import { useLayoutEffect, useState } from "react"
 import { fits } from "../../settings/comfort.ts"
 import * as choices from "../../settings/reading.ts"
@@ -29,6 +29,15 @@ export const LookForm = ({ words, level }: Props) => {
   const fullness = { level, values: choices.opacities, name: (part: choices.Opacity) => `${part} %`, even: true }
   return (
     <div {...part("stack")} data-gap="large">
+      <Choices
+        level={level}
+        heading={say.size}
+        even
+        values={choices.captionSizes}
+        now={comfort.captionSize}
+        name={(size) => `${size} %`}
+        onChoose={(captionSize) => setComfort({ captionSize })}
+      />
       <Presets words={words} level={level} />
       <div role="status">
         {hard && (
@@ -39,15 +48,6 @@ export const LookForm = ({ words, level }: Props) => {
           </div>
         )}
       </div>
-      <Choices
-        level={level}
-        heading={say.size}
-        even
-        values={choices.captionSizes}
-        now={comfort.captionSize}
-        name={(size) => `${size} %`}
-        onChoose={(captionSize) => setComfort({ captionSize })}
-      />
       <Choices
         level={level}
         heading={say.pace}

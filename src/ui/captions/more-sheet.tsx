@@ -1,4 +1,4 @@
-// What else a person can do with captions, in sections: look back, keep them, listen, see how fast people speak, have a screen reader say them.
+// What else a person can do with captions, in sections: keep them, listen, see how fast people speak, have a screen reader say them.
 import { useStore } from "zustand"
 import { speeds } from "../../settings/reading.ts"
 import type { TrustWords } from "../../words/reading-trust.ts"
@@ -10,7 +10,6 @@ import { Heading } from "../parts/heading.tsx"
 import type { Captions } from "../participant/room.ts"
 import { KeepSection } from "./keep-section.tsx"
 import { speakerOf } from "./line.tsx"
-import { LookBackButton } from "./look-back-button.tsx"
 import type { Aloud } from "./use-aloud.ts"
 
 export const MoreSheet = ({ captions, words, aloud }: { captions: Captions; words: TrustWords; aloud: Aloud }) => {
@@ -19,7 +18,6 @@ export const MoreSheet = ({ captions, words, aloud }: { captions: Captions; word
   const onOff = { level: 2, values: [false, true], name: (on: boolean) => (on ? show.on : show.off) } as const
   return (
     <>
-      <LookBackButton captions={captions} />
       {captions.keeping && <KeepSection keeping={captions.keeping} words={words.keep} />}
       <Listen captions={captions} words={words.aloud} aloud={aloud} />
       <Choices

@@ -1,5 +1,4 @@
-// What stands above the captions: how they are, the voice that reads them, how fast people speak, and the ways to more and to the steps.
-import type { ReactNode } from "react"
+// What stands above the captions: how they are, the voice that reads them, how fast people speak; and the screens of more and of the steps.
 import { useStore } from "zustand"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
@@ -29,32 +28,26 @@ export const TrustBlock = (props: Props) => {
   return <div {...part("trust")}>{words ? <Whole {...props} words={words} /> : <Health {...props} />}</div>
 }
 
-const Health = ({ captions, onAsk, open, children }: Props & { children?: ReactNode }) => {
+const Health = ({ captions, onAsk, screen, open }: Props) => {
   const { health, heardAt, signs } = useStore(captions)
   return (
-    <HealthLine health={health} heardAt={heardAt} signs={signs} onAsk={onAsk} onHow={() => open("turn-on")}>
-      {children}
-    </HealthLine>
+    <HealthLine
+      health={health}
+      heardAt={heardAt}
+      signs={signs}
+      onAsk={onAsk}
+      {...(screen !== "turn-on" && { onHow: () => open("turn-on") })}
+    />
   )
 }
 
 const Whole = ({ words, ...props }: Props & { words: TrustWords }) => {
-  const { captions, screen, open } = props
+  const { captions, screen } = props
   const { signs } = useStore(captions)
   const aloud = useAloud(captions, words.aloud.who)
   return (
     <>
-      <Health {...props}>
-        <Button
-          tone="bare"
-          icon="dots-three"
-          opens="captions-more"
-          label={words.moreLabel}
-          onPress={() => open("captions-more")}
-        >
-          {words.more}
-        </Button>
-      </Health>
+      <Health {...props} />
       {captions.keeping && <KeepLine keeping={captions.keeping} words={words.keep} />}
       <PaceLine captions={captions} words={words} />
       <Voice aloud={aloud} words={words.aloud} />

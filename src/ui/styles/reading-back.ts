@@ -1,12 +1,6 @@
 // Styles of looking back, of lines that can be pressed, and of what stands beside them: worn once captions are fetched.
 
 export const readingBackStyles = `
-[data-part="captions-head"] { display: flex; flex-wrap: wrap; gap: 4px; align-items: center; justify-content: space-between; }
-[data-part="captions-head"] > [data-part="health"] { flex: 1 1 10em; }
-[data-part="captions-head"] > [data-part="button"] { gap: 4px; padding-inline: 6px; font-size: var(--small); }
-/* Beside a line of words it reaches into the room above and below: the panel has none to spare. */
-@container (min-width: 15rem) { [data-part="captions-head"] > [data-part="button"] { margin-block: -13px -6px; } }
-
 [data-part="utterance"] > p[dir] { position: relative; cursor: pointer; }
 [data-part="utterance"][data-opened] { box-shadow: 0 2px 0 var(--accent), 0 -2px 0 var(--accent); }
 [data-part="speaker"] { flex-wrap: wrap; row-gap: 0; overflow-wrap: anywhere; }

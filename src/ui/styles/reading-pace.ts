@@ -38,7 +38,8 @@ ${looks}[data-own-colours] [data-part="speaker"]::before { background: currentCo
 
 /* A low window: what stands below gives up its spare room, so that the open panel need not scroll. */
 @media (max-height: 700px) {
-  [data-place="panel"] [data-part="home"]:has([data-part="captions"]) { gap: 6px; padding-block: 0 8px; }
+  [data-place="panel"] [data-part="home"]:has([data-part="captions"]) { gap: 6px; padding-block: 4px 8px; }
+  [data-place="panel"] [data-part="home"]:has([data-part="captions"]) [data-part="head-words"] p { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   [data-part="home"]:has([data-part="captions"]) [data-part="receipt"] { min-block-size: 52px; padding-block: 2px; }
   [data-part="home"]:has([data-part="captions"]) [data-part="board"], [data-part="home"]:has([data-part="captions"]) [data-part="board"] [data-part="cards"] { gap: 8px; }
   [data-part="home"]:has([data-part="captions"]) [data-part="board"] [data-part="card"] { min-block-size: 64px; padding-block: 6px; gap: 2px; }

@@ -2,9 +2,6 @@
 
 export const trustStyles = `
 [data-part="trust"] { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
-[data-part="trust-line"] { display: flex; gap: 8px; align-items: center; justify-content: space-between; }
-[data-part="trust-line"] > [data-part="health"] { flex: 1; min-inline-size: 0; }
-[data-part="trust-line"] > [data-part="button"] { flex: none; color: var(--accent); }
 [data-part="aloud"] { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; justify-content: space-between; color: var(--quiet); font-size: var(--small); }
 [data-part="pace"] { color: var(--quiet); font-size: var(--small); }
 [data-part="polite-lines"] { position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -1,7 +1,7 @@
 // English: whether the captions can be trusted, how to get them, and what a person does with them.
 
 export const trust = {
-  heard: { now: "Last words just now.", ago: (ago: string) => `Last words ${ago}.` },
+  liveSince: (ago: string) => `Live. Last words ${ago}.`,
   recording: "This meeting is recorded.",
   still: "You can still read captions in the meeting. Your cards still work.",
   lookThere: "Please read the captions in the meeting for now.",

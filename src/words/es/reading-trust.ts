@@ -2,7 +2,7 @@
 import type { TrustWords } from "../reading-trust.ts"
 
 export const trust: TrustWords = {
-  heard: { now: "Últimas palabras ahora mismo.", ago: (ago) => `Últimas palabras ${ago}.` },
+  liveSince: (ago) => `En directo. Oído ${ago}.`,
   recording: "Esta reunión se graba.",
   still: "Puede leer los subtítulos en la reunión. Sus tarjetas funcionan.",
   lookThere: "Por ahora, lea los subtítulos en la reunión.",

@@ -2,7 +2,7 @@
 import type { TrustWords } from "../reading-trust.ts"
 
 export const trust: TrustWords = {
-  heard: { now: "Derniers mots à l’instant.", ago: (ago) => `Derniers mots ${ago}.` },
+  liveSince: (ago) => `En direct. Entendu ${ago}.`,
   recording: "Cette réunion est filmée.",
   still: "Lisez encore les sous-titres de la réunion. Vos cartes marchent.",
   lookThere: "Pour le moment, lisez les sous-titres dans la réunion.",

@@ -110,7 +110,7 @@ const reading: Scene[] = [
   ).map(([name, scene]): Scene => ({ name, place: "panel", size: panel, state: rest, captions: true, ...scene })),
 ]
 
-const toBack = ['[data-opens="captions-more"]', "[data-opens=back]", "[data-part=look-back] [data-part=utterances]"]
+const toBack = ["[data-opens=back]", "[data-part=look-back] [data-part=utterances]"]
 const aLine =
   "[data-part=utterances] > div > :last-child > [data-line]:nth-last-child(2) > p[dir], [data-part=utterances] > div > [data-line]:nth-last-child(2) > p[dir]"
 const longReading = { place: "panel", size: panel, state: rest, captions: true, lines: 60 } as const
