@@ -19,7 +19,10 @@ type Props = {
 }
 
 export const CaptionTools = ({ words, store, reading, missed, open }: Props) => {
-  const { held, from, replay } = reading
+  const { from, replay } = reading
+  // Who looks at them is not away: the first look comes before the hold ends.
+  const held = reading.held?.by === "away" ? undefined : reading.held
+  const offered = from !== undefined && missed > 0 && !replay
   const change = (step: (reading: Reading) => Reading) => store.setState(step(store.getState()), true)
   const note = held && (held.by === "writing" ? words.heldWriting : words.held)
   return (
@@ -36,13 +39,13 @@ export const CaptionTools = ({ words, store, reading, missed, open }: Props) => 
       {held && (replay || missed === 0) && (
         <p {...part("hold-note")}>{replay ? words.playing(missed) : `${note} ${words.nothingNew}`}</p>
       )}
-      {from && missed > 0 && !replay && (
+      {offered && (
         <Button icon="list" opens="missed" onPress={() => open("missed")}>
           {words.catchUp(missed)}
         </Button>
       )}
-      {!held && from && <Button onPress={() => change(goLive)}>{words.notNow}</Button>}
-      {!held && !from && <Ways words={words} open={open} />}
+      {!held && offered && <Button onPress={() => change(goLive)}>{words.notNow}</Button>}
+      {!held && !offered && <Ways words={words} open={open} />}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { goLive, hold, leftOf, missed, onScreen } from "../../captions/hold.ts"
 import { wearMore } from "../comfort.ts"
 import { part } from "../parts.ts"
 import { useComfort, useComfortStore } from "../parts/comfort-provider.tsx"
+import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
 import { paceStyles } from "../styles/reading-pace.ts"
@@ -46,6 +47,7 @@ const Pane = ({ captions, onAsk }: Props) => {
     store.setState(now.held ? goLive(now) : hold(now, "person"), true)
   }
   const told = pace && (reading.held ? (reading.held.by === "writing" ? pace.heldWriting : pace.held) : pace.liveAgain)
+  useSay(useChanged(reading.held !== undefined) ? told : undefined)
   return (
     <section {...part("captions")} aria-label={words.captions.heading} ref={section} data-screen={screen}>
       {screen && pace && trust && (
@@ -90,9 +92,6 @@ const Pane = ({ captions, onAsk }: Props) => {
           <MissedScreen words={pace} store={store} lines={came} onDone={close} />
         </LineList>
       )}
-      <span {...part("unseen")} role="status">
-        {useChanged(reading.held !== undefined) ? told : ""}
-      </span>
     </section>
   )
 }

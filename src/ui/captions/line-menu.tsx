@@ -8,6 +8,7 @@ import type { BackWords } from "../../words/reading-back.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Heading } from "../parts/heading.tsx"
+import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { besideOf } from "./beside.ts"
 import { lineAt, lineBeside, markIcons, speakerName, useLines, useMarks, useSpeaker, type Opened } from "./lines.ts"
@@ -159,6 +160,7 @@ const Choices = ({ line, say }: { line: Utterance; say: BackWords }) => {
   const speaker = speakerName(useSpeaker(line), words, say)
   const found = hard.find(line.text)
   const quote = say.quoteOf(speaker, words.places.clock(line.startedAt), shortened(line.text))
+  useSay(quote)
   const goBeside = (step: 1 | -1) => {
     const next = lineBeside(key, step)
     if (next === undefined) return
@@ -176,9 +178,6 @@ const Choices = ({ line, say }: { line: Utterance; say: BackWords }) => {
         <Button onPress={() => goBeside(-1)}>{say.line.before}</Button>
         <Button onPress={() => goBeside(1)}>{say.line.after}</Button>
       </div>
-      <p {...part("unseen")} role="status">
-        {quote}
-      </p>
       {!plain && (
         <div {...part("stack")} data-gap="small">
           {marks.map((mark) => (

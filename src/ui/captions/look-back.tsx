@@ -11,7 +11,6 @@ import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Choices } from "../parts/choices.tsx"
 import { Heading } from "../parts/heading.tsx"
-import { SayProvider } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
 import { useBackWords } from "./back-words.ts"
@@ -29,19 +28,17 @@ export const LookBack = ({ captions }: { captions: Captions }) => {
   const talk = useTalk()
   return (
     <main {...part("look-back")} data-screen="back">
-      <SayProvider hush={false}>
-        <div>
-          <Button tone="bare" icon="caret-left" onPress={() => talk?.onBack()}>
-            {shared.back}
-          </Button>
-        </div>
-        {say && (
-          <>
-            <Heading focusOn="back">{say.heading}</Heading>
-            <Meeting captions={captions} say={say} />
-          </>
-        )}
-      </SayProvider>
+      <div>
+        <Button tone="bare" icon="caret-left" onPress={() => talk?.onBack()}>
+          {shared.back}
+        </Button>
+      </div>
+      {say && (
+        <>
+          <Heading focusOn="back">{say.heading}</Heading>
+          <Meeting captions={captions} say={say} />
+        </>
+      )}
     </main>
   )
 }

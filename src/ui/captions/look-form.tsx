@@ -9,6 +9,7 @@ import { ChoiceGroup, Choices } from "../parts/choices.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { Field } from "../parts/field.tsx"
 import { Note } from "../parts/note.tsx"
+import { useSay } from "../parts/say.tsx"
 import { isHard, lookFacts, lookOf, lookStyle, presetIn, presets, type Look, type Preset } from "./caption-look.ts"
 import { wearCaptionFont } from "./fonts.ts"
 
@@ -21,6 +22,7 @@ export const LookForm = ({ words, level }: Props) => {
   const { screen: say } = words
   const [comfort, setComfort] = useComfort()
   const hard = isHard(lookOf(comfort), comfort.theme)
+  useSay(hard ? say.hard : undefined)
   const colours = {
     level,
     values: choices.captionColours,
@@ -39,15 +41,13 @@ export const LookForm = ({ words, level }: Props) => {
         onChoose={(captionSize) => setComfort({ captionSize })}
       />
       <Presets words={words} level={level} />
-      <div role="status">
-        {hard && (
-          <div {...part("look-hard")}>
-            <Note icon="warning-circle" tone="pause">
-              <p>{say.hard}</p>
-            </Note>
-          </div>
-        )}
-      </div>
+      {hard && (
+        <div {...part("look-hard")}>
+          <Note icon="warning-circle" tone="pause">
+            <p>{say.hard}</p>
+          </Note>
+        </div>
+      )}
       <Choices
         level={level}
         heading={say.pace}

@@ -1,6 +1,7 @@
 // All that shows captions, as one part that is fetched when somebody wants to read: it brings its own providers, as it shares no context with the screens around it.
 import type { ComfortStore } from "../../settings/store.ts"
 import type { Words } from "../../words/words.ts"
+import { SayContext } from "../parts/say.tsx"
 import { ComfortContext } from "../parts/comfort-provider.tsx"
 import { WordsContext } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
@@ -12,6 +13,8 @@ export type ReaderProps = {
   captions: Captions
   comfort: ComfortStore
   words: Words
+  /** The one voice of the screens around it. */
+  say: (sentence: string) => void
   /** What may leave the captions, and how to come here and back. */
   talk: Talk
   /** Asks for captions with the ready card. */
@@ -20,13 +23,15 @@ export type ReaderProps = {
   back?: boolean
 }
 
-export default function Reader({ captions, comfort, words, talk, onAsk, back = false }: ReaderProps) {
+export default function Reader({ captions, comfort, words, say, talk, onAsk, back = false }: ReaderProps) {
   return (
     <ComfortContext value={comfort}>
       <WordsContext value={words}>
-        <TalkContext value={talk}>
-          {back ? <LookBack captions={captions} /> : <CaptionsPane captions={captions} onAsk={onAsk} />}
-        </TalkContext>
+        <SayContext value={say}>
+          <TalkContext value={talk}>
+            {back ? <LookBack captions={captions} /> : <CaptionsPane captions={captions} onAsk={onAsk} />}
+          </TalkContext>
+        </SayContext>
       </WordsContext>
     </ComfortContext>
   )

@@ -18,7 +18,8 @@ const rowsBelow = (content: Element, from: number): Row[] => {
     const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
     let named = name?.getBoundingClientRect().top
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      if (name?.contains(text)) continue
+      // What only a screen reader meets lies somewhere over the line.
+      if (name?.contains(text) || text.parentElement?.closest("button")) continue
       range.selectNodeContents(text)
       for (const { top, bottom, height } of range.getClientRects()) {
         const half = Math.max(0, (leading - height) / 2)
@@ -50,9 +51,11 @@ export const useNewest = (pages: boolean, look: string, still: boolean) => {
     // Lines that are laid out anew have no place to keep.
     const from = laid.current === now ? scrollTop : 0
     laid.current = now
-    const top = pages ? Math.round(turnPage(rowsBelow(content, from), from, clientHeight)) : content.scrollHeight
+    // Not its scrollHeight: what only a screen reader meets may lie below the last line.
+    const { height } = content.getBoundingClientRect()
+    const top = pages ? Math.round(turnPage(rowsBelow(content, from), from, clientHeight)) : Math.ceil(height)
     // Empty room below, so that a page can stand at the top before it is full.
-    rest.style.blockSize = pages ? `${Math.max(0, top + clientHeight - content.scrollHeight)}px` : "0"
+    rest.style.blockSize = pages ? `${Math.max(0, top + clientHeight - height)}px` : "0"
     element.scrollTop = top
     last.current = element.scrollTop
   }, [pages, look, still])

@@ -10,6 +10,7 @@ import { Button } from "../parts/button.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { Field } from "../parts/field.tsx"
 import { Heading } from "../parts/heading.tsx"
+import { useSay } from "../parts/say.tsx"
 import { useSettled } from "../parts/use-settled.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { Switch } from "./switch.tsx"
@@ -42,6 +43,8 @@ const OwnWords = ({ say }: { say: Say }) => {
   const shown = typed ?? ownWords
   const fit = fits.ownWords(shown)
   const list = useMemo(() => parseWordList(ownWords), [ownWords])
+  const taken = say.taken(list.words.length)
+  useSay(typed === undefined || ownWords === "" ? undefined : taken)
   return (
     <div {...part("own-words")}>
       <Field
@@ -60,11 +63,7 @@ const OwnWords = ({ say }: { say: Say }) => {
           if (fit) setTyped(undefined)
         }}
       />
-      {ownWords !== "" && (
-        <p {...part("text")} role="status">
-          {say.taken(list.words.length)}
-        </p>
-      )}
+      {ownWords !== "" && <p {...part("text")}>{taken}</p>}
       <Problems list={list} say={say} />
     </div>
   )

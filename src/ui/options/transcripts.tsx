@@ -9,6 +9,7 @@ import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Choices } from "../parts/choices.tsx"
 import { Heading } from "../parts/heading.tsx"
+import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { useOptionWords } from "./words.tsx"
 
@@ -68,6 +69,7 @@ const One = ({ about: { id, platform, startedAt }, kept, words: { shelf }, onGon
   const [names, setNames] = useState(true)
   const [asks, setAsks] = useState(false)
   const [told, setTold] = useState<string>()
+  useSay(told)
   const when = new Intl.DateTimeFormat(all.language, { dateStyle: "long" }).format(startedAt)
   const day = `${when}, ${all.places.clock(startedAt)}`
   const save = async (format: Format) => {
@@ -105,7 +107,7 @@ const One = ({ about: { id, platform, startedAt }, kept, words: { shelf }, onGon
             </Button>
           ))}
         </div>
-        {told !== undefined && <p role="status">{told}</p>}
+        {told !== undefined && <p>{told}</p>}
         {asks ? (
           <div {...part("stack")} data-gap="small">
             <p {...part("text")} data-tone="strong">

@@ -1,8 +1,9 @@
 // The captions on a participant's screens: fetched once somebody switches them on.
-import { lazy, Suspense } from "react"
+import { lazy, Suspense, use } from "react"
 import type { Talk } from "../captions/talk.ts"
 import { part } from "../parts.ts"
 import { useComfort, useComfortStore } from "../parts/comfort-provider.tsx"
+import { SayContext } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { useCardPress } from "./card-press.ts"
 import { useRoom } from "./room.ts"
@@ -33,6 +34,7 @@ export const Reading = ({ back = false }: { back?: boolean }) => {
   const [{ captions: on }] = useComfort()
   const comfort = useComfortStore()
   const words = useWords()
+  const say = use(SayContext)
   const talk = useTalk()
   const press = useCardPress()
   if (!captions || !(on || back)) return null
@@ -42,6 +44,7 @@ export const Reading = ({ back = false }: { back?: boolean }) => {
         captions={captions}
         comfort={comfort}
         words={words}
+        say={say}
         talk={talk}
         back={back}
         onAsk={() => press("access.captions")}

@@ -2,7 +2,8 @@
 import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from "react"
 import { part } from "../parts.ts"
 
-const SayContext = createContext<(sentence: string) => void>(() => undefined)
+/** A part that is fetched late gets it as a prop, and hands it on by a context of its own. */
+export const SayContext = createContext<(sentence: string) => void>(() => undefined)
 
 /** What was said stands in the document until the next: it goes at once when `hush` changes. */
 export const SayProvider = ({ hush, children }: { hush: boolean; children: ReactNode }) => {

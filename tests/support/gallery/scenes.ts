@@ -111,8 +111,8 @@ const reading: Scene[] = [
 ]
 
 const toBack = ["[data-opens=back]", "[data-part=look-back] [data-part=utterances]"]
-const aLine =
-  "[data-part=utterances] > div > :last-child > [data-line]:nth-last-child(2) > p[dir], [data-part=utterances] > div > [data-line]:nth-last-child(2) > p[dir]"
+const aLine = "[data-part=utterances] > div > :last-child > [data-line]:nth-last-child(2) > p[dir]"
+const aTurn = "[data-part=utterances] > div > [data-part=turn]:nth-last-child(2) > [data-line] > p[dir]"
 const longReading = { place: "panel", size: panel, state: rest, captions: true, lines: 60 } as const
 const withinLine = (label: string) => `[data-part=line-menu] ${label}`
 
@@ -150,8 +150,8 @@ const readingScenes: Scene[] = [
   },
   { ...longReading, name: "word", press: [...toBack, aLine, withinLine("[data-word]")] },
   { ...longReading, name: "word-two", press: [...toBack, aLine, withinLine("[data-word]:last-child")] },
-  { ...longReading, name: "line-told", press: [aLine, withinLine("[data-part=stack] > [data-opens]")] },
-  { ...longReading, name: "line-big", press: [aLine, withinLine("[data-line-card='pace.repeat']")] },
+  { ...longReading, name: "line-told", press: [aTurn, withinLine("[data-part=stack] > [data-opens]")] },
+  { ...longReading, name: "line-big", press: [aTurn, withinLine("[data-line-card='pace.repeat']")] },
 ]
 
 export const scenes: Scene[] = [
