@@ -7,9 +7,11 @@ import {
   type KeepReport,
   type KeepWish,
 } from "../captions/keeping.ts"
+import { lineKey } from "../captions/notes.ts"
 import { parseCaptionNews } from "../captions/news.ts"
 import { isOff, nothingRecorded, stepRecord, type KeptLine, type Record } from "../captions/record.ts"
 import { fitted, mostBytes, parseRolling } from "../captions/rolling.ts"
+import { chosenName } from "../captions/speakers.ts"
 import { captionStore, takeNews, type CaptionStore } from "../captions/store.ts"
 import type { Utterance } from "../captions/utterance.ts"
 import { KeptError } from "../kept/kept-error.ts"
@@ -116,9 +118,9 @@ export const captionKeeper = ({ memory, shelf, now, freshId }: Outside): Caption
     const id = told.transcript ?? freshId()
     const lines = new Map(
       record.lines.map((line) => {
-        const mark = wish.marks[line.id]
+        const marks = wish.marked[lineKey({ id: line.id, startedAt: line.at })]
         const same = written.get(line.id)
-        const next = { ...line, speaker: wish.names[line.speaker] ?? line.speaker, ...(mark && { mark }) }
+        const next = { ...line, speaker: chosenName(line.speaker, wish), ...(marks && { marks }) }
         return [line.id, same && JSON.stringify(same) === JSON.stringify(next) ? same : next]
       }),
     )

@@ -1,14 +1,8 @@
 // What a person wants kept of a meeting, and what became of it: how a screen and the background tell each other.
 import type { StoreApi } from "zustand/vanilla"
-import { marks, type Mark } from "./record.ts"
+import { marks, notedNothing, type Mark, type Noted } from "./notes.ts"
 
-export type KeepWish = {
-  keep: boolean
-  /** By utterance. */
-  marks: { readonly [id: string]: Mark }
-  /** Speakers by the name the person gave them. */
-  names: { readonly [speaker: string]: string }
-}
+export type KeepWish = Noted & { keep: boolean }
 
 export type KeepReport = {
   /** The transcript that is written; undefined: nothing is kept. */
@@ -23,11 +17,13 @@ export type KeepReport = {
 export type Keeping = {
   report: Pick<StoreApi<KeepReport>, "getState" | "getInitialState" | "subscribe">
   tell: (wish: Partial<KeepWish>) => void
+  /** What was noted before this screen was there. */
+  noted: () => Promise<Noted>
   /** The page where all that is kept is listed. */
   page: string
 }
 
-export const wishedNothing: KeepWish = { keep: false, marks: {}, names: {} }
+export const wishedNothing: KeepWish = { keep: false, ...notedNothing }
 export const keptNothing: KeepReport = { transcript: undefined, off: false, problem: undefined }
 
 const entriesOf = (value: unknown): [string, unknown][] =>
@@ -35,12 +31,12 @@ const entriesOf = (value: unknown): [string, unknown][] =>
 
 export const parseWish = (value: unknown): KeepWish => {
   const told = Object.fromEntries(entriesOf(value))
-  const marked = entriesOf(told["marks"]).flatMap(([id, mark]): [string, Mark][] => {
-    const known = marks.find((name) => name === mark)
-    return known ? [[id, known]] : []
-  })
+  const marked = entriesOf(told["marked"]).map(([line, some]): [string, Mark[]] => [
+    line,
+    marks.filter((mark) => Array.isArray(some) && some.includes(mark)),
+  ])
   const named = entriesOf(told["names"]).filter((entry): entry is [string, string] => typeof entry[1] === "string")
-  return { keep: told["keep"] === true, marks: Object.fromEntries(marked), names: Object.fromEntries(named) }
+  return { keep: told["keep"] === true, marked: Object.fromEntries(marked), names: Object.fromEntries(named) }
 }
 
 export const parseReport = (value: unknown): KeepReport => {

@@ -1,15 +1,17 @@
-// What one person notes on the captions of one meeting: marks on lines, and names for speakers. In memory only.
+// What one person notes on the captions of one meeting: marks on lines, and names for speakers. It outlives their screen where the browser remembers it for them.
 import { createStore, type StoreApi } from "zustand/vanilla"
+import { marks, type Mark } from "./record.ts"
 import { speakersAfter, type Named } from "./speakers.ts"
 import type { Utterance } from "./utterance.ts"
 
-export const marks = ["unclear", "important"] as const
-export type Mark = (typeof marks)[number]
+export { marks, type Mark }
 
-export type Notes = Named & {
-  /** By `lineKey`, each in the order of `marks`. */
-  marked: Readonly<Partial<Record<string, readonly Mark[]>>>
-}
+/** What a person wrote, by `lineKey` (each in the order of `marks`) and by `speakerKey`. */
+export type Noted = Pick<Named, "names"> & { marked: Readonly<Partial<Record<string, readonly Mark[]>>> }
+
+export type Notes = Named & Noted
+
+export const notedNothing: Noted = { names: {}, marked: {} }
 
 export type NotesStore = StoreApi<Notes>
 
@@ -19,7 +21,7 @@ type Captions = Pick<StoreApi<Said>, "getState" | "subscribe">
 /** Numbers begin anew in each meeting; with its time a line's name never comes again. */
 export const lineKey = ({ id, startedAt }: Pick<Utterance, "id" | "startedAt">): string => `${id}@${startedAt}`
 
-const nothing: Notes = { speakers: [], names: {}, marked: {} }
+const nothing: Notes = { speakers: [], ...notedNothing }
 const longestName = 60
 
 /** Words are only ever added at the end and let go at the front: where none of the old ones is left, it is another meeting. */
@@ -58,4 +60,27 @@ export const toggleMark = (notes: NotesStore, line: string, mark: Mark): void =>
   const { [line]: had = [], ...marked } = notes.getState().marked
   const has = marks.filter((one) => (one === mark ? !had.includes(one) : had.includes(one)))
   notes.setState({ marked: has.length === 0 ? marked : { ...marked, [line]: has } })
+}
+
+/** What a person noted before a reload; what they noted since stands. */
+const noteAgain = (notes: NotesStore, noted: Noted): void =>
+  notes.setState(({ names, marked }) => ({
+    names: { ...noted.names, ...names },
+    marked: { ...noted.marked, ...marked },
+  }))
+
+/** Has the notes remembered from now on, and those that were. */
+export const rememberNotes = (
+  notes: NotesStore,
+  { noted, note }: { noted: () => Promise<Noted>; note: (noted: Noted) => void },
+): (() => void) => {
+  let wanted = true
+  void noted().then((before) => wanted && noteAgain(notes, before))
+  const stop = notes.subscribe(({ names, marked }, before) => {
+    if (names !== before.names || marked !== before.marked) note({ names, marked })
+  })
+  return () => {
+    wanted = false
+    stop()
+  }
 }

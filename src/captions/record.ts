@@ -5,7 +5,7 @@ import type { Utterance } from "./utterance.ts"
 export const marks = ["unclear", "important"] as const
 export type Mark = (typeof marks)[number]
 
-export type KeptLine = { id: string; speaker: string; text: string; at: number; mark?: Mark | undefined }
+export type KeptLine = { id: string; speaker: string; text: string; at: number; marks?: readonly Mark[] | undefined }
 
 /** Something was said and not kept; without an end it still is so. */
 export type Gap = { from: number; to: number | undefined }
@@ -58,9 +58,8 @@ export const stepRecord = (before: Record, changed: readonly Utterance[], around
   const lines = new Map(record.lines.map((line) => [line.id, line]))
   for (const { id, text, speaker, initials, startedAt } of changed) {
     if (shut.has(id) || beganOff(record, startedAt)) continue
-    const mark = lines.get(id)?.mark
     if (text === "") lines.delete(id)
-    else lines.set(id, { id, text, speaker: speaker ?? initials ?? "", at: startedAt, ...(mark && { mark }) })
+    else lines.set(id, { id, text, speaker: speaker ?? initials ?? "", at: startedAt })
   }
   return { ...record, lines: [...lines.values()].slice(-most) }
 }
@@ -72,8 +71,9 @@ export const parseKeptLine = (value: unknown): KeptLine | undefined => {
   if (!isRecord(value)) return undefined
   const { id, speaker, text, at } = value
   if (typeof id !== "string" || typeof speaker !== "string" || typeof text !== "string" || !isTime(at)) return undefined
-  const mark = marks.find((name) => name === value["mark"])
-  return { id, speaker, text, at, ...(mark && { mark }) }
+  const told: unknown = value["marks"]
+  const marked = marks.filter((mark) => Array.isArray(told) && told.includes(mark))
+  return { id, speaker, text, at, ...(marked.length > 0 && { marks: marked }) }
 }
 
 export const parseGaps = (value: unknown): Gap[] =>

@@ -34,6 +34,12 @@ export const speakerOf = (said: Said, { speakers, names }: Named): Speaker => {
   return { is: "numbered", n: numbered.indexOf(key) + 1, initials: said.initials }
 }
 
+/** Of a speaker of whom only the name or the initials are left, as the page showed them. */
+export const chosenName = (shown: string, { names }: Pick<Named, "names">): string =>
+  names[speakerKey({ speaker: shown, initials: undefined })] ??
+  names[speakerKey({ speaker: undefined, initials: shown })] ??
+  shown
+
 /** Which of so many shapes stands beside the name; whom nobody can tell apart has the first. */
 export const shapeOf = (said: Said, speakers: readonly string[], shapes: number): number =>
   Math.max(0, speakers.indexOf(speakerKey(said))) % shapes

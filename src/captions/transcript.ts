@@ -42,8 +42,8 @@ const entriesOf = ({ lines, gaps }: Transcript, words: TranscriptWords, names: b
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim()
-const marked = ({ text, mark }: KeptLine, words: TranscriptWords): string =>
-  mark ? `${oneLine(text)} [${words.marks[mark]}]` : oneLine(text)
+const marked = ({ text, marks = [] }: KeptLine, words: TranscriptWords): string =>
+  [oneLine(text), ...marks.map((mark) => `[${words.marks[mark]}]`)].join(" ")
 
 const asText = (entries: readonly Entry[], words: TranscriptWords): string =>
   [

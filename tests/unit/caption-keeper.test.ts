@@ -175,10 +175,14 @@ test("marks and the names a person gave are in the transcript", async () => {
   const browser = openBrowser()
   const keeper = browser.wake()
   await keeper.hear(zoom, news([words(1, "One."), words(2, "Two.")]))
-  await keeper.want(zoom, { keep: true, marks: { "utterance-2": "important" }, names: { Ana: "My doctor" } })
+  await keeper.want(zoom, {
+    keep: true,
+    marked: { "utterance-2@2": ["unclear", "important"] },
+    names: { "name Ana": "My doctor" },
+  })
   const lines = (await browser.shelf.read("t1"))?.transcript.lines
-  expect(lines?.map(({ speaker, mark }) => [speaker, mark])).toEqual([
+  expect(lines?.map(({ speaker, marks }) => [speaker, marks])).toEqual([
     ["My doctor", undefined],
-    ["My doctor", "important"],
+    ["My doctor", ["unclear", "important"]],
   ])
 })

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useMemo, type ReactNode } from "react"
 import { useStore } from "zustand"
 import type { StoreApi } from "zustand/vanilla"
-import { notesOn } from "../../captions/notes.ts"
+import { notesOn, rememberNotes } from "../../captions/notes.ts"
 import type { ShownLine } from "../../captions/pace.ts"
 import { wearMore } from "../comfort.ts"
 import type { Captions } from "../participant/room.ts"
@@ -38,6 +38,8 @@ export const LineList = ({ captions, lines, children }: Props) => {
   }, [list, newest])
   useEffect(() => () => list.setState({ current: undefined, opened: undefined, hit: undefined }), [list])
   const notes = notesOn(captions)
+  const { keeping } = captions
+  useEffect(() => keeping && rememberNotes(notes, { noted: keeping.noted, note: keeping.tell }), [keeping, notes])
   const names = useStore(notes, (now) => now.names)
   const speakers = useStore(notes, (now) => now.speakers)
   const shared = useMemo(

@@ -3,6 +3,7 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
 import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
+import { notedNothing } from "../../../src/captions/notes.ts"
 import { keptNothing, type Keeping, type KeepReport } from "../../../src/captions/keeping.ts"
 import type { Captions } from "../../../src/captions/store.ts"
 import type { Utterance } from "../../../src/captions/utterance.ts"
@@ -142,7 +143,12 @@ const held = (state: ParticipantState): Connector<ParticipantState, ParticipantA
 
 const keeping = (report: Partial<KeepReport>): Keeping => {
   const store = createStore(() => ({ ...keptNothing, ...report }))
-  return { report: store, tell: ({ keep }) => store.setState({ transcript: keep ? "t" : undefined }), page: "/kept" }
+  return {
+    noted: () => Promise.resolve(notedNothing),
+    report: store,
+    tell: ({ keep }) => store.setState({ transcript: keep ? "t" : undefined }),
+    page: "/kept",
+  }
 }
 
 const participant = (scene: Scene) => {

@@ -1,6 +1,14 @@
-// Marks on lines and names for speakers: for this meeting, in memory.
+// Marks on lines and names for speakers: for this meeting, and remembered over a reload.
 import { expect, test } from "vitest"
-import { lineKey, notesOn, rename, toggleMark } from "../../../src/captions/notes.ts"
+import {
+  lineKey,
+  notedNothing,
+  notesOn,
+  rememberNotes,
+  rename,
+  toggleMark,
+  type Noted,
+} from "../../../src/captions/notes.ts"
 import { shapeOf, speakerKey, speakerOf } from "../../../src/captions/speakers.ts"
 import { captionStore, takeNews } from "../../../src/captions/store.ts"
 import type { CaptionNews, Utterance } from "../../../src/captions/utterance.ts"
@@ -96,4 +104,47 @@ test("notes stay while the captions are told anew, and go with the meeting", () 
   takeNews(captions, meeting("whole", said(1, kl, 900_000)))
   expect(speakerOf(kl, notes.getState())).toEqual({ is: "numbered", n: 1, initials: "KL" })
   expect(notes.getState().marked).toEqual({})
+})
+
+/** The browser's memory of what one person noted. */
+const memory = () => {
+  let kept: Noted = notedNothing
+  return { noted: () => Promise.resolve(kept), note: (noted: Noted) => (kept = noted) }
+}
+
+test("what was noted before a reload is there after it, with what was noted meanwhile", async () => {
+  const kept = memory()
+  const open = () => {
+    const captions = captionStore()
+    const notes = notesOn(captions)
+    takeNews(captions, meeting("whole", said(1, kl), said(2, mn)))
+    return { notes, stop: rememberNotes(notes, kept) }
+  }
+  const first = open()
+  await kept.noted()
+  toggleMark(first.notes, lineKey(said(1, kl)), "important")
+  rename(first.notes, speakerKey(kl), "Kim")
+  first.stop()
+
+  const second = open()
+  toggleMark(second.notes, lineKey(said(2, mn)), "unclear")
+  await kept.noted()
+  const { marked, names } = second.notes.getState()
+  expect(marked).toEqual({ [lineKey(said(1, kl))]: ["important"], [lineKey(said(2, mn))]: ["unclear"] })
+  expect(names).toEqual({ [speakerKey(kl)]: "Kim" })
+  expect(await kept.noted()).toEqual({ marked, names })
+  second.stop()
+})
+
+test("a mark that was taken back stays away", async () => {
+  const kept = memory()
+  const captions = captionStore()
+  const notes = notesOn(captions)
+  takeNews(captions, meeting("whole", said(1, kl)))
+  const stop = rememberNotes(notes, kept)
+  await kept.noted()
+  toggleMark(notes, lineKey(said(1, kl)), "important")
+  toggleMark(notes, lineKey(said(1, kl)), "important")
+  stop()
+  expect((await kept.noted()).marked).toEqual({})
 })

@@ -87,7 +87,7 @@ const transcript: Transcript = {
   ...{ id: "t", platform: "zoom", startedAt: 0 },
   lines: [
     { id: "1", speaker: "Ana", text: 'Is 1 < 2 & "so"?', at: 1000 },
-    { id: "2", speaker: "Tom", text: "No --> yes.\n\nYes.", at: 4000, mark: "important" },
+    { id: "2", speaker: "Tom", text: "No --> yes.\n\nYes.", at: 4000, marks: ["unclear", "important"] },
     { id: "3", speaker: "Ana", text: "Good.", at: 800_000 },
   ],
   gaps: [{ from: 5000, to: 5000 + 12 * minute }],
@@ -96,7 +96,7 @@ const transcript: Transcript = {
 test("a text file has names, times, marks and the gap, in the order of the meeting", () => {
   expect(exported(transcript, "text", words, true).split("\n").slice(2, -1)).toEqual([
     'at 1000 Ana: Is 1 < 2 & "so"?',
-    "at 4000 Tom: No --> yes. Yes. [important]",
+    "at 4000 Tom: No --> yes. Yes. [not clear] [important]",
     "[12 minutes off the record]",
     "at 800000 Ana: Good.",
   ])
@@ -121,7 +121,7 @@ test("WebVTT has one cue a line from the first words on, and nothing that was sa
     "00:13:19.000 --> 00:13:29.000",
   ])
   expect(cues[1]?.split("\n")).toHaveLength(2)
-  expect(cues[1]).toContain("<v Tom>No --&gt; yes. Yes. [important]")
+  expect(cues[1]).toContain("<v Tom>No --&gt; yes. Yes. [not clear] [important]")
 })
 
 test("whatever is said, a page of it is well formed and runs nothing", () => {
