@@ -1,0 +1,154 @@
+// A person reads a meeting at their own pace with the built extension: holds it, looks back, notes and tells a line; the page learns nothing of it.
+import type { Frame, Page } from "puppeteer"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { click, paneOf, press, reads, textOf, until } from "../../src/tools/hands.ts"
+import { joinRoom, makeRoom, openPrivate, pressCard } from "../../src/tools/walk.ts"
+import { back } from "../../src/words/en/reading-back.ts"
+import { pace } from "../../src/words/en/reading-pace.ts"
+import { en } from "../../src/words/en/words.ts"
+import { built } from "../support/browser.ts"
+import { desk, openPlace, zoomMeeting, type Place } from "../support/place.ts"
+import { nothingWrong } from "../support/spine.ts"
+
+const { participant: mine, shared } = en
+let place: Place
+let sam: Page
+let maria: Page
+let meeting: Frame
+let pane: Frame
+let said = 0
+
+const enter = async () => {
+  await maria.goto(`${zoomMeeting}?join`)
+  meeting = await until("the meeting's frame", () => maria.frames().find((frame) => frame.url().includes("/meeting")))
+  pane = await paneOf(maria)
+  await meeting.evaluate(() => window.practice?.captionsOn())
+}
+/** One after the other they take turns: what one person says in one go is one line. */
+const people = ["Tom Reed", "Ana Lund", "Kim Lee", "Bo Ek"] as const
+const say = async (text: string) => {
+  const speaker = people[said % people.length] ?? ""
+  await meeting.evaluate((line) => window.practice?.say(line), { id: `f${++said}`, speaker, text })
+}
+const box = () => pane.$eval("[data-part=utterances]", (element) => (element as HTMLElement).innerText)
+const aLine = (words: string) => `::-p-xpath(//p[@dir][contains(., "${words}")])`
+/** All that the page can read, ours among it. */
+const pageReads = () =>
+  meeting.evaluate(() => {
+    const read = (root: Document | ShadowRoot | Element): string =>
+      [...root.querySelectorAll("*")].reduce(
+        (text, element) =>
+          `${text} ${[...element.attributes].map(({ value }) => value).join(" ")} ${element.shadowRoot ? read(element.shadowRoot) : ""}`,
+        root.textContent ?? "",
+      )
+    return read(document) + JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])
+  })
+
+beforeAll(async () => {
+  await built("chrome", "web")
+  place = await openPlace()
+  ;[sam, maria] = await Promise.all([place.enter({ extension: false }), place.enter()])
+  await sam.goto(desk)
+  const invite = await makeRoom(sam, "Sleep study", "Sam", "I lead the meeting")
+  await maria.goto(invite).catch(() => undefined) // the extension takes the page before it has loaded
+  await joinRoom(maria)
+  await enter()
+  await pressCard(pane, "captions")
+})
+afterAll(() => place.close())
+
+test("what is held stands still, what came meanwhile is counted, read as a list, and one press goes to now", async () => {
+  await say("The first point is sleep.")
+  await reads(pane, "The first point is sleep.")
+  await press(pane, pace.hold)
+  const still = await box()
+  for (const text of ["The next point is food.", "Then comes the consent form.", "The last point is money."])
+    await say(text)
+  await reads(pane, pace.catchUp(3))
+  expect(await box()).toBe(still)
+  await nothingWrong(pane)
+  await press(pane, pace.catchUp(3))
+  await reads(pane, pace.missed.heading)
+  await reads(pane, "The last point is money.")
+  expect(await textOf(pane)).not.toContain("The first point is sleep.")
+  await nothingWrong(pane)
+  await press(pane, pace.goLive)
+  await until("the newest line", async () => (await box()).includes("The last point is money.") || undefined)
+})
+
+test("a hard word says what it means when it is pressed", async () => {
+  await pane.locator(aLine("consent form")).click()
+  await pane.locator('[data-word="consent form"], [data-word]').click()
+  await pane.waitForSelector("[data-part=word-note]")
+  expect(await textOf(pane)).toMatch(/consent form/)
+  await nothingWrong(pane)
+  await maria.keyboard.press("Escape")
+  await maria.keyboard.press("Escape")
+  expect(await pane.$("[data-part=line-menu]")).toBeNull()
+})
+
+test("looking back has the whole meeting in its order; a mark, a name and a search are the person's own", async () => {
+  await press(pane, back.heading)
+  await reads(pane, back.find)
+  const lines = () => pane.$$eval("[data-line]", (all) => all.map((line) => (line as HTMLElement).dataset["text"]))
+  const all = [
+    "The first point is sleep.",
+    "The next point is food.",
+    "Then comes the consent form.",
+    "The last point is money.",
+  ]
+  expect((await lines()).join(" ")).toBe(all.join(" "))
+  await pane.locator(aLine("point is food")).click()
+  await press(pane, back.line.mark.important)
+  await press(pane, back.line.rename)
+  await maria.keyboard.type("My doctor")
+  await maria.keyboard.press("Enter")
+  await reads(pane, "My doctor")
+  await maria.keyboard.press("Escape")
+  await pane.type("input", "pineapple")
+  await reads(pane, back.none)
+  await nothingWrong(pane)
+  const page = await pageReads()
+  expect(page).toContain("The last point is money.")
+  expect(page).not.toMatch(/My doctor|pineapple|Important/)
+})
+
+test("after a reload the lines, the mark and the name are there again", async () => {
+  await enter()
+  await reads(pane, "The last point is money.")
+  await reads(pane, "My doctor")
+  await press(pane, back.heading)
+  await reads(pane, back.line.marked.important)
+})
+
+test("a line is told in private: seen before it leaves, and read by whom it was sent to", async () => {
+  await pane.locator(aLine("point is food")).click()
+  await press(pane, back.line.tell)
+  await reads(pane, "The next point is food.")
+  expect(await textOf(sam)).not.toContain("food")
+  await click(pane, '[data-who="Sam"]')
+  await pressCard(pane, "concern.hurt")
+  await click(pane, '[data-part="choice"]:last-of-type input')
+  await press(pane, mine.private.send("Sam"))
+  await sam.bringToFront()
+  await openPrivate(sam)
+  await reads(sam, "The next point is food.")
+  await maria.bringToFront()
+})
+
+test("a size that is chosen shows at once, and is there in the next meeting", async () => {
+  await press(pane, mine.private.close).catch(() => undefined)
+  await maria.keyboard.press("Escape")
+  await maria.keyboard.press("Escape")
+  await pane.waitForSelector("[data-part=caption-tools]")
+  const size = () => pane.$eval("[data-part=utterances]", (list) => parseFloat(getComputedStyle(list).fontSize))
+  const before = await size()
+  await press(pane, pace.sizeLabel)
+  await press(pane, "200 %")
+  expect(await size()).toBeCloseTo(before * 2, 0)
+  await nothingWrong(pane)
+  await press(pane, shared.back)
+  await enter()
+  await pane.waitForSelector("[data-part=utterances]")
+  await until("the size", async () => Math.abs((await size()) - before * 2) < 1 || undefined)
+})
