@@ -168,3 +168,12 @@ test("the first question takes the focus", async () => {
   const page = await gallery.show(scene("panel-first"))
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe("question")
 })
+
+test("the way to the newest words lies over nothing that is pressed", async () => {
+  const page = await gallery.show(scene("reading-panel"))
+  await page.$eval("[data-part=utterances]", (list) => (list.scrollTop = 0))
+  const way = await page.waitForSelector("[data-newest]")
+  const tools = await page.$("[data-part=caption-tools]")
+  const [over, below] = await Promise.all([way?.boundingBox(), tools?.boundingBox()])
+  expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0)
+})

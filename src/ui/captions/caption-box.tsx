@@ -29,7 +29,7 @@ export const CaptionBox = ({ lines, pages, still, onSpace, children }: Props) =>
   const { list, atNewest, toNewest, onScroll } = useNewest(pages, `${JSON.stringify(look)} ${comfort.textSize}`, still)
   useLayoutEffect(() => wearCaptionFont(document, comfort.captionFont), [comfort.captionFont])
   return (
-    <>
+    <div {...part("caption-box")}>
       <div
         {...part("utterances")}
         {...lookFacts(look)}
@@ -56,6 +56,6 @@ export const CaptionBox = ({ lines, pages, still, onSpace, children }: Props) =>
           {words.captions.newest}
         </Button>
       )}
-    </>
+    </div>
   )
 }

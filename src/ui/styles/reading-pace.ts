@@ -17,6 +17,10 @@ ${looks}[data-lines] [data-part="turn"] { margin: 0; }
 [data-part="turn"][data-flows] > [data-part="utterance"], [data-part="turn"][data-flows] > [data-part="utterance"] > p:last-child { display: inline; }
 [data-part="turn"][data-flows] > [data-part="utterance"]::after { content: " "; }
 
+/* What lies over the end of the box never lies over the tools below it. */
+[data-part="caption-box"] { position: relative; display: flex; flex-direction: column; flex: 1 0 0; min-block-size: min-content; }
+[data-part="caption-box"]:has(> [data-lines]) { flex: none; }
+
 /* A box of so many lines: all are as high as the others, so the speaker stands in front of the words. */
 [data-part="utterances"][data-lines] { block-size: calc(var(--caption-lines) * 1lh); flex: none; min-block-size: 0; }
 [data-part="utterances"][data-lines] > div { display: block; }
