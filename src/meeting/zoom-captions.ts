@@ -100,7 +100,9 @@ export const readZoom = (): CaptionReader => {
       return said ? [{ element, line: isShown(element) ? [lineOf(element, said, beside ?? undefined)] : [] }] : []
     })
     if (found.length === 0) return undefined
-    return { is: "on", lines: found.flatMap(({ line }) => line), rows: found.length, generation: name }
+    // Who spoke last stands on top: of two who begin in one frame, the lower one began first.
+    const lines = found.flatMap(({ line }) => line).toReversed()
+    return { is: "on", lines, rows: found.length, generation: name }
   }
 
   const transcript = (list: Element): ShownCaptions | undefined => {

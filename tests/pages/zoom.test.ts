@@ -65,8 +65,8 @@ test("tells two rows of the same id apart, and a photo is no new speaker", async
     await time.pass(frameMs)
   }
   expect(state().utterances.map(({ initials, speaker, text }) => [initials, speaker, text])).toEqual([
-    ["LK", undefined, "Can everyone see the slide? Good, page two."],
     ["SM", undefined, "כן, רואים מצוין"],
+    ["LK", undefined, "Can everyone see the slide? Good, page two."],
   ])
 })
 
@@ -150,4 +150,25 @@ test("reads the one row of the older client", async () => {
   await time.pass(frameMs)
   expect(texts()).toEqual(["Shall we start?"])
   expect(zoom().captions(document).generation).toBe("1")
+})
+
+test("of two speakers who begin in the same frame, who began first is told first", async () => {
+  const { file, rowsOf } = await import("../../src/practice/zoom/fragments.ts")
+  const now = new Date(2026, 0, 5, 10, 0, 2)
+  const spoken: Parameters<typeof file>[0] = []
+  file(spoken, { id: "1", speaker: "LK", text: "Shall we begin?", at: "10:00:00" })
+  file(spoken, { id: "2", speaker: "SM", text: "Yes, please.", at: "10:00:01" })
+  const { show } = await replay("zoom/z2")
+  show("t0")
+  const rows = rowsOf(spoken, now)
+  for (const [at, row] of [...document.querySelectorAll("[id='live-transcription-subtitle']")].entries()) {
+    const { speaker = "", text = "" } = rows[at] ?? {}
+    const avatar = row.querySelector(".zmu-data-selector-item__icon")
+    if (avatar) avatar.textContent = speaker
+    const words = row.querySelector(".live-transcription-subtitle__item")
+    if (words) words.textContent = text
+  }
+  watch(zoom())
+  await time.pass(frameMs)
+  expect(texts()).toEqual(["Shall we begin?", "Yes, please."])
 })
