@@ -89,7 +89,6 @@ export const parts = {
   utterances: "what was said, newest at the bottom",
   utterance: "one turn of one speaker; `data-speaker`, `data-final`, `data-text`",
   turn: "lines of one speaker below each other; `data-flows` in one paragraph",
-  "caption-box": "the captions and, over their end, the way to the newest",
   "caption-tools": "hold, size, look back, more",
   "hold-note": "that captions are held, and how much came",
   "reader-head": "the way back and the heading of a screen within the captions",

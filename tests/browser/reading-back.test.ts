@@ -104,6 +104,19 @@ test.each<Wish>([{}, { size: 200 }, { width: 320, height: 640 }])(
   },
 )
 
+test.each([672, 400, 256])("what is beside a line can be scrolled to its end: %o px", async (height) => {
+  const page = await show("line-menu", { height })
+  const menu = await page.waitForSelector("[data-part=line-menu]")
+  await menu?.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await page.evaluate(() => window.drawn())
+  const [left, end] = (await menu?.evaluate((element) => {
+    const last = [...element.querySelectorAll("button")].at(-1)?.getBoundingClientRect()
+    return [element.scrollHeight - element.scrollTop - element.clientHeight, last?.bottom]
+  })) ?? [Infinity, Infinity]
+  expect(left).toBeLessThan(2)
+  expect(end).toBeLessThanOrEqual(height)
+})
+
 test("by keys alone: to a line, to the one before, its words, and back one level at a time", async () => {
   const page = await show("back")
   const keys = handsOn(page)

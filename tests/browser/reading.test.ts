@@ -80,11 +80,15 @@ test("what is held stands still, what came meanwhile is counted, read as a list,
 
 test("a hard word says what it means when it is pressed", async () => {
   await pane.locator(aLine("consent form")).click()
+  // Beside the word itself, or among the words of its line.
+  const found = await pane.waitForSelector("[data-part=word-note], [data-word]")
+  await found?.evaluate((element) => element.matches("[data-word]") && (element as HTMLElement).click())
   await pane.waitForSelector("[data-part=word-note]")
   expect(await textOf(pane)).toMatch(/consent form/)
   await nothingWrong(pane)
   await maria.keyboard.press("Escape")
   await maria.keyboard.press("Escape")
+  await pane.$eval("[data-part=utterances]", (list) => (list as HTMLElement).focus())
   expect(await pane.$("[data-part=line-menu]")).toBeNull()
 })
 
@@ -102,8 +106,8 @@ test("looking back has the whole meeting in its order; a mark, a name and a sear
   await pane.locator(aLine("point is food")).click()
   await press(pane, back.line.mark.important)
   await press(pane, back.line.rename)
-  await maria.keyboard.type("My doctor")
-  await maria.keyboard.press("Enter")
+  await pane.type("[data-part=line-menu] input", "My doctor")
+  await press(pane, back.rename.use)
   await reads(pane, "My doctor")
   await maria.keyboard.press("Escape")
   await pane.type("input", "pineapple")

@@ -1,4 +1,4 @@
-// Where a box stands beside what it is about: below it or above it, whichever has more room, and never over it.
+// Where a box stands beside what it is about: below it or above it, whichever has more room, and over it only where neither has enough.
 
 export type Edges = { top: number; bottom: number; left: number; right: number }
 export type Size = { width: number; height: number }
@@ -8,10 +8,15 @@ export type Beside = { left: number; room: number } & ({ top: number } | { botto
 const gap = 6
 const margin = 8
 
-export const besideOf = (about: Edges, box: Size, view: Size): Beside => {
+/** So little room is none. */
+export const leastRoom = 180
+
+/** `anyhow`: no more room can be made beside it. */
+export const besideOf = (about: Edges, box: Size, view: Size, anyhow = false): Beside => {
   const below = view.height - margin - (about.bottom + gap)
   const above = about.top - gap - margin
   const left = Math.max(margin, Math.min(about.left, view.width - margin - box.width))
+  if (anyhow && Math.max(below, above) < leastRoom) return { left, top: margin, room: view.height - 2 * margin }
   if (box.height <= below || below >= above) return { left, top: about.bottom + gap, room: below }
   return { left, bottom: view.height - about.top + gap, room: above }
 }

@@ -2,7 +2,6 @@
 import { useLayoutEffect, type ReactNode } from "react"
 import type { ShownLine } from "../../captions/pace.ts"
 import { part } from "../parts.ts"
-import { Button } from "../parts/button.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { lookFacts, lookOf, lookStyle } from "./caption-look.ts"
@@ -20,16 +19,18 @@ type Props = {
   onSpace: () => void
   /** Stands in it while there are no lines. */
   children: ReactNode
+  /** What stands below it; where the person has scrolled back, it offers the way to the newest words. */
+  below?: ((toNewest: (() => void) | undefined) => ReactNode) | undefined
 }
 
-export const CaptionBox = ({ lines, pages, still, onSpace, children }: Props) => {
+export const CaptionBox = ({ lines, pages, still, onSpace, children, below }: Props) => {
   const words = useWords()
   const [comfort] = useComfort()
   const look = lookOf(comfort)
   const { list, atNewest, toNewest, onScroll } = useNewest(pages, `${JSON.stringify(look)} ${comfort.textSize}`, still)
   useLayoutEffect(() => wearCaptionFont(document, comfort.captionFont), [comfort.captionFont])
   return (
-    <div {...part("caption-box")}>
+    <>
       <div
         {...part("utterances")}
         {...lookFacts(look)}
@@ -51,11 +52,7 @@ export const CaptionBox = ({ lines, pages, still, onSpace, children }: Props) =>
         <div>{lines.length === 0 ? children : <Turns lines={lines} />}</div>
         <div aria-hidden="true" />
       </div>
-      {!atNewest && (
-        <Button data-newest="" icon="arrow-line-down" onPress={toNewest}>
-          {words.captions.newest}
-        </Button>
-      )}
-    </div>
+      {below?.(atNewest ? undefined : toNewest)}
+    </>
   )
 }

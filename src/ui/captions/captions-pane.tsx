@@ -71,13 +71,23 @@ const Pane = ({ captions, onAsk }: Props) => {
             pages={comfort.pace === "steady" || reading.replay !== undefined}
             still={opened}
             onSpace={onSpace}
+            below={(toNewest) =>
+              screen === undefined &&
+              pace && (
+                <CaptionTools
+                  words={pace}
+                  store={store}
+                  reading={reading}
+                  missed={leftOf(reading, came)}
+                  toNewest={toNewest}
+                  open={open}
+                />
+              )
+            }
           >
             {screen === "look" ? <p>{pace?.screen.sample}</p> : <Nothing health={health} />}
           </CaptionBox>
         </LineList>
-      )}
-      {screen === undefined && pace && (
-        <CaptionTools words={pace} store={store} reading={reading} missed={leftOf(reading, came)} open={open} />
       )}
       {screen === "look" && pace && (
         <ScreenBody>

@@ -10,7 +10,7 @@ import { Button } from "../parts/button.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
-import { besideOf } from "./beside.ts"
+import { besideOf, leastRoom } from "./beside.ts"
 import { lineAt, lineBeside, markIcons, speakerName, useLines, useMarks, useSpeaker, type Opened } from "./lines.ts"
 import { rangeIn } from "./pieces.ts"
 import { RenameForm } from "./rename-form.tsx"
@@ -60,9 +60,6 @@ type BoxProps = {
   children: ReactNode
 }
 
-/** So little room is none: then the line moves to the top first. */
-const leastRoom = 180
-
 const Box = ({ about, word, of, heading, back, onEscape, children }: BoxProps) => {
   const { shared } = useWords()
   const { close } = useLines()
@@ -102,6 +99,7 @@ const useBeside = (
     if (element && !element.matches(":popover-open")) element.showPopover()
   }, [])
   useLayoutEffect(() => {
+    let moved = false
     const place = (): number => {
       const line = lineAt(about)
       const element = box.current
@@ -109,28 +107,33 @@ const useBeside = (
       const text = line.querySelector("[data-line-text]") ?? line
       const range = start !== undefined && end !== undefined ? rangeIn(line, { start, end }) : undefined
       const anchor = (range ?? text).getBoundingClientRect()
-      element.style.maxBlockSize = ""
-      const { width, height } = element.getBoundingClientRect()
-      const beside = besideOf(anchor, { width, height }, { width: innerWidth, height: innerHeight })
+      // As high as all of it: to let it grow for a moment would scroll it back.
+      const height = element.scrollHeight + element.offsetHeight - element.clientHeight
+      const width = element.offsetWidth
+      const beside = besideOf(anchor, { width, height }, { width: innerWidth, height: innerHeight }, moved)
       element.style.left = `${beside.left}px`
       element.style.top = "top" in beside ? `${beside.top}px` : "auto"
       element.style.bottom = "bottom" in beside ? `${beside.bottom}px` : "auto"
       element.style.maxBlockSize = `${Math.max(0, beside.room)}px`
-      return beside.room
+      return anchor.top < innerHeight && anchor.bottom > 0 ? beside.room : 0
     }
     const again = () => void place()
+    const scrolled = ({ target }: Event) => {
+      if (target !== box.current) again()
+    }
     if (place() < leastRoom) {
+      moved = true
       lineAt(about)?.scrollIntoView({ block: "start" })
       place()
     }
     const sizes = new ResizeObserver(again)
     if (box.current) sizes.observe(box.current)
     addEventListener("resize", again)
-    document.addEventListener("scroll", again, { capture: true, passive: true })
+    document.addEventListener("scroll", scrolled, { capture: true, passive: true })
     return () => {
       sizes.disconnect()
       removeEventListener("resize", again)
-      document.removeEventListener("scroll", again, { capture: true })
+      document.removeEventListener("scroll", scrolled, { capture: true })
     }
   }, [about, start, end, of])
   return box

@@ -88,6 +88,8 @@ export const useNewest = (pages: boolean, look: string, still: boolean) => {
     laid.current = ""
     setAtNewest(true)
     follow()
+    // What was pressed goes away.
+    list.current?.focus({ preventScroll: true })
   }
   return { list, atNewest, toNewest, onScroll }
 }

@@ -56,7 +56,6 @@ export const participantStyles = `
 [data-part="health"][data-is="lost"], [data-part="health"][data-is="unreadable"] { color: var(--pause); }
 [data-part="utterances"] { flex: 1 0 0; min-block-size: 3.25rem; overflow-y: auto; overscroll-behavior: contain; }
 [data-part="utterances"] > div { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }
-[data-newest] { position: absolute; inset: auto 0 0; }
 [data-part="utterance"] { font-size: max(1rem, 0.9 * var(--large)); line-height: 1.4; }
 [data-part="speaker"] { display: flex; gap: 8px; align-items: center; margin-block-start: 8px; font-size: var(--small); font-weight: 700; color: var(--quiet); line-height: 1.3; }
 [data-part="speaker"]::before { content: ""; flex: none; inline-size: 0.85em; block-size: 0.85em; background: var(--accent); border-radius: 50%; }

@@ -17,10 +17,6 @@ ${looks}[data-lines] [data-part="turn"] { margin: 0; }
 [data-part="turn"][data-flows] > [data-part="utterance"], [data-part="turn"][data-flows] > [data-part="utterance"] > p:last-child { display: inline; }
 [data-part="turn"][data-flows] > [data-part="utterance"]::after { content: " "; }
 
-/* What lies over the end of the box never lies over the tools below it. */
-[data-part="caption-box"] { position: relative; display: flex; flex-direction: column; flex: 1 0 0; min-block-size: min-content; }
-[data-part="caption-box"]:has(> [data-lines]) { flex: none; }
-
 /* A box of so many lines: all are as high as the others, so the speaker stands in front of the words. */
 [data-part="utterances"][data-lines] { block-size: calc(var(--caption-lines) * 1lh); flex: none; min-block-size: 0; }
 [data-part="utterances"][data-lines] > div { display: block; }
@@ -61,7 +57,6 @@ ${looks}[data-own-colours] [data-part="speaker"]::before { background: currentCo
 }
 [data-part="captions"][data-screen="look"] [data-part="utterances"]:not([data-lines]) { block-size: 8rem; }
 [data-part="captions"][data-screen="look"] [data-part="utterances"][data-lines] { box-sizing: content-box; }
-[data-part="captions"][data-screen] [data-newest] { position: static; }
 [data-part="reader-head"] { display: grid; gap: 8px; }
 [data-part="reader-head"] > div { margin-inline-start: -8px; }
 [data-part="reader-body"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }

@@ -13,6 +13,6 @@ export const captions = {
   },
   unknownSpeaker: "Unknown speaker",
   lastHeard: (clock: string) => `Last words at ${clock}.`,
-  newest: "Go to the newest words",
+  newest: "Newest words",
   empty: "What people say will show here.",
 }

@@ -15,6 +15,6 @@ export const captions: Words["captions"] = {
   },
   unknownSpeaker: "Voz sin nombre",
   lastHeard: (clock) => `Últimas palabras a ${hour(clock)}.`,
-  newest: "Ir a lo más nuevo",
+  newest: "Lo último",
   empty: "Lo que dice la gente se verá aquí.",
 }

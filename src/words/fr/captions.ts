@@ -14,6 +14,6 @@ export const captions: Words["captions"] = {
   },
   unknownSpeaker: "Voix inconnue",
   lastHeard: (clock) => `Derniers mots à ${clock}.`,
-  newest: "Aller aux derniers mots",
+  newest: "Derniers mots",
   empty: "Ce que les gens disent s’affichera ici.",
 }
