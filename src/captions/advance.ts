@@ -1,15 +1,17 @@
 // The step from the lines a page showed before to the lines it shows now: utterances grow, are put right, are split and end.
 import { handOver } from "./handover.ts"
 import { finishedPart } from "./split.ts"
-import { follow, openWords, restart, saidOf, type Grown, type Track } from "./track.ts"
+import { follow, followEnd, openWords, restart, saidOf, type Grown, type Track } from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
 import { freshMs } from "./overlap.ts"
 import { clean, textOf, wordsOf } from "./words.ts"
 
 export type CaptionState = {
-  /** In the order in which they began; empty text: it was taken back. */
+  /** Those that can still change, in the order in which they began; empty text: it was taken back. */
   utterances: readonly Utterance[]
   tracks: readonly Track[]
+  /** As they were heard last. */
+  lines: readonly CaptionLine[]
   /** Utterances begun so far. */
   begun: number
   /** When a word last came or changed. */
@@ -22,15 +24,15 @@ export type CaptionState = {
 }
 
 export const nothingSaid: CaptionState = {
-  ...{ utterances: [], tracks: [], begun: 0, heardAt: undefined },
+  ...{ utterances: [], tracks: [], lines: [], begun: 0, heardAt: undefined },
   ...{ readAt: undefined, setBack: 0, rolling: undefined },
 }
 
-/** A day of talk; older ones are let go. */
-const mostUtterances = 5000
 /** Rows that a page may bring back: of Zoom's few, and of a list in which people scroll. */
 const mostTracks = 40
 const mostRows = 400
+/** One for each of those rows, and what they have ended lately. */
+const mostUtterances = 500
 /** What did not change for so long, while somebody went on, is put right seldom, and then in its place. */
 const settledMs = 1000
 /** Who pauses so long while somebody else begins has ended a turn. */
@@ -119,8 +121,11 @@ const write = (state: CaptionState, track: Track, now: number, gap = false): [Ca
 
 /** The track a line belongs to: its row's own, else one that left the page and whose words it shows again, else a new one. */
 const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: CaptionLine, now: number): Grown => {
-  const words = wordsOf(line.text, now)
   const { row, speaker, initials, colour, text: raw, rolling } = line
+  const own = state.tracks.find((track) => track.row === row && (!rolling || sameSpeaker(track, line)))
+  const grown = own && followEnd(own, raw, now)
+  if (grown) return grown
+  const words = wordsOf(raw, now)
   const fresh: Track = {
     row,
     rolling,
@@ -136,7 +141,6 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
     changedAt: now,
     settled: false,
   }
-  const own = state.tracks.find((track) => track.row === row && (!rolling || sameSpeaker(track, line)))
   if (own) {
     // A block loses more than its front words at once, or none of them.
     const front = rolling || (losesFront(line) && own.window.length - words.length >= shedWords)
@@ -262,8 +266,11 @@ export const advance = (before: CaptionState, lines: readonly CaptionLine[], tim
   const source = before.rolling === undefined || rolling === before.rolling ? before : changeSource(before, said, now)
   const heard = said.reduce(
     // Words are missing before the first of the new rows only.
-    (next, line, at) => hear(next, said, line, now, at === 0 || line.rolling ? slept : { ...slept, alone: false }),
+    (next, line, at) =>
+      source === before && !line.runsOn && before.lines.includes(line)
+        ? next
+        : hear(next, said, line, now, at === 0 || line.rolling ? slept : { ...slept, alone: false }),
     source,
   )
-  return { ...rest(heard, said, now), readAt: now, setBack, rolling }
+  return { ...rest(heard, said, now), lines: said, readAt: now, setBack, rolling }
 }

@@ -3,12 +3,11 @@ import type { CaptionState } from "./advance.ts"
 import { parseSigns } from "./signs.ts"
 import type { CaptionHealth, CaptionNews, Utterance } from "./utterance.ts"
 
-export const wholeNews = (state: CaptionState, health: CaptionHealth): CaptionNews => ({
-  type: "whole",
-  utterances: state.utterances.filter(({ text }) => text !== ""),
-  health,
-  heardAt: state.heardAt,
-})
+export const wholeNews = (
+  told: readonly Utterance[],
+  heardAt: number | undefined,
+  health: CaptionHealth,
+): CaptionNews => ({ type: "whole", utterances: told.filter(({ text }) => text !== ""), health, heardAt })
 
 /** An utterance whose text is empty now was taken back. */
 export const changedNews = (before: CaptionState, after: CaptionState, health: CaptionHealth): CaptionNews => {

@@ -54,25 +54,15 @@ export const overlapOf = (
   rolling: boolean,
   front = rolling,
 ): Overlap | undefined => {
-  // Nearly every change is at the end, of words that are still being recognised: then the rest need not be looked at.
   let kept = 0
   while (kept < before.length && before[kept]?.text === shown[kept]?.text) kept++
-  const young = isYoung(before, now)
-  if (kept >= sameFront && before.every((_, place) => place < kept || young(place))) {
-    const rest = fit(
-      before.slice(kept),
-      shown.slice(kept),
-      (place) => young(place + kept),
-      () => undefined,
-    )
-    const was = shown.map((_, place) => {
-      if (place < kept) return place
-      const at = rest.was[place - kept]
-      return at === undefined ? undefined : at + kept
-    })
+  const rest = endOf(before, shown.slice(kept), kept, now)
+  if (rest) {
+    const was = shown.map((_, place) => (place < kept ? place : rest.was[place - kept]))
     const score = rest.score + kept * asItWas + sameStart
-    return { gone: 0, was, same: kept + rest.same, from: kept + rest.from, score }
+    return { gone: 0, was, same: kept + rest.same, from: rest.from, score }
   }
+  const young = isYoung(before, now)
   const gated = fit(before, shown, young, front ? leaving(before, now, rolling) : () => undefined)
   // Should a page let go of its words sooner than we know, more of them must be the same.
   const found = front && rolling && gated.score < enough ? fit(before, shown, young, () => 0) : gated
@@ -85,6 +75,29 @@ export const overlapOf = (
   const left =
     front && first > 1 && [0, 1, 2].every((at) => plain?.[at] !== undefined && plain[at] === plainBefore?.[first + at])
   return left ? { ...found, gone: Math.max(found.gone, first) } : found
+}
+
+/**
+ * Nearly every change is at the end, of words that are still being recognised: then the rest need not be looked at.
+ * `kept` words stand as they did, `shown` are those behind them. undefined: it is no such change.
+ */
+export const endOf = (
+  before: readonly Word[],
+  shown: readonly Word[],
+  kept: number,
+  now: number,
+): Pick<Overlap, "was" | "same" | "from" | "score"> | undefined => {
+  if (kept < sameFront) return undefined
+  if (kept === before.length) return { was: [], same: 0, from: kept, score: 0 }
+  const young = isYoung(before, now)
+  for (let place = kept; place < before.length; place++) if (!young(place)) return undefined
+  const { was, same, from, score } = fit(
+    before.slice(kept),
+    shown,
+    (place) => young(place + kept),
+    () => undefined,
+  )
+  return { was: was.map((at) => (at === undefined ? undefined : at + kept)), same, from: from + kept, score }
 }
 
 /** Still being recognised: changed lately, or of a sentence that has not ended. */

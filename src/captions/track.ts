@@ -1,6 +1,6 @@
 // One row of captions followed over time: what it shows now, and which utterances its words belong to.
-import { freshMs, longestMs, overlapOf, type Overlap } from "./overlap.ts"
-import type { Word } from "./words.ts"
+import { endOf, freshMs, longestMs, overlapOf, type Overlap } from "./overlap.ts"
+import { regrown, type Word } from "./words.ts"
 
 /** An utterance that has ended, some of whose words the row still shows: those can still be put right. */
 export type Ended = {
@@ -101,6 +101,24 @@ const shifted = ({ gone, was, ...rest }: Overlap, by: number): Overlap => ({
   was: was.map((place) => (place === undefined ? undefined : place + by)),
 })
 
+/** The word as it is now, where it may have been another before. */
+const goesOn = (word: Word, old: Word | undefined, now: number): Word =>
+  old ? { ...word, gap: old.gap, since: old.text === word.text ? old.since : now, from: old.from } : word
+
+/** Follows the row to `text` where only its end has changed, which costs no more than the change; undefined elsewhere. */
+export const followEnd = (track: Track, text: string, now: number): Grown | undefined => {
+  const { raw, window, rolling } = track
+  const { kept: front, rest } = regrown(raw, window.length, text, now)
+  let kept = front
+  while (kept < window.length && window[kept]?.text === rest[kept - front]?.text) kept++
+  if (kept < saidOf(track) || (rolling && window.some((word) => isOver(word, now)))) return undefined
+  const shown = rest.slice(kept - front)
+  const end = endOf(window, shown, kept, now)
+  if (!end) return undefined
+  const words = shown.map((word, at) => goesOn(word, window[end.was[at] ?? -1], now))
+  return { track: { ...track, window: [...window.slice(0, kept), ...words] }, from: end.from, corrected: [] }
+}
+
 /** Follows the row to `words`; undefined when they do not continue what it showed. `front`: its front may have left. */
 export const follow = (track: Track, words: readonly Word[], now: number, front: boolean): Grown | undefined => {
   const { past, window, ended, head, rolling } = track
@@ -110,11 +128,7 @@ export const follow = (track: Track, words: readonly Word[], now: number, front:
   if (front && !rolling && same < noAccident) return undefined
   const before = (at: number | undefined): Word | undefined =>
     at === undefined ? undefined : at < 0 ? past.at(at) : window[at]
-  const kept = words.map((word, at): Word => {
-    const old = before(was[at])
-    if (!old) return word
-    return { ...word, gap: old.gap, since: old.text === word.text ? old.since : now, from: old.from }
-  })
+  const kept = words.map((word, at) => goesOn(word, before(was[at]), now))
   // What is back from the past was told.
   let cut = was.findLastIndex((at) => at !== undefined && at < 0) + 1
   let at = 0

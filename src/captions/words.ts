@@ -32,16 +32,33 @@ export const wordsOf = (text: string, now: number): Word[] =>
   }))
 
 export const textOf = (words: readonly Word[]): string =>
-  words
-    .map(({ text, gap }) => (gap ? ` ${text}` : text))
-    .join("")
-    .trim()
+  words.map(({ text, gap }, at) => (gap && at > 0 ? ` ${text}` : text)).join("")
+
+export type Regrown = {
+  /** How many words at the front are as they were. */
+  kept: number
+  /** The words behind those. */
+  rest: Word[]
+}
+
+/** Takes apart only what is new in `text`, which showed `before` until now, in `count` words. */
+export const regrown = (before: string, count: number, text: string, now: number): Regrown => {
+  let at = 0
+  while (at < before.length && before.charCodeAt(at) === text.charCodeAt(at)) at++
+  // A word that goes on is another word.
+  if (at < before.length || at < text.length) at = before.lastIndexOf(" ", at - 1)
+  if (at <= 0) return { kept: 0, rest: wordsOf(text, now) }
+  return { kept: count - wordsOf(before.slice(at), now).length, rest: wordsOf(text.slice(at), now) }
+}
 
 /** What stays when a recogniser puts case and points right. Nothing but points: as it is. */
 export const folded = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]/gu, "") || text
+  /^[a-z]+$/.test(text)
+    ? text
+    : text
+        .normalize("NFKC")
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}]/gu, "") || text
 
-export const endsSentence = ({ text }: Pick<Word, "text">): boolean => /[.!?…。！？؟।]["'”’»)\]]*$/u.test(text)
+export const endsSentence = ({ text }: Pick<Word, "text">): boolean =>
+  !/[a-z]$/.test(text) && /[.!?…。！？؟।]["'”’»)\]]*$/u.test(text)

@@ -4,7 +4,7 @@ import { stepHealth, unknownHealth } from "../captions/health.ts"
 import { changedNews, wholeNews } from "../captions/news.ts"
 import { stepSigns, type MeetingSigns } from "../captions/signs.ts"
 import { givenBack } from "../captions/given-back.ts"
-import type { CaptionNews, Utterance } from "../captions/utterance.ts"
+import type { CaptionLine, CaptionNews, Utterance } from "../captions/utterance.ts"
 import type { PlatformAdapter } from "./adapter.ts"
 import type { PageClock } from "./clock.ts"
 
@@ -13,6 +13,25 @@ export type CaptionWatch = {
   whole: () => CaptionNews
   stop: () => void
 }
+
+/** More than a day of talk. */
+const mostTold = 5000
+
+/** Lines that are as they were are the same objects, and need not be looked at again. */
+const sameLines = (before: readonly CaptionLine[], now: readonly CaptionLine[]): CaptionLine[] =>
+  now.map((line) => {
+    const known = before.find(({ row }) => row === line.row)
+    return known && isSame(known, line) ? known : line
+  })
+
+const isSame = (a: CaptionLine, b: CaptionLine): boolean =>
+  a === b ||
+  (a.text === b.text &&
+    a.speaker === b.speaker &&
+    a.initials === b.initials &&
+    a.colour === b.colour &&
+    a.rolling === b.rolling &&
+    a.runsOn === b.runsOn)
 
 /** For what no mutation tells: words that have settled, captions that stay away. */
 const beatMs = 1000
@@ -29,32 +48,43 @@ export const watchCaptions = (
   let health = unknownHealth
   let signs: MeetingSigns = { platform: adapter.name, recording: undefined, movedAt: undefined }
   let cancel: (() => void) | undefined
+  /** All that was said, of which `state` has the end. */
+  const told = new Map(state.utterances.map((utterance) => [utterance.id, utterance]))
+
+  const tell = (news: CaptionNews) => {
+    for (const utterance of news.utterances) told.set(utterance.id, utterance)
+    for (const id of told.keys()) {
+      if (told.size <= mostTold) break
+      told.delete(id)
+    }
+    publish(news)
+  }
 
   const read = () => {
-    cancel?.()
     cancel = undefined
     const now = clock.now()
     const { is, lines } = adapter.captions(page)
     const before = state
     const healthBefore = health.is
-    state = advance(state, lines, now)
+    state = advance(state, sameLines(before.lines, lines), now)
     health = stepHealth(health, is, state.heardAt, now)
     if (state.utterances !== before.utterances || health.is !== healthBefore)
-      publish(changedNews(before, state, health.is))
+      tell(changedNews(before, state, health.is))
   }
 
   const observer = new MutationObserver((changes) => {
-    if (adapter.left) for (const { removedNodes } of changes) for (const node of removedNodes) adapter.left(node)
+    adapter.changed?.(changes)
     cancel ??= clock.frame(read)
   })
-  // Rows hide by style, the box by class; the root of the page outlives every drawing anew.
+  // Rows hide by style, the box by class, and both are found by class and id; the root of the page outlives every drawing anew.
   observer.observe(page.documentElement, {
     childList: true,
     characterData: true,
     subtree: true,
-    attributeFilter: ["style", "class"],
+    attributeFilter: ["style", "class", "id"],
   })
   const beat = () => {
+    cancel?.()
     read()
     const { recording, moving = "" } = adapter.signs ?? {}
     const shows = (sign: string) => page.querySelector(sign) !== null
@@ -64,12 +94,12 @@ export const watchCaptions = (
     }
     const before = signs
     signs = stepSigns(signs, seen, clock.now())
-    if (signs !== before) publish({ ...changedNews(state, state, health.is), signs })
+    if (signs !== before) tell({ ...changedNews(state, state, health.is), signs })
   }
   const quiet = clock.every(beatMs, beat)
   read()
   return {
-    whole: () => ({ ...wholeNews(state, health.is), signs }),
+    whole: () => ({ ...wholeNews([...told.values()], state.heardAt, health.is), signs }),
     stop: () => {
       observer.disconnect()
       quiet()
