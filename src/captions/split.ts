@@ -2,7 +2,7 @@
 import { endsSentence, type Word } from "./words.ts"
 
 /** Characters: about six lines of a narrow panel. */
-const long = 280
+export const long = 280
 /** A speaker without a full stop is cut between words. */
 const tooLong = 800
 /** Nothing was seen to change later than this. */

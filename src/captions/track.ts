@@ -34,6 +34,8 @@ export type Track = {
   changedAt: number
   /** Its utterance is final, and may be put right all the same. */
   settled: boolean
+  /** When it was last looked whether its utterance has become too long. */
+  lookedAt?: number
 }
 
 export type Grown = {
@@ -42,6 +44,8 @@ export type Grown = {
   from: number
   /** Ended utterances that were put right. */
   corrected: { id: string; words: readonly Word[] }[]
+  /** Where known: its last words as they were and are, behind others of the open utterance that have not changed. */
+  end?: { was: readonly Word[]; is: readonly Word[] }
 }
 
 /** How long Zoom shows a fragment, with some room, since its clock counts whole seconds (6.2.0). */
@@ -108,15 +112,21 @@ const goesOn = (word: Word, old: Word | undefined, now: number): Word =>
 /** Follows the row to `text` where only its end has changed, which costs no more than the change; undefined elsewhere. */
 export const followEnd = (track: Track, text: string, now: number): Grown | undefined => {
   const { raw, window, rolling } = track
+  const [oldest] = window
+  const said = saidOf(track)
+  // Of another source, or so old that the page cannot show it now: what it is must be looked at.
+  if (raw === "" || (rolling && oldest && now - oldest.from >= shownMs)) return undefined
   const { kept: front, rest } = regrown(raw, window.length, text, now)
   let kept = front
   while (kept < window.length && window[kept]?.text === rest[kept - front]?.text) kept++
-  if (kept < saidOf(track) || (rolling && window.some((word) => isOver(word, now)))) return undefined
+  if (kept < said) return undefined
   const shown = rest.slice(kept - front)
   const end = endOf(window, shown, kept, now)
   if (!end) return undefined
-  const words = shown.map((word, at) => goesOn(word, window[end.was[at] ?? -1], now))
-  return { track: { ...track, window: [...window.slice(0, kept), ...words] }, from: end.from, corrected: [] }
+  const was = window.slice(kept)
+  const is = shown.map((word, at) => goesOn(word, window[end.was[at] ?? -1], now))
+  const grown = { track: { ...track, window: window.slice(0, kept).concat(is) }, from: end.from, corrected: [] }
+  return kept > said ? { ...grown, end: { was, is } } : grown
 }
 
 /** Follows the row to `words`; undefined when they do not continue what it showed. `front`: its front may have left. */

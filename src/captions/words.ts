@@ -31,8 +31,9 @@ export const wordsOf = (text: string, now: number): Word[] =>
     from: now,
   }))
 
-export const textOf = (words: readonly Word[]): string =>
-  words.map(({ text, gap }, at) => (gap && at > 0 ? ` ${text}` : text)).join("")
+/** `goesOn`: others stand before them. */
+export const textOf = (words: readonly Word[], goesOn = false): string =>
+  words.map(({ text, gap }, at) => (gap && (goesOn || at > 0) ? ` ${text}` : text)).join("")
 
 export type Regrown = {
   /** How many words at the front are as they were. */
@@ -41,15 +42,21 @@ export type Regrown = {
   rest: Word[]
 }
 
+/** Changes are mostly as near to the end; if not, further back is looked, and further. */
+const nearEnd = 16
+
 /** Takes apart only what is new in `text`, which showed `before` until now, in `count` words. */
 export const regrown = (before: string, count: number, text: string, now: number): Regrown => {
-  let at = 0
-  while (at < before.length && before.charCodeAt(at) === text.charCodeAt(at)) at++
-  // A word that goes on is another word.
-  if (at < before.length || at < text.length) at = before.lastIndexOf(" ", at - 1)
+  let at = before.lastIndexOf(" ")
+  for (let back = nearEnd; at > 0 && !isFront(before.slice(0, at), text); back *= 2)
+    at = before.lastIndexOf(" ", at - back)
   if (at <= 0) return { kept: 0, rest: wordsOf(text, now) }
   return { kept: count - wordsOf(before.slice(at), now).length, rest: wordsOf(text.slice(at), now) }
 }
+
+/** A word that goes on is another word. */
+const isFront = (front: string, text: string): boolean =>
+  text.startsWith(front) && (text.length === front.length || text.charAt(front.length) === " ")
 
 /** What stays when a recogniser puts case and points right. Nothing but points: as it is. */
 export const folded = (text: string): string =>

@@ -64,24 +64,22 @@ export const watchCaptions = (
     cancel = undefined
     const now = clock.now()
     const { is, lines } = adapter.captions(page)
-    const before = state
     const healthBefore = health.is
-    state = advance(state, sameLines(before.lines, lines), now)
+    state = advance(state, sameLines(state.lines, lines), now)
     health = stepHealth(health, is, state.heardAt, now)
-    if (state.utterances !== before.utterances || health.is !== healthBefore)
-      tell(changedNews(before, state, health.is))
+    if (state.changed.length > 0 || health.is !== healthBefore) tell(changedNews(state, health.is))
   }
 
   const observer = new MutationObserver((changes) => {
     adapter.changed?.(changes)
     cancel ??= clock.frame(read)
   })
-  // Rows hide by style, the box by class, and both are found by class and id; the root of the page outlives every drawing anew.
+  // Rows hide by style, the box by class, both are found by class and id, faces change by src; the root of the page outlives every drawing anew.
   observer.observe(page.documentElement, {
     childList: true,
     characterData: true,
     subtree: true,
-    attributeFilter: ["style", "class", "id"],
+    attributeFilter: ["style", "class", "id", "src"],
   })
   const beat = () => {
     cancel?.()
@@ -94,7 +92,7 @@ export const watchCaptions = (
     }
     const before = signs
     signs = stepSigns(signs, seen, clock.now())
-    if (signs !== before) tell({ ...changedNews(state, state, health.is), signs })
+    if (signs !== before) tell({ ...changedNews(state, health.is), signs })
   }
   const quiet = clock.every(beatMs, beat)
   read()

@@ -135,8 +135,9 @@ export const readZoom = (): CaptionReader => {
   const readAgain = () => {
     standing = standing.map((known) => {
       const { element, words, beside, avatar, line } = known
-      const same = words.textContent === line.text && (!beside || speakerOf(element, avatar) === line.speaker)
-      return same ? known : stand(element, words, beside)
+      const text = words.textContent
+      const speaker = beside ? speakerOf(element, avatar) : undefined
+      return text === line.text && speaker === line.speaker ? known : { ...known, line: { ...line, text, speaker } }
     })
   }
 
