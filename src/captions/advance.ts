@@ -31,7 +31,7 @@ export const nothingSaid: CaptionState = {
 }
 
 /** Rows that a page may bring back: of Zoom's few, and of a list in which people scroll. */
-const mostTracks = 40
+const mostTracks = 24
 const mostRows = 400
 /** One for each of those rows, and what they have ended lately. */
 const mostUtterances = 500

@@ -4,10 +4,10 @@ import { parseSigns } from "./signs.ts"
 import type { CaptionHealth, CaptionNews, Utterance } from "./utterance.ts"
 
 export const wholeNews = (
-  told: readonly Utterance[],
+  utterances: Utterance[],
   heardAt: number | undefined,
   health: CaptionHealth,
-): CaptionNews => ({ type: "whole", utterances: told.filter(({ text }) => text !== ""), health, heardAt })
+): CaptionNews => ({ type: "whole", utterances, health, heardAt })
 
 /** An utterance whose text is empty now was taken back. */
 export const changedNews = ({ changed, heardAt }: CaptionState, health: CaptionHealth): CaptionNews => ({

@@ -23,13 +23,18 @@ export const clean = (text: string): string =>
     .replace(/ +/g, " ")
     .trim()
 
-export const wordsOf = (text: string, now: number): Word[] =>
-  [...clean(text).matchAll(pieces)].map(([, gap, word = ""], place) => ({
-    text: word,
-    gap: gap !== "" || place === 0,
-    since: now,
-    from: now,
-  }))
+/** Nothing to clean, and spaces between all words: most of what is said in most languages. */
+const spaced = /^[ -~\u00A1-\u0DFF\u2010-\u2027]*$/
+
+export const wordsOf = (text: string, now: number): Word[] => {
+  const word = (text: string, gap = true): Word => ({ text, gap, since: now, from: now })
+  if (spaced.test(text)) {
+    const words: Word[] = []
+    for (const piece of text.split(" ")) if (piece !== "") words.push(word(piece))
+    return words
+  }
+  return [...clean(text).matchAll(pieces)].map(([, gap, piece = ""], place) => word(piece, gap !== "" || place === 0))
+}
 
 /** `goesOn`: others stand before them. */
 export const textOf = (words: readonly Word[], goesOn = false): string =>

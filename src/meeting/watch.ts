@@ -3,6 +3,7 @@ import { advance, nothingSaid } from "../captions/advance.ts"
 import { stepHealth, unknownHealth } from "../captions/health.ts"
 import { changedNews, wholeNews } from "../captions/news.ts"
 import { stepSigns, type MeetingSigns } from "../captions/signs.ts"
+import { keepTold } from "../captions/told.ts"
 import { givenBack } from "../captions/given-back.ts"
 import type { CaptionLine, CaptionNews, Utterance } from "../captions/utterance.ts"
 import type { PlatformAdapter } from "./adapter.ts"
@@ -13,9 +14,6 @@ export type CaptionWatch = {
   whole: () => CaptionNews
   stop: () => void
 }
-
-/** More than a day of talk. */
-const mostTold = 5000
 
 /** Lines that are as they were are the same objects, and need not be looked at again. */
 const sameLines = (before: readonly CaptionLine[], now: readonly CaptionLine[]): CaptionLine[] =>
@@ -48,15 +46,10 @@ export const watchCaptions = (
   let health = unknownHealth
   let signs: MeetingSigns = { platform: adapter.name, recording: undefined, movedAt: undefined }
   let cancel: (() => void) | undefined
-  /** All that was said, of which `state` has the end. */
-  const told = new Map(state.utterances.map((utterance) => [utterance.id, utterance]))
+  const told = keepTold(state.utterances)
 
   const tell = (news: CaptionNews) => {
-    for (const utterance of news.utterances) told.set(utterance.id, utterance)
-    for (const id of told.keys()) {
-      if (told.size <= mostTold) break
-      told.delete(id)
-    }
+    told.take(news.utterances)
     publish(news)
   }
 
@@ -97,7 +90,7 @@ export const watchCaptions = (
   const quiet = clock.every(beatMs, beat)
   read()
   return {
-    whole: () => ({ ...wholeNews([...told.values()], state.heardAt, health.is), signs }),
+    whole: () => ({ ...wholeNews(told.all(), state.heardAt, health.is), signs }),
     stop: () => {
       observer.disconnect()
       quiet()

@@ -50,7 +50,7 @@ const sizeOf = ({ side, overlay, width, height }: Place): { width: number; heigh
 }
 
 /** A word that settles is shown after 800 ms: until then nobody who reads as words settle sees when it came. */
-const gatherMs = 250
+const gatherMs = 400
 
 export type Overlay = { tell: Gathered["tell"]; close: () => void }
 
