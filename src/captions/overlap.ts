@@ -63,7 +63,8 @@ export const overlapOf = (
     return { gone: 0, was, same: kept + rest.same, from: rest.from, score }
   }
   const young = isYoung(before, now)
-  const gated = fit(before, shown, young, front ? leaving(before, now, rolling) : () => undefined)
+  const leaves = front ? leaving(before, now, rolling) : () => undefined
+  const gated = fit(before, shown, young, leaves)
   // Should a page let go of its words sooner than we know, more of them must be the same.
   const found = front && rolling && gated.score < enough ? fit(before, shown, young, () => 0) : gated
   if (found.score < enough || (found !== gated && found.same < inARow)) return undefined
@@ -71,9 +72,12 @@ export const overlapOf = (
   const [plainBefore, plain] = [before, shown].map((words) =>
     words.slice(0, first + inARow).map(({ text }) => folded(text)),
   )
-  // Some words that are gone before some that stand as they did were not taken back: they left.
+  // Some words that are gone before some that stand as they did were not taken back: they left. One that is young was.
   const left =
-    front && first > 1 && [0, 1, 2].every((at) => plain?.[at] !== undefined && plain[at] === plainBefore?.[first + at])
+    front &&
+    first > 1 &&
+    (first - found.gone > 1 || !young(found.gone)) &&
+    [0, 1, 2].every((at) => plain?.[at] !== undefined && plain[at] === plainBefore?.[first + at])
   return left ? { ...found, gone: Math.max(found.gone, first) } : found
 }
 
@@ -114,15 +118,24 @@ const isYoung = (words: readonly Word[], now: number): ((place: number) => boole
 
 /** What it costs that the first `count` words have left; undefined: they cannot have. */
 const leaving = (before: readonly Word[], now: number, rolling: boolean): ((count: number) => number | undefined) => {
-  const first = before[0]
-  if (!rolling || !first || now - first.from >= shownAtLeastMs) return () => 0
+  const free = rolling ? mayLeave(before, now) : before.length
   const ends = before.filter(endsSentence).length
   let ended = 0
   const costs = before.map((word, at) => {
     if (endsSentence(word)) ended++
-    return ends - ended >= othersEnded ? 0 : (at + 1) * leftYoung
+    return at < free || ends - ended >= othersEnded ? 0 : (at + 1 - free) * leftYoung
   })
   return (count) => (count === 0 ? 0 : costs[count - 1])
+}
+
+/** How many words are of fragments that have been shown for long enough: the last of them goes as a whole, with its young words. */
+const mayLeave = (before: readonly Word[], now: number): number => {
+  let free = before.findLastIndex(({ from }) => now - from >= shownAtLeastMs) + 1
+  const last = before[free - 1]
+  const isOfIt = (word: Word | undefined, above: Word | undefined) =>
+    word && last && above && !endsSentence(above) && word.from - last.from < longestMs
+  while (isOfIt(before[free], before[free - 1])) free++
+  return free
 }
 
 const fit = (

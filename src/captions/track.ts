@@ -1,6 +1,6 @@
 // One row of captions followed over time: what it shows now, and which utterances its words belong to.
 import { endOf, freshMs, longestMs, overlapOf, type Overlap } from "./overlap.ts"
-import { regrown, type Word } from "./words.ts"
+import { endsSentence, regrown, type Word } from "./words.ts"
 
 /** An utterance that has ended, some of whose words the row still shows: those can still be put right. */
 export type Ended = {
@@ -78,7 +78,8 @@ const revised = (track: Track, words: readonly Word[], now: number): number => {
   const start = Math.max(settled + 1, saidOf(track))
   const count = window.length - start
   const shorter = words[0] !== undefined && window[start]?.text.toLowerCase() === words[0].text.toLowerCase()
-  return count <= noAccident || shorter ? count : 0
+  const unended = !window.slice(start).some(endsSentence)
+  return count <= noAccident || shorter || unended ? count : 0
 }
 
 /** The best place of `words` in the window, or of a rolling row also in what left it lately. Places count from the window's front. */
