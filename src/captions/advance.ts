@@ -1,15 +1,19 @@
 // The step from the lines a page showed before to the lines it shows now: utterances grow, are put right, are split and end.
 import { handOver } from "./handover.ts"
-import { finishedPart } from "./split.ts"
-import { follow, openWords, restart, saidOf, type Grown, type Track } from "./track.ts"
+import { finishedPart, long } from "./split.ts"
+import { follow, followEnd, openWords, restart, saidOf, type Grown, type Track } from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
 import { freshMs } from "./overlap.ts"
 import { clean, textOf, wordsOf } from "./words.ts"
 
 export type CaptionState = {
-  /** In the order in which they began; empty text: it was taken back. */
+  /** Those that can still change, in the order in which they began; empty text: it was taken back. */
   utterances: readonly Utterance[]
   tracks: readonly Track[]
+  /** As they were heard last. */
+  lines: readonly CaptionLine[]
+  /** What the last step began or changed. */
+  changed: readonly Utterance[]
   /** Utterances begun so far. */
   begun: number
   /** When a word last came or changed. */
@@ -22,19 +26,22 @@ export type CaptionState = {
 }
 
 export const nothingSaid: CaptionState = {
-  ...{ utterances: [], tracks: [], begun: 0, heardAt: undefined },
-  ...{ readAt: undefined, setBack: 0, rolling: undefined },
+  ...{ utterances: [], tracks: [], lines: [], changed: [], begun: 0 },
+  ...{ heardAt: undefined, readAt: undefined, setBack: 0, rolling: undefined },
 }
 
-/** A day of talk; older ones are let go. */
-const mostUtterances = 5000
 /** Rows that a page may bring back: of Zoom's few, and of a list in which people scroll. */
-const mostTracks = 40
+const mostTracks = 24
 const mostRows = 400
+/** One for each of those rows, and what they have ended lately. */
+const mostUtterances = 500
 /** What did not change for so long, while somebody went on, is put right seldom, and then in its place. */
 const settledMs = 1000
 /** Who pauses so long while somebody else begins has ended a turn. */
 const turnMs = 2000
+
+/** So seldom it is looked whether what is open has become too long. */
+const lookMs = 500
 
 /** The page is looked at each second: after so long it was asleep, and words may have come and gone. */
 const sleptMs = 3000
@@ -55,8 +62,15 @@ const sameLabels = (track: Track, { speaker, initials }: CaptionLine) =>
 
 const losesFront = ({ rolling, sheds = false }: CaptionLine) => rolling || sheds
 
+/** In the order in which they began to change: nobody is to hear of a later one first. */
+const withChanged = ({ changed }: CaptionState, utterance: Utterance): readonly Utterance[] => {
+  const at = changed.findIndex(({ id }) => id === utterance.id)
+  return at < 0 ? [...changed, utterance] : changed.with(at, utterance)
+}
+
 const replaceUtterance = (state: CaptionState, changed: Utterance): CaptionState => ({
   ...state,
+  changed: withChanged(state, changed),
   utterances: state.utterances.with(
     state.utterances.findLastIndex(({ id }) => id === changed.id),
     changed,
@@ -94,12 +108,22 @@ const drop = (state: CaptionState, track: Track): CaptionState => {
   return { ...ended, tracks: ended.tracks.filter((other) => other !== track) }
 }
 
+/** The text of what is open, from its end alone where that is all that has changed. */
+const openText = (track: Track, utterance: Utterance | undefined, end: Grown["end"]): string =>
+  utterance && end
+    ? utterance.text.slice(0, utterance.text.length - textOf(end.was, true).length) + textOf(end.is, true)
+    : textOf(openWords(track))
+
 /** Writes the open words of a track into its utterance, which begins here if there is none. */
-const write = (state: CaptionState, track: Track, now: number, gap = false): [CaptionState, Track] => {
-  const words = openWords(track)
-  const text = textOf(words)
-  const { speaker, initials, colour } = track
+const write = (
+  state: CaptionState,
+  track: Track,
+  now: number,
+  { gap = false, end }: { gap?: boolean; end?: Grown["end"] } = {},
+): [CaptionState, Track] => {
   const utterance = openOf(state, track)
+  const text = openText(track, utterance, end)
+  const { speaker, initials, colour } = track
   if (utterance) {
     const same = utterance.text === text && utterance.speaker === speaker && utterance.initials === initials
     return [same ? state : replaceUtterance(state, { ...utterance, speaker, initials, text, changedAt: now }), track]
@@ -107,20 +131,29 @@ const write = (state: CaptionState, track: Track, now: number, gap = false): [Ca
   if (text === "") return [state, track]
   const id = `utterance-${state.begun + 1}`
   const began: Utterance = {
-    ...{ id, speaker, initials, text, final: false, startedAt: words[0]?.since ?? now, changedAt: now },
+    ...{ id, speaker, initials, text, final: false },
+    ...{ startedAt: openWords(track)[0]?.since ?? now, changedAt: now },
     ...(colour === undefined ? {} : { colour }),
     ...(gap ? { gap } : {}),
   }
+  const utterances = [...state.utterances, began].slice(-mostUtterances)
   return [
-    { ...state, utterances: [...state.utterances, began].slice(-mostUtterances), begun: state.begun + 1 },
+    { ...state, utterances, changed: withChanged(state, began), begun: state.begun + 1 },
     { ...track, open: id },
   ]
 }
 
+/** Whether what is open may have become too long. It is not looked at each change. */
+const isLong = (state: CaptionState, track: Track, now: number): boolean =>
+  (openOf(state, track)?.text.length ?? 0) >= long && now - (track.lookedAt ?? 0) >= lookMs
+
 /** The track a line belongs to: its row's own, else one that left the page and whose words it shows again, else a new one. */
 const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: CaptionLine, now: number): Grown => {
-  const words = wordsOf(line.text, now)
   const { row, speaker, initials, colour, text: raw, rolling } = line
+  const own = state.tracks.find((track) => track.row === row && (!rolling || sameSpeaker(track, line)))
+  const grown = own && followEnd(own, raw, now)
+  if (grown) return grown
+  const words = wordsOf(raw, now)
   const fresh: Track = {
     row,
     rolling,
@@ -136,7 +169,6 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
     changedAt: now,
     settled: false,
   }
-  const own = state.tracks.find((track) => track.row === row && (!rolling || sameSpeaker(track, line)))
   if (own) {
     // A block loses more than its front words at once, or none of them.
     const front = rolling || (losesFront(line) && own.window.length - words.length >= shedWords)
@@ -183,7 +215,7 @@ const hear = (
   const before = state.tracks.find(({ row }) => row === line.row)
   if (before && line.rolling && !sameSpeaker(before, line)) return hear(drop(state, before), lines, line, now, slept)
   if (before?.raw === line.text && sameLabels(before, line)) return state
-  const { track: grown, from, corrected } = grownBy(state, lines, line, now)
+  const { track: grown, from, corrected, end: atEnd } = grownBy(state, lines, line, now)
   const others = state.tracks.filter((track) => track.row !== line.row && track.row !== grown.row)
   const came = from < grown.window.length
   let next = corrected.reduce(correct, state)
@@ -203,14 +235,17 @@ const hear = (
     now - grown.changedAt >= turnMs &&
     state.utterances.findLast(({ id, startedAt }) => id !== track.open && startedAt > grown.changedAt) !== undefined
   const gap = came && missedBefore(slept, line, from, before !== undefined)
-  if ((turnOver || gap) && track.open !== undefined)
+  const divided = (turnOver || gap) && track.open !== undefined
+  if (divided)
     [next, track] = end(next, track, openWords(track).length - (track.window.length - Math.max(from, saidOf(track))))
-  ;[next, track] = write(next, track, now, gap)
-  const part =
-    losesFront(line) && track.open !== undefined ? finishedPart(openWords(track), now, othersSince(next, track)) : 0
-  if (part > 0) {
-    ;[next, track] = end(next, track, part)
-    ;[next, track] = write(next, track, now)
+  ;[next, track] = write(next, track, now, { gap, end: divided ? undefined : atEnd })
+  if (losesFront(line) && isLong(next, track, now)) {
+    const part = finishedPart(openWords(track), now, othersSince(next, track))
+    track = { ...track, lookedAt: now }
+    if (part > 0) {
+      ;[next, track] = end(next, track, part)
+      ;[next, track] = write(next, track, now)
+    }
   }
   const heardAt = next.utterances === state.utterances ? state.heardAt : now
   return { ...next, tracks: [...others, track].slice(line.rolling ? -mostTracks : -mostRows), heardAt }
@@ -246,8 +281,9 @@ const changeSource = (state: CaptionState, lines: readonly CaptionLine[], now: n
   return { ...ended, tracks }
 }
 
-/** One step. `lines` are all lines shown now, `time` is milliseconds of this device. The same utterances come back when nothing changed. */
-export const advance = (before: CaptionState, lines: readonly CaptionLine[], time: number): CaptionState => {
+/** One step. `lines` are all lines shown now, `time` is milliseconds of this device. `changed` is empty when nothing did. */
+export const advance = (last: CaptionState, lines: readonly CaptionLine[], time: number): CaptionState => {
+  const before = last.changed.length > 0 ? { ...last, changed: [] } : last
   const readAt = before.readAt ?? time + before.setBack
   const setBack = Math.max(before.setBack, readAt - time)
   const now = time + setBack
@@ -262,8 +298,11 @@ export const advance = (before: CaptionState, lines: readonly CaptionLine[], tim
   const source = before.rolling === undefined || rolling === before.rolling ? before : changeSource(before, said, now)
   const heard = said.reduce(
     // Words are missing before the first of the new rows only.
-    (next, line, at) => hear(next, said, line, now, at === 0 || line.rolling ? slept : { ...slept, alone: false }),
+    (next, line, at) =>
+      source === before && !line.runsOn && before.lines.includes(line)
+        ? next
+        : hear(next, said, line, now, at === 0 || line.rolling ? slept : { ...slept, alone: false }),
     source,
   )
-  return { ...rest(heard, said, now), readAt: now, setBack, rolling }
+  return { ...rest(heard, said, now), lines: said, readAt: now, setBack, rolling }
 }

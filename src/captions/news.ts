@@ -3,24 +3,19 @@ import type { CaptionState } from "./advance.ts"
 import { parseSigns } from "./signs.ts"
 import type { CaptionHealth, CaptionNews, Utterance } from "./utterance.ts"
 
-export const wholeNews = (state: CaptionState, health: CaptionHealth): CaptionNews => ({
-  type: "whole",
-  utterances: state.utterances.filter(({ text }) => text !== ""),
-  health,
-  heardAt: state.heardAt,
-})
+export const wholeNews = (
+  utterances: Utterance[],
+  heardAt: number | undefined,
+  health: CaptionHealth,
+): CaptionNews => ({ type: "whole", utterances, health, heardAt })
 
 /** An utterance whose text is empty now was taken back. */
-export const changedNews = (before: CaptionState, after: CaptionState, health: CaptionHealth): CaptionNews => {
-  // Both are in the same order; the oldest may have been let go.
-  const first = after.utterances[0]?.id
-  const gone = Math.max(
-    0,
-    before.utterances.findIndex(({ id }) => id === first),
-  )
-  const utterances = after.utterances.filter((utterance, at) => before.utterances[at + gone] !== utterance)
-  return { type: "changed", utterances, health, heardAt: after.heardAt }
-}
+export const changedNews = ({ changed, heardAt }: CaptionState, health: CaptionHealth): CaptionNews => ({
+  type: "changed",
+  utterances: [...changed],
+  health,
+  heardAt,
+})
 
 const healths: readonly CaptionHealth[] = ["off", "waiting", "live", "lost", "not_allowed", "unreadable"]
 

@@ -54,26 +54,17 @@ export const overlapOf = (
   rolling: boolean,
   front = rolling,
 ): Overlap | undefined => {
-  // Nearly every change is at the end, of words that are still being recognised: then the rest need not be looked at.
   let kept = 0
   while (kept < before.length && before[kept]?.text === shown[kept]?.text) kept++
-  const young = isYoung(before, now)
-  if (kept >= sameFront && before.every((_, place) => place < kept || young(place))) {
-    const rest = fit(
-      before.slice(kept),
-      shown.slice(kept),
-      (place) => young(place + kept),
-      () => undefined,
-    )
-    const was = shown.map((_, place) => {
-      if (place < kept) return place
-      const at = rest.was[place - kept]
-      return at === undefined ? undefined : at + kept
-    })
+  const rest = endOf(before, shown.slice(kept), kept, now)
+  if (rest) {
+    const was = shown.map((_, place) => (place < kept ? place : rest.was[place - kept]))
     const score = rest.score + kept * asItWas + sameStart
-    return { gone: 0, was, same: kept + rest.same, from: kept + rest.from, score }
+    return { gone: 0, was, same: kept + rest.same, from: rest.from, score }
   }
-  const gated = fit(before, shown, young, front ? leaving(before, now, rolling) : () => undefined)
+  const young = isYoung(before, now)
+  const leaves = front ? leaving(before, now, rolling) : () => undefined
+  const gated = fit(before, shown, young, leaves)
   // Should a page let go of its words sooner than we know, more of them must be the same.
   const found = front && rolling && gated.score < enough ? fit(before, shown, young, () => 0) : gated
   if (found.score < enough || (found !== gated && found.same < inARow)) return undefined
@@ -81,10 +72,36 @@ export const overlapOf = (
   const [plainBefore, plain] = [before, shown].map((words) =>
     words.slice(0, first + inARow).map(({ text }) => folded(text)),
   )
-  // Some words that are gone before some that stand as they did were not taken back: they left.
+  // Some words that are gone before some that stand as they did were not taken back: they left. One that is young was.
   const left =
-    front && first > 1 && [0, 1, 2].every((at) => plain?.[at] !== undefined && plain[at] === plainBefore?.[first + at])
+    front &&
+    first > 1 &&
+    (first - found.gone > 1 || !young(found.gone)) &&
+    [0, 1, 2].every((at) => plain?.[at] !== undefined && plain[at] === plainBefore?.[first + at])
   return left ? { ...found, gone: Math.max(found.gone, first) } : found
+}
+
+/**
+ * Nearly every change is at the end, of words that are still being recognised: then the rest need not be looked at.
+ * `kept` words stand as they did, `shown` are those behind them. undefined: it is no such change.
+ */
+export const endOf = (
+  before: readonly Word[],
+  shown: readonly Word[],
+  kept: number,
+  now: number,
+): Pick<Overlap, "was" | "same" | "from" | "score"> | undefined => {
+  if (kept < sameFront) return undefined
+  if (kept === before.length) return { was: [], same: 0, from: kept, score: 0 }
+  const young = isYoung(before, now)
+  for (let place = kept; place < before.length; place++) if (!young(place)) return undefined
+  const { was, same, from, score } = fit(
+    before.slice(kept),
+    shown,
+    (place) => young(place + kept),
+    () => undefined,
+  )
+  return { was: was.map((at) => (at === undefined ? undefined : at + kept)), same, from: from + kept, score }
 }
 
 /** Still being recognised: changed lately, or of a sentence that has not ended. */
@@ -101,15 +118,24 @@ const isYoung = (words: readonly Word[], now: number): ((place: number) => boole
 
 /** What it costs that the first `count` words have left; undefined: they cannot have. */
 const leaving = (before: readonly Word[], now: number, rolling: boolean): ((count: number) => number | undefined) => {
-  const first = before[0]
-  if (!rolling || !first || now - first.from >= shownAtLeastMs) return () => 0
+  const free = rolling ? mayLeave(before, now) : before.length
   const ends = before.filter(endsSentence).length
   let ended = 0
   const costs = before.map((word, at) => {
     if (endsSentence(word)) ended++
-    return ends - ended >= othersEnded ? 0 : (at + 1) * leftYoung
+    return at < free || ends - ended >= othersEnded ? 0 : (at + 1 - free) * leftYoung
   })
   return (count) => (count === 0 ? 0 : costs[count - 1])
+}
+
+/** How many words are of fragments that have been shown for long enough: the last of them goes as a whole, with its young words. */
+const mayLeave = (before: readonly Word[], now: number): number => {
+  let free = before.findLastIndex(({ from }) => now - from >= shownAtLeastMs) + 1
+  const last = before[free - 1]
+  const isOfIt = (word: Word | undefined, above: Word | undefined) =>
+    word && last && above && !endsSentence(above) && word.from - last.from < longestMs
+  while (isOfIt(before[free], before[free - 1])) free++
+  return free
 }
 
 const fit = (

@@ -1,8 +1,8 @@
 // Where a very long utterance may end, so that what is final never has to change.
-import { endsSentence, textOf, type Word } from "./words.ts"
+import { endsSentence, type Word } from "./words.ts"
 
 /** Characters: about six lines of a narrow panel. */
-const long = 280
+export const long = 280
 /** A speaker without a full stop is cut between words. */
 const tooLong = 800
 /** Nothing was seen to change later than this. */
@@ -10,7 +10,7 @@ const settledMs = 10_000
 
 /** How many of these words make a finished part; 0: none. */
 export const finishedPart = (words: readonly Word[], now: number, othersSince: number): number => {
-  const length = textOf(words).length
+  const length = words.reduce((sum, { text, gap }) => sum + text.length + (gap ? 1 : 0), 0)
   if (length < long) return 0
   const fresh = words.findIndex(({ since }) => now - since < settledMs)
   const settled = words.slice(0, fresh < 0 ? words.length : fresh)

@@ -21,13 +21,23 @@ export const captionStore = (): CaptionStore =>
 
 /** Takes news in. Utterances keep their order and, where unchanged, stay the same objects. */
 export const takeNews = (store: CaptionStore, { type, utterances, health, heardAt, signs }: CaptionNews): void => {
-  const now = new Map((type === "whole" ? [] : store.getState().utterances).map((entry) => [entry.id, entry]))
-  for (const utterance of utterances) now.set(utterance.id, utterance)
-  const kept = [...now.values()].filter(({ text }) => text !== "").slice(-most)
+  const before = store.getState().utterances
+  const changes = utterances.length > 0 || type === "whole"
   store.setState({
-    utterances: utterances.length > 0 || type === "whole" ? kept : store.getState().utterances,
+    utterances: changes ? mergedInto(type === "whole" ? [] : before, utterances) : before,
     health,
     heardAt,
     ...(signs && { signs }),
   })
+}
+
+/** What changes is nearly always at the end. */
+const mergedInto = (before: readonly Utterance[], utterances: readonly Utterance[]): Utterance[] => {
+  const now = [...before]
+  for (const utterance of new Map(utterances.map((each) => [each.id, each])).values()) {
+    const at = before.findLastIndex(({ id }) => id === utterance.id)
+    if (at < 0) now.push(utterance)
+    else now[at] = utterance
+  }
+  return now.filter(({ text }) => text !== "").slice(-most)
 }

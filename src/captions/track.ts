@@ -1,6 +1,6 @@
 // One row of captions followed over time: what it shows now, and which utterances its words belong to.
-import { freshMs, longestMs, overlapOf, type Overlap } from "./overlap.ts"
-import type { Word } from "./words.ts"
+import { endOf, freshMs, longestMs, overlapOf, type Overlap } from "./overlap.ts"
+import { endsSentence, regrown, type Word } from "./words.ts"
 
 /** An utterance that has ended, some of whose words the row still shows: those can still be put right. */
 export type Ended = {
@@ -34,6 +34,8 @@ export type Track = {
   changedAt: number
   /** Its utterance is final, and may be put right all the same. */
   settled: boolean
+  /** When it was last looked whether its utterance has become too long. */
+  lookedAt?: number
 }
 
 export type Grown = {
@@ -42,6 +44,8 @@ export type Grown = {
   from: number
   /** Ended utterances that were put right. */
   corrected: { id: string; words: readonly Word[] }[]
+  /** Where known: its last words as they were and are, behind others of the open utterance that have not changed. */
+  end?: { was: readonly Word[]; is: readonly Word[] }
 }
 
 /** How long Zoom shows a fragment, with some room, since its clock counts whole seconds (6.2.0). */
@@ -74,7 +78,8 @@ const revised = (track: Track, words: readonly Word[], now: number): number => {
   const start = Math.max(settled + 1, saidOf(track))
   const count = window.length - start
   const shorter = words[0] !== undefined && window[start]?.text.toLowerCase() === words[0].text.toLowerCase()
-  return count <= noAccident || shorter ? count : 0
+  const unended = !window.slice(start).some(endsSentence)
+  return count <= noAccident || shorter || unended ? count : 0
 }
 
 /** The best place of `words` in the window, or of a rolling row also in what left it lately. Places count from the window's front. */
@@ -101,6 +106,30 @@ const shifted = ({ gone, was, ...rest }: Overlap, by: number): Overlap => ({
   was: was.map((place) => (place === undefined ? undefined : place + by)),
 })
 
+/** The word as it is now, where it may have been another before. */
+const goesOn = (word: Word, old: Word | undefined, now: number): Word =>
+  old ? { ...word, gap: old.gap, since: old.text === word.text ? old.since : now, from: old.from } : word
+
+/** Follows the row to `text` where only its end has changed, which costs no more than the change; undefined elsewhere. */
+export const followEnd = (track: Track, text: string, now: number): Grown | undefined => {
+  const { raw, window, rolling } = track
+  const [oldest] = window
+  const said = saidOf(track)
+  // Of another source, or so old that the page cannot show it now: what it is must be looked at.
+  if (raw === "" || (rolling && oldest && now - oldest.from >= shownMs)) return undefined
+  const { kept: front, rest } = regrown(raw, window.length, text, now)
+  let kept = front
+  while (kept < window.length && window[kept]?.text === rest[kept - front]?.text) kept++
+  if (kept < said) return undefined
+  const shown = rest.slice(kept - front)
+  const end = endOf(window, shown, kept, now)
+  if (!end) return undefined
+  const was = window.slice(kept)
+  const is = shown.map((word, at) => goesOn(word, window[end.was[at] ?? -1], now))
+  const grown = { track: { ...track, window: window.slice(0, kept).concat(is) }, from: end.from, corrected: [] }
+  return kept > said ? { ...grown, end: { was, is } } : grown
+}
+
 /** Follows the row to `words`; undefined when they do not continue what it showed. `front`: its front may have left. */
 export const follow = (track: Track, words: readonly Word[], now: number, front: boolean): Grown | undefined => {
   const { past, window, ended, head, rolling } = track
@@ -110,11 +139,7 @@ export const follow = (track: Track, words: readonly Word[], now: number, front:
   if (front && !rolling && same < noAccident) return undefined
   const before = (at: number | undefined): Word | undefined =>
     at === undefined ? undefined : at < 0 ? past.at(at) : window[at]
-  const kept = words.map((word, at): Word => {
-    const old = before(was[at])
-    if (!old) return word
-    return { ...word, gap: old.gap, since: old.text === word.text ? old.since : now, from: old.from }
-  })
+  const kept = words.map((word, at) => goesOn(word, before(was[at]), now))
   // What is back from the past was told.
   let cut = was.findLastIndex((at) => at !== undefined && at < 0) + 1
   let at = 0

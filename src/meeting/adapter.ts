@@ -24,8 +24,8 @@ export type PlatformAdapter = {
   /** Read from what is there now, never from what is visible: toolbars hide themselves. */
   life: (page: Document) => Life
   captions: (page: Document) => ShownCaptions
-  /** Where a page uses the elements of its rows again: told of each node that left, before the next reading. */
-  left?: (node: Node) => void
+  /** Told of every change of the page, before the next reading. Cheap. */
+  changed?: (changes: readonly MutationRecord[]) => void
   /** What stands in the page while it is recorded, and while one is moved to another room; without one this page does not tell. */
   signs?: { recording?: string; moving?: string }
   /** Where nothing of ours may lie: captions, toolbar, chat and the field in use. */

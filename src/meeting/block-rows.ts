@@ -1,4 +1,5 @@
 // Tells which block of captions a page shows, where a block grows for minutes and the page may draw all of them anew at any time.
+import { removedElements } from "./list-rows.ts"
 
 export type Block = { element: Element; speaker: string | undefined; text: string }
 
@@ -7,8 +8,8 @@ export type BlockKeeper = {
   name: (region: Element, blocks: readonly Block[]) => string[]
   /** No captions are there now. */
   away: () => void
-  /** `node` left the page: what its elements show next is told by what stands in it. */
-  left: (node: Node) => void
+  /** What left the page meanwhile: what its elements show next is told by what stands in it. */
+  changed: (changes: readonly MutationRecord[]) => void
 }
 
 type Known = { name: string; element: Element | undefined; speaker: string | undefined; words: string[] }
@@ -84,8 +85,9 @@ export const keepBlocks = (): BlockKeeper => {
     away: () => {
       wasAway = true
     },
-    left: (node) => {
-      for (const known of shown) if (known.element && node.contains(known.element)) known.element = undefined
+    changed: (changes) => {
+      for (const node of removedElements(changes))
+        for (const known of shown) if (known.element && node.contains(known.element)) known.element = undefined
     },
   }
 }

@@ -3,7 +3,7 @@
 export type PageClock = {
   /** Milliseconds of this device, which go on when its clock is set. */
   now: () => number
-  /** Runs once at the next frame, and soon also in a hidden page, which has no frames; returns the stop. */
+  /** Runs once at the next frame, or soon in a hidden page, which has no frames; returns the stop. */
   frame: (run: () => void) => () => void
   every: (ms: number, run: () => void) => () => void
 }
@@ -14,17 +14,12 @@ const withoutFrameMs = 250
 export const pageClock: PageClock = {
   now: () => performance.timeOrigin + performance.now(),
   frame: (run) => {
-    const stop = () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
+    if (document.hidden) {
+      const timer = setTimeout(run, withoutFrameMs)
+      return () => clearTimeout(timer)
     }
-    const once = () => {
-      stop()
-      run()
-    }
-    const frame = requestAnimationFrame(once)
-    const timer = setTimeout(once, withoutFrameMs)
-    return stop
+    const frame = requestAnimationFrame(run)
+    return () => cancelAnimationFrame(frame)
   },
   every: (ms, run) => {
     const timer = setInterval(run, ms)

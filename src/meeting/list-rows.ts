@@ -14,8 +14,8 @@ export type RowKeeper = {
    * undefined: a row from before, that somebody scrolled back to.
    */
   name: (list: Element, rows: readonly ListRow[]) => (string | undefined)[]
-  /** `node` left the page: what its rows show next is somebody else's, also when the same element comes straight back. */
-  left: (node: Node) => void
+  /** What left the page meanwhile: what its rows show next is somebody else's, also when the same element comes straight back. */
+  changed: (changes: readonly MutationRecord[]) => void
 }
 
 type Known = { number: number; speaker: string | undefined; text: string }
@@ -43,6 +43,10 @@ const mayBe = (known: Known | undefined, row: ListRow): known is Known => {
 
 const isSame = (known: Known | undefined, row: ListRow): boolean =>
   known !== undefined && sameSpeaker(known, row) && known.text === row.text
+
+/** Text alone holds no row. */
+export const removedElements = (changes: readonly MutationRecord[]): Node[] =>
+  changes.flatMap(({ removedNodes }) => [...removedNodes].filter(({ nodeType }) => nodeType === Node.ELEMENT_NODE))
 
 export const keepRows = (): RowKeeper => {
   /** In the order in which they came. */
@@ -142,8 +146,10 @@ export const keepRows = (): RowKeeper => {
         return begun - entry.number < stillFollowed ? `row-${entry.number}` : undefined
       })
     },
-    left: (node) => {
-      for (const element of shown.keys()) if (node.contains(element)) shown.delete(element)
+    changed: (changes) => {
+      if (shown.size === 0) return
+      for (const node of removedElements(changes))
+        for (const element of shown.keys()) if (node.contains(element)) shown.delete(element)
     },
   }
 }

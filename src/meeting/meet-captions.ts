@@ -69,7 +69,10 @@ const byShape = (row: Element): Block[] => {
   return name.trim() === "" ? [] : [blockOf(row, name, words.map(saidIn).join(" "))]
 }
 
-export type CaptionReader = { read: (page: Document) => ShownCaptions; left: (node: Node) => void }
+export type CaptionReader = {
+  read: (page: Document) => ShownCaptions
+  changed: (changes: readonly MutationRecord[]) => void
+}
 
 /** Keep one for as long as a page lives. */
 export const readMeet = (): CaptionReader => {
@@ -122,5 +125,5 @@ export const readMeet = (): CaptionReader => {
     return { is: "on", ...none }
   }
 
-  return { read, left: names.left }
+  return { read, changed: names.changed }
 }

@@ -48,14 +48,14 @@ const meeting = ({ pathname }: URL | Location): string | undefined =>
 
 /** A fresh adapter names blocks anew; keep one for as long as a page lives. */
 export const meet = (): PlatformAdapter => {
-  const { read, left } = readMeet()
+  const { read, changed } = readMeet()
   return {
     name: "meet",
     owns: ownsMeet,
     meeting,
     life: lifeOf(),
     captions: read,
-    left,
+    changed,
     busy: (page) =>
       placesOf(page, `${leave}, ${captions}, ${switches}, [role='region'][jsname='dsyhDe'], textarea, [data-panel-id]`),
   }

@@ -66,7 +66,10 @@ const besideName = (text: Element, others: readonly (Element | undefined)[]): El
   return row
 }
 
-export type CaptionReader = { read: (page: Document) => ShownCaptions; left: (node: Node) => void }
+export type CaptionReader = {
+  read: (page: Document) => ShownCaptions
+  changed: (changes: readonly MutationRecord[]) => void
+}
 
 /** Keep one for as long as a page lives. */
 export const readTeams = (): CaptionReader => {
@@ -94,5 +97,5 @@ export const readTeams = (): CaptionReader => {
     return { is: (box ?? page.querySelector(turnedOn)) ? "on" : "off", ...none }
   }
 
-  return { read, left: rows.left }
+  return { read, changed: rows.changed }
 }

@@ -45,14 +45,14 @@ const decoded = (address: string): string => {
 
 /** A fresh adapter names rows anew; keep one for as long as a page lives. */
 export const teams = (): PlatformAdapter => {
-  const { read, left } = readTeams()
+  const { read, changed } = readTeams()
   return {
     name: "teams",
     owns: ownsTeams,
     meeting,
     life,
     captions: read,
-    left,
+    changed,
     busy: (page) =>
       placesOf(
         page,

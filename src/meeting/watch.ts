@@ -3,8 +3,9 @@ import { advance, nothingSaid } from "../captions/advance.ts"
 import { stepHealth, unknownHealth } from "../captions/health.ts"
 import { changedNews, wholeNews } from "../captions/news.ts"
 import { stepSigns, type MeetingSigns } from "../captions/signs.ts"
+import { keepTold } from "../captions/told.ts"
 import { givenBack } from "../captions/given-back.ts"
-import type { CaptionNews, Utterance } from "../captions/utterance.ts"
+import type { CaptionLine, CaptionNews, Utterance } from "../captions/utterance.ts"
 import type { PlatformAdapter } from "./adapter.ts"
 import type { PageClock } from "./clock.ts"
 
@@ -13,6 +14,22 @@ export type CaptionWatch = {
   whole: () => CaptionNews
   stop: () => void
 }
+
+/** Lines that are as they were are the same objects, and need not be looked at again. */
+const sameLines = (before: readonly CaptionLine[], now: readonly CaptionLine[]): CaptionLine[] =>
+  now.map((line) => {
+    const known = before.find(({ row }) => row === line.row)
+    return known && isSame(known, line) ? known : line
+  })
+
+const isSame = (a: CaptionLine, b: CaptionLine): boolean =>
+  a === b ||
+  (a.text === b.text &&
+    a.speaker === b.speaker &&
+    a.initials === b.initials &&
+    a.colour === b.colour &&
+    a.rolling === b.rolling &&
+    a.runsOn === b.runsOn)
 
 /** For what no mutation tells: words that have settled, captions that stay away. */
 const beatMs = 1000
@@ -29,32 +46,36 @@ export const watchCaptions = (
   let health = unknownHealth
   let signs: MeetingSigns = { platform: adapter.name, recording: undefined, movedAt: undefined }
   let cancel: (() => void) | undefined
+  const told = keepTold(state.utterances)
+
+  const tell = (news: CaptionNews) => {
+    told.take(news.utterances)
+    publish(news)
+  }
 
   const read = () => {
-    cancel?.()
     cancel = undefined
     const now = clock.now()
     const { is, lines } = adapter.captions(page)
-    const before = state
     const healthBefore = health.is
-    state = advance(state, lines, now)
+    state = advance(state, sameLines(state.lines, lines), now)
     health = stepHealth(health, is, state.heardAt, now)
-    if (state.utterances !== before.utterances || health.is !== healthBefore)
-      publish(changedNews(before, state, health.is))
+    if (state.changed.length > 0 || health.is !== healthBefore) tell(changedNews(state, health.is))
   }
 
   const observer = new MutationObserver((changes) => {
-    if (adapter.left) for (const { removedNodes } of changes) for (const node of removedNodes) adapter.left(node)
+    adapter.changed?.(changes)
     cancel ??= clock.frame(read)
   })
-  // Rows hide by style, the box by class; the root of the page outlives every drawing anew.
+  // Rows hide by style, the box by class, both are found by class and id, faces change by src; the root of the page outlives every drawing anew.
   observer.observe(page.documentElement, {
     childList: true,
     characterData: true,
     subtree: true,
-    attributeFilter: ["style", "class"],
+    attributeFilter: ["style", "class", "id", "src"],
   })
   const beat = () => {
+    cancel?.()
     read()
     const { recording, moving = "" } = adapter.signs ?? {}
     const shows = (sign: string) => page.querySelector(sign) !== null
@@ -64,12 +85,12 @@ export const watchCaptions = (
     }
     const before = signs
     signs = stepSigns(signs, seen, clock.now())
-    if (signs !== before) publish({ ...changedNews(state, state, health.is), signs })
+    if (signs !== before) tell({ ...changedNews(state, health.is), signs })
   }
   const quiet = clock.every(beatMs, beat)
   read()
   return {
-    whole: () => ({ ...wholeNews(state, health.is), signs }),
+    whole: () => ({ ...wholeNews(told.all(), state.heardAt, health.is), signs }),
     stop: () => {
       observer.disconnect()
       quiet()

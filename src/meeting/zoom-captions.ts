@@ -67,42 +67,82 @@ const followsEnd = (list: Element): boolean => {
   return !scrolled || scrolled.scrollHeight - scrolled.scrollTop - scrolled.clientHeight < nearEnd
 }
 
-export type CaptionReader = { read: (page: Document) => ShownCaptions; left: (node: Node) => void }
+export type CaptionReader = {
+  read: (page: Document) => ShownCaptions
+  changed: (changes: readonly MutationRecord[]) => void
+}
+
+type Avatar = { initials: string; colour: string; photo: string }
+/** A row of the overlay as it was found; `line` is what it showed last. */
+type Standing = { element: Element; words: Element; beside: HTMLElement | null; avatar: Avatar; line: CaptionLine }
+
+const noAvatar: Avatar = { initials: "", colour: "", photo: "" }
+const avatarOf = (beside: HTMLElement | null): Avatar => {
+  if (!beside) return noAvatar
+  const photo = beside.getAttribute("src") ?? ""
+  return { initials: photo === "" ? beside.textContent.trim() : "", colour: beside.style.backgroundColor, photo }
+}
+
+/** Words within a row, or a row that hides: no row came, went or is another's. */
+const isWithin = (standing: readonly Standing[], { type, target }: MutationRecord): boolean =>
+  standing.some(({ element, words }) => (type === "attributes" ? target === element : words.contains(target)))
 
 /** Keep one for as long as a page lives. */
 export const readZoom = (): CaptionReader => {
   const rowName = rowNames()
   const rows = keepRows()
+  /** Found once, and good until the page changes more than words. */
+  let standing: Standing[] = []
+  let generation: string | undefined
   const named = new WeakMap<Element, { name: string | undefined; looks: number }>()
 
-  const speakerOf = (row: Element, avatar: { initials: string; colour: string; photo: string }): string | undefined => {
+  const speakerOf = (row: Element, avatar: Avatar): string | undefined => {
     const known = named.get(row) ?? { name: undefined, looks: 0 }
     named.set(row, known)
     if (known.name === undefined && known.looks++ % looksForName === 0) known.name = nameOf(row.ownerDocument, avatar)
     return known.name
   }
 
-  const lineOf = (row: Element, words: Element, avatar: HTMLElement | undefined): CaptionLine => {
-    const photo = avatar?.getAttribute("src") ?? ""
-    const initials = photo === "" ? (avatar?.textContent.trim() ?? "") : ""
-    const colour = avatar?.style.backgroundColor ?? ""
-    const speaker = avatar && speakerOf(row, { initials, colour, photo })
-    return {
-      ...{ row: rowName(row), speaker, initials: initials || undefined, text: words.textContent, rolling: true },
+  const stand = (element: Element, words: Element, beside: HTMLElement | null): Standing => {
+    const avatar = avatarOf(beside)
+    const { initials, colour } = avatar
+    const line: CaptionLine = {
+      ...{ row: rowName(element), speaker: beside ? speakerOf(element, avatar) : undefined },
+      ...{ initials: initials || undefined, text: words.textContent, rolling: true },
       ...(colour === "" ? {} : { colour }),
     }
+    return { element, words, beside, avatar, line }
   }
 
-  const overlay = (page: Document, { name, box, row, words, avatar }: Generation): ShownCaptions | undefined => {
-    const found = [...page.querySelectorAll(`:is(${box}) :is(${row})`)].flatMap((element) => {
+  const overlay = (): ShownCaptions => ({
+    is: "on",
+    // Who spoke last stands on top: of two who begin in one frame, the lower one began first.
+    lines: standing
+      .filter(({ element }) => isShown(element))
+      .map(({ line }) => line)
+      .toReversed(),
+    rows: standing.length,
+    generation,
+  })
+
+  const find = (page: Document, { name, box, row, words, avatar }: Generation): boolean => {
+    standing = [...page.querySelectorAll(`:is(${box}) :is(${row})`)].flatMap((element) => {
       const said = words === undefined ? element : element.querySelector(words)
       const beside = avatar === undefined ? null : element.querySelector<HTMLElement>(avatar)
-      return said ? [{ element, line: isShown(element) ? [lineOf(element, said, beside ?? undefined)] : [] }] : []
+      return said ? [stand(element, said, beside)] : []
     })
-    if (found.length === 0) return undefined
-    // Who spoke last stands on top: of two who begin in one frame, the lower one began first.
-    const lines = found.flatMap(({ line }) => line).toReversed()
-    return { is: "on", lines, rows: found.length, generation: name }
+    generation = name
+    return standing.length > 0
+  }
+
+  /** The rows that were found last, with what they show now. */
+  const readAgain = () => {
+    standing = standing.map((known) => {
+      const { element, words, beside, avatar, line } = known
+      const text = words.textContent
+      const speaker = beside ? speakerOf(element, avatar) : undefined
+      return text === line.text && speaker === line.speaker ? known : { ...known, line: { ...line, text, speaker } }
+    })
   }
 
   const transcript = (list: Element): ShownCaptions | undefined => {
@@ -127,13 +167,19 @@ export const readZoom = (): CaptionReader => {
   }
 
   const read = (page: Document): ShownCaptions => {
+    if (standing.length > 0 && standing.every(({ element }) => element.isConnected)) {
+      readAgain()
+      return overlay()
+    }
     const list = page.querySelector(panel)
     // One row a fragment, with the name: better than the rows over the picture, unless somebody scrolled back in it.
     const beside = list && followsEnd(list) ? transcript(list) : undefined
     if (beside) return beside
-    for (const generation of generations) {
-      const found = overlay(page, generation)
-      if (found) return found
+    if (generations.some((each) => find(page, each))) {
+      const shown = overlay()
+      // Whoever scrolls to the end of the transcript changes nothing else.
+      if (list) standing = []
+      return shown
     }
     const none = { lines: [], rows: 0, generation: undefined }
     const box = page.querySelector(generations[0].box)
@@ -141,5 +187,10 @@ export const readZoom = (): CaptionReader => {
     return { is: box.textContent.trim() === "" || box.querySelector(notices) ? "on" : "unreadable", ...none }
   }
 
-  return { read, left: rows.left }
+  const changed = (changes: readonly MutationRecord[]) => {
+    rows.changed(changes)
+    if (standing.length > 0 && !changes.every((change) => isWithin(standing, change))) standing = []
+  }
+
+  return { read, changed }
 }

@@ -51,14 +51,14 @@ const meeting = ({ pathname }: URL | Location): string | undefined =>
 
 /** A fresh adapter names rows anew; keep one for as long as a page lives. */
 export const zoom = (): PlatformAdapter => {
-  const { read, left } = readZoom()
+  const { read, changed } = readZoom()
   return {
     name: "zoom",
     owns: ownsZoom,
     meeting,
     life,
     captions: read,
-    left,
+    changed,
     signs,
     busy: (page) => placesOf(page, toolbarAndChat),
   }

@@ -53,19 +53,21 @@ export type OverlayElement = {
   show: HTMLButtonElement
 }
 
-/** What each element wears by our will alone. */
+/** What each element wears by our will alone. The attribute is put together only once, other than its text. */
 const worn = new WeakMap<HTMLElement, string>()
 
 const undo = (host: HTMLElement): void => {
   const ours = worn.get(host)
-  if (ours !== undefined && host.style.cssText !== ours) host.style.cssText = ours
+  if (ours !== undefined && host.getAttribute("style") !== ours) host.style.cssText = ours
 }
 
 /** Styles of the element itself. Inline and important they stand above any rule of the page; in the shadow root they would not. */
 export const wear = (host: HTMLElement, styles: Record<string, string>): void => {
   undo(host)
-  for (const [name, value] of Object.entries(styles)) host.style.setProperty(name, value, "important")
-  worn.set(host, host.style.cssText)
+  const others = Object.entries(styles).filter(([name, value]) => host.style.getPropertyValue(name) !== value)
+  if (others.length === 0) return
+  for (const [name, value] of others) host.style.setProperty(name, value, "important")
+  worn.set(host, host.getAttribute("style") ?? "")
 }
 
 const base = { all: "initial", display: "block", position: "fixed", "z-index": "2147483647" }

@@ -63,7 +63,7 @@ const enter = (meeting: PlatformAdapter) => {
       },
     )
     const publish = (news: CaptionNews) => {
-      overlay?.pane.post(news)
+      overlay?.tell(news)
       listeners?.post(news)
       keeps.tell(news)
     }

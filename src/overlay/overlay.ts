@@ -1,4 +1,5 @@
 // One overlay for one meeting: the element, its pane and its handle, standing where there is room.
+import { gatherNews, type Gathered } from "../captions/gather.ts"
 import { parsePlace, type Place } from "../settings/place.ts"
 import { dock, type Box } from "./dock.ts"
 import { makeElement, restore, wear, type OverlayElement } from "./element.ts"
@@ -48,7 +49,10 @@ const sizeOf = ({ side, overlay, width, height }: Place): { width: number; heigh
   return { width: width + border + (lies ? handle : 0), height: height + border + (lies ? 0 : handle) }
 }
 
-export type Overlay = { pane: Pane; close: () => void }
+/** A word that settles is shown after 800 ms: until then nobody who reads as words settle sees when it came. */
+const gatherMs = 400
+
+export type Overlay = { tell: Gathered["tell"]; close: () => void }
 
 /**
  * `busy` tells which boxes of the page must stay free. The number is the first loading's; later ones are asked of `turn`.
@@ -112,8 +116,9 @@ export const openOverlay = (
     // Nobody's button moves away from under a pointer.
     if (!host.matches(":hover") && !root.activeElement) stand()
   })
+  const { tell } = gatherNews(pane.post, () => (place?.pace === "steady" ? gatherMs : 0))
   return {
-    pane,
+    tell,
     close: () => {
       closed.abort()
       globalThis.quietHandKeys = undefined

@@ -1,4 +1,5 @@
 // Tells the background what is said, so that a reload of the page loses nothing; it gives back what was said before.
+import { gatherNews } from "../captions/gather.ts"
 import { parseUtterances } from "../captions/news.ts"
 import type { CaptionNews, Utterance } from "../captions/utterance.ts"
 import { hasExtension } from "../meeting/orphan.ts"
@@ -10,6 +11,9 @@ export type Rolling = {
   /** The person has left the meeting. */
   over: () => void
 }
+
+/** What is lost at most where the whole page is lost at once. */
+const gatherMs = 1000
 
 /** Captions do not wait longer for what was said before them. */
 const patience = 5000
@@ -42,10 +46,17 @@ export const keepRolling = (meeting: string, whole: () => CaptionNews | undefine
     })
     asked?.postMessage({ meeting, is: "before" })
   })
+  const { tell, flush } = gatherNews(
+    (news) => post({ is: "news", news: port ? news : (whole() ?? news) }),
+    () => gatherMs,
+  )
+  addEventListener("pagehide", flush)
   return {
     before,
-    tell: (news) => post({ is: "news", news: port ? news : (whole() ?? news) }),
+    tell,
     over: () => {
+      removeEventListener("pagehide", flush)
+      flush()
       post({ is: "over" })
       if (hasExtension()) port?.disconnect()
       port = undefined

@@ -1,10 +1,13 @@
 // What the pane and the overlay around it tell each other: where to stand and how large; never what is sent or said.
 import { sides, type Comfort, type Side } from "./comfort.ts"
+import { paces } from "./reading.ts"
 
 /** From the pane: how the overlay stands and looks. */
 export type Place = {
   side: Side
   overlay: Comfort["overlay"]
+  /** How soon captions are wanted: each change at once, or as they settle. */
+  pace: Comfort["pace"]
   /** CSS pixels the pane would like; the overlay gives at most what is free. */
   width: number
   height: number
@@ -42,6 +45,7 @@ export const parsePlace = (value: unknown): Place | undefined => {
   const {
     side: sideIn,
     overlay: overlayIn,
+    pace: paceIn,
     width,
     height,
     colours: coloursIn,
@@ -50,12 +54,22 @@ export const parsePlace = (value: unknown): Place | undefined => {
   } = fields(value)
   const side = sides.find((entry) => entry === sideIn)
   const overlay = states.find((entry) => entry === overlayIn)
+  const pace = paces.find((entry) => entry === paceIn)
   const colours = all(coloursIn, ["paper", "ink", "line", "accent"], (text) => /^#[\da-f]{6}$/i.test(text))
   const keys = all(keysIn, ["hide", "pane"], (text) => /^[A-Z]?$/.test(text))
   const names = all(namesIn, ["overlay", "move", "hide", "show"], (text) => text.length > 0)
-  if (!side || !overlay || !colours || !keys || !names || typeof width !== "number" || typeof height !== "number")
+  if (
+    !side ||
+    !overlay ||
+    !pace ||
+    !colours ||
+    !keys ||
+    !names ||
+    typeof width !== "number" ||
+    typeof height !== "number"
+  )
     return undefined
-  return { side, overlay, width, height, colours, keys, names }
+  return { side, overlay, pace, width, height, colours, keys, names }
 }
 
 export const parseWish = (value: unknown): Wish | undefined => {

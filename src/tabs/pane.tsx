@@ -63,7 +63,7 @@ const darkness = matchMedia("(prefers-color-scheme: dark)")
 
 export default function Pane() {
   const { connector, comfort, words, port, captions } = use(ready)
-  const { side, overlay, theme, language, keyHide, keyPane } = useStore(comfort)
+  const { side, overlay, pace, theme, language, keyHide, keyPane } = useStore(comfort)
   const [size, setSize] = useState<{ width: number; height: number }>()
   const [shown, setShown] = useState<"bar" | "panel">("bar")
   if (overlay !== "hidden" && overlay !== shown) setShown(overlay)
@@ -73,7 +73,7 @@ export default function Pane() {
     const tell = async () => {
       const names = (await loadWords(language)).shared.overlay
       const keys = { hide: keyHide, pane: keyPane }
-      if (current) port.postMessage({ side, overlay, ...size, colours: colours(), keys, names } satisfies Place)
+      if (current) port.postMessage({ side, overlay, pace, ...size, colours: colours(), keys, names } satisfies Place)
     }
     const again = () => void tell()
     again()
@@ -82,7 +82,7 @@ export default function Pane() {
       current = false
       darkness.removeEventListener("change", again)
     }
-  }, [port, side, overlay, size, theme, language, keyHide, keyPane])
+  }, [port, side, overlay, pace, size, theme, language, keyHide, keyPane])
   return (
     <ParticipantApp
       connector={connector}

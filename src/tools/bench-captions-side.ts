@@ -1,5 +1,6 @@
-// One side of the bench of captions, as a process of its own that may collect its garbage: how its heap grows with what is said.
+// One side of the bench of captions, as a process of its own that may collect its garbage: how the heap of a page that reads and keeps it all grows with what is said.
 import { advance, nothingSaid } from "../captions/advance.ts"
+import { keepTold } from "../captions/told.ts"
 import { inventTalk } from "../practice/invent.ts"
 import { clockTime } from "../practice/zoom/control.ts"
 import { file, rowsOf, type Fragment } from "../practice/zoom/fragments.ts"
@@ -11,10 +12,12 @@ const heap = async (): Promise<number> => {
     globalThis.gc?.()
     await new Promise((next) => setTimeout(next, 20))
   }
-  return process.memoryUsage().heapUsed
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
 }
 
 let state = nothingSaid
+const told = keepTold([])
 let changes = 0
 let began = new Date(2026, 2, 3, 9, 0, 0).getTime()
 const sizes: number[] = []
@@ -28,6 +31,7 @@ for (let seed = 1; sizes.length < 2; seed++) {
       ...{ row: `${seed} ${speaker}`, speaker: undefined, initials: speaker, text, rolling: true },
     }))
     state = advance(state, lines, now)
+    told.take(state.changed)
     changes++
     if (changes === early || changes === late) sizes.push(await heap())
   }
@@ -35,6 +39,6 @@ for (let seed = 1; sizes.length < 2; seed++) {
   spoken = []
 }
 // Still in use, so that none of it was collected.
-if (state.begun === 0) throw new Error("Nothing was said")
+if (told.all().length === 0) throw new Error("Nothing was said")
 process.send?.(sizes)
 process.disconnect()

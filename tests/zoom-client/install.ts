@@ -32,6 +32,7 @@ const install = (folder: string, ...what: string[]) =>
       "--no-audit",
       "--no-fund",
       "--no-package-lock",
+      "--fetch-retries=1",
     ],
     { quiet: true },
   )

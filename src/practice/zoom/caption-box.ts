@@ -65,11 +65,17 @@ const makeRow = (speaker: string, clock: PracticeClock): Shown => {
     row,
     words,
     unhide: () => {
-      row.style.display = "flex"
+      if (row.style.display !== "flex") row.style.display = "flex"
       hide.touch()
     },
     stop: hide.stop,
   }
+}
+
+/** As React does it: the same text node gets other words. */
+const write = (element: HTMLElement, text: string): void => {
+  if (element.firstChild) element.firstChild.nodeValue = text
+  else element.append(text)
 }
 
 /** Shows the overlay in `home` with its notice; rows come with the next `draw`. `spoken` is where fragments are filed. */
@@ -95,17 +101,19 @@ export const showCaptionBox = (home: Element, spoken: readonly Fragment[], clock
     for (const { speaker, text } of now) {
       const shown = rows.get(speaker) ?? makeRow(speaker, clock)
       rows.set(speaker, shown)
-      box.append(shown.row)
       const clean = text.replaceAll("\uFFFD", "")
       if (shown.words.textContent === clean) continue
-      shown.words.textContent = clean
+      write(shown.words, clean)
       shown.unhide()
     }
+    const inOrder = now.flatMap(({ speaker }) => rows.get(speaker)?.row ?? [])
+    const standing = [...box.children].filter((child) => child !== notice)
+    if (inOrder.some((row, at) => row !== standing[at])) box.append(...inOrder)
     const all = now.map(({ text }) => text).join(" + ")
     if (all === newest) return
     newest = all
     notice.remove()
-    box.classList.remove(`${name}__box--hide`)
+    if (box.classList.contains(`${name}__box--hide`)) box.classList.remove(`${name}__box--hide`)
     hide.touch()
   }
 
