@@ -8,10 +8,12 @@ export type Beside = { left: number; room: number } & ({ top: number } | { botto
 const gap = 6
 const margin = 8
 
-export const besideOf = (about: Edges, box: Size, view: Size): Beside => {
+/** It begins where the words begin. `toLeft`: at their right edge. */
+export const besideOf = (about: Edges, box: Size, view: Size, toLeft = false): Beside => {
   const below = view.height - margin - (about.bottom + gap)
   const above = about.top - gap - margin
-  const left = Math.max(margin, Math.min(about.left, view.width - margin - box.width))
+  const start = toLeft ? about.right - box.width : about.left
+  const left = Math.max(margin, Math.min(start, view.width - margin - box.width))
   if (box.height <= below || below >= above) return { left, top: about.bottom + gap, room: below }
   return { left, bottom: view.height - about.top + gap, room: above }
 }

@@ -111,7 +111,8 @@ const useBeside = (
       const anchor = (range ?? text).getBoundingClientRect()
       element.style.maxBlockSize = ""
       const { width, height } = element.getBoundingClientRect()
-      const beside = besideOf(anchor, { width, height }, { width: innerWidth, height: innerHeight })
+      const toLeft = getComputedStyle(text).direction === "rtl"
+      const beside = besideOf(anchor, { width, height }, { width: innerWidth, height: innerHeight }, toLeft)
       element.style.left = `${beside.left}px`
       element.style.top = "top" in beside ? `${beside.top}px` : "auto"
       element.style.bottom = "bottom" in beside ? `${beside.bottom}px` : "auto"
