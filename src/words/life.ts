@@ -1,6 +1,7 @@
 // The sentences of pages that stand beside a meeting, not over it: loaded there alone, so that the pane stays light.
 import type { Language } from "../settings/comfort.ts"
 import type { life } from "./en/life.ts"
+import { isolate } from "./isolate.ts"
 
 export type LifeWords = typeof life
 
@@ -10,4 +11,4 @@ const languages: Record<Language, () => Promise<LifeWords>> = {
   es: async () => (await import("./es/life.ts")).life,
 }
 
-export const loadLifeWords = (language: Language): Promise<LifeWords> => languages[language]()
+export const loadLifeWords = async (language: Language): Promise<LifeWords> => isolate(await languages[language]())

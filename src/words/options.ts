@@ -1,6 +1,7 @@
 // Brings the sentences of the settings' own page: read only by who opens it.
 import type { Language } from "../settings/comfort.ts"
 import type { options } from "./en/options.ts"
+import { isolate } from "./isolate.ts"
 
 export type OptionWords = typeof options
 
@@ -10,4 +11,4 @@ const languages: Record<Language, () => Promise<OptionWords>> = {
   es: async () => (await import("./es/options.ts")).options,
 }
 
-export const loadOptionWords = (language: Language): Promise<OptionWords> => languages[language]()
+export const loadOptionWords = async (language: Language): Promise<OptionWords> => isolate(await languages[language]())

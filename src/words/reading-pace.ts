@@ -1,6 +1,7 @@
 // Brings what is said about the captions' pace and look in one language: read only by who reads captions or sets them.
 import type { Language } from "../settings/comfort.ts"
 import type { pace } from "./en/reading-pace.ts"
+import { isolate } from "./isolate.ts"
 
 export type PaceWords = typeof pace
 
@@ -10,4 +11,4 @@ const languages: Record<Language, () => Promise<PaceWords>> = {
   es: async () => (await import("./es/reading-pace.ts")).pace,
 }
 
-export const loadPaceWords = (language: Language): Promise<PaceWords> => languages[language]()
+export const loadPaceWords = async (language: Language): Promise<PaceWords> => isolate(await languages[language]())

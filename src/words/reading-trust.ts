@@ -1,6 +1,7 @@
 // Brings the sentences about the trust in captions and what is done with them: read only by who reads captions.
 import type { Language } from "../settings/comfort.ts"
 import type { trust } from "./en/reading-trust.ts"
+import { isolate } from "./isolate.ts"
 
 export type TrustWords = typeof trust
 
@@ -10,4 +11,4 @@ const languages: Record<Language, () => Promise<TrustWords>> = {
   es: async () => (await import("./es/reading-trust.ts")).trust,
 }
 
-export const loadTrustWords = (language: Language): Promise<TrustWords> => languages[language]()
+export const loadTrustWords = async (language: Language): Promise<TrustWords> => isolate(await languages[language]())

@@ -91,8 +91,12 @@ test("what a press could not do is in view where the press was, also at the foot
 
 test("captions stand at the newest words until a person scrolls back, and one press returns to them", async () => {
   const page = await gallery.show(scene("panel"))
+  /** How far the newest words stand below the foot of the box, in whole pixels. Where a page is not full, empty room follows them. */
   const fromNewest = () =>
-    page.$eval("[data-part=utterances]", (list) => Math.round(list.scrollHeight - list.scrollTop - list.clientHeight))
+    page.$eval("[data-part=utterances]", (list) => {
+      const newest = [...list.querySelectorAll("[data-line-text]")].at(-1)?.getBoundingClientRect().bottom ?? Infinity
+      return Math.max(0, Math.round(newest - list.getBoundingClientRect().bottom))
+    })
   expect(await fromNewest()).toBe(0)
   // A picture of the whole page makes the window grow and shrink in one go, as a phone's keyboard may.
   await page.screenshot({ fullPage: true })
@@ -100,6 +104,7 @@ test("captions stand at the newest words until a person scrolls back, and one pr
   expect(await page.$("[data-newest]")).toBeNull()
   await page.$eval("[data-part=utterances]", (list) => (list.scrollTop = 0))
   await page.waitForSelector("[data-newest]")
+  expect(await fromNewest()).toBeGreaterThan(0)
   await page.click("[data-newest]")
   expect(await fromNewest()).toBe(0)
 })

@@ -7,9 +7,14 @@ export const cutIn = (screen: Screen): Promise<string[]> =>
     const slack = 2
     type Box = { left: number; top: number; right: number; bottom: number }
     const wrong = new Set<string>()
+    /** Clipped away whole, for screen readers alone. What is cut by mistake is cut in part. */
+    const unseen = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath === "inset(50%)" || unseen(element.parentElement))
     const hidden = (element: Element) =>
-      element.closest("[data-part=unseen], [data-part=say], style, script") !== null ||
-      !element.checkVisibility({ visibilityProperty: true })
+      element.closest("style, script") !== null ||
+      // What a browser leaves out until it is scrolled to has no true place yet.
+      !element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) ||
+      unseen(element)
     const clips = (element: Element) => {
       const { overflowX, overflowY } = getComputedStyle(element)
       return { x: overflowX !== "visible", y: overflowY !== "visible", scrolls: /auto|scroll/.test(overflowY) }
@@ -63,8 +68,16 @@ export const cutIn = (screen: Screen): Promise<string[]> =>
         seen.push({ text, box, floating: floats(owner), owner })
       }
     }
+    const scrolledAway = (element: Element): boolean => {
+      const { top, bottom } = element.getBoundingClientRect()
+      for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
+        const edge = at.getBoundingClientRect()
+        if (clips(at).scrolls && (top < edge.top - slack || bottom > edge.bottom + slack)) return true
+      }
+      return false
+    }
     for (const picture of document.querySelectorAll("svg"))
-      if (!hidden(picture) && picture.getBoundingClientRect().width > 0)
+      if (!hidden(picture) && picture.getBoundingClientRect().width > 0 && !scrolledAway(picture))
         seen.push({
           text: "(picture)",
           box: picture.getBoundingClientRect(),
@@ -239,12 +252,14 @@ export const movingIn = (screen: Screen): Promise<string[]> =>
     return moving
   })
 
-/** Where every part stands, from the left edge and from the right one. */
+/** Where every part stands, from the left edge and from the right one. What people said runs the way of its own language: words in it stay where they are. */
 export const placesIn = (screen: Screen): Promise<{ name: string; left: number; fromRight: number; top: number }[]> =>
   screen.evaluate(() => {
     const wide = document.documentElement.clientWidth
     return [...document.querySelectorAll("[data-part]")]
-      .filter((part) => part.checkVisibility())
+      .filter(
+        (part) => part.checkVisibility({ contentVisibilityAuto: true }) && !part.parentElement?.closest("[dir=auto]"),
+      )
       .map((part) => {
         const { left, right, top } = part.getBoundingClientRect()
         return { name: part.outerHTML.slice(0, 120), left, fromRight: wide - right, top }

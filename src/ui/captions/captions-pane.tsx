@@ -52,6 +52,7 @@ const Pane = ({ captions, onAsk }: Props) => {
     <section {...part("captions")} aria-label={words.captions.heading} ref={section} data-screen={screen}>
       {screen && pace && trust && (
         <ScreenHead
+          key={screen}
           heading={
             {
               look: pace.screen.heading,

@@ -19,6 +19,13 @@ type Props = {
 
 const isSame = (a: Hit, b: { line: string; start: number } | undefined) => a.line === b?.line && a.start === b.start
 
+/** The field that a person is writing in stays where it is: then the list alone is scrolled. */
+const show = (line: string) => {
+  const { scrollX, scrollY } = window
+  lineAt(line)?.scrollIntoView({ block: "center" })
+  if (document.activeElement instanceof HTMLInputElement) scrollTo(scrollX, scrollY)
+}
+
 export const FindWords = ({ asked, onAsk, query, hits, say }: Props) => {
   const { list } = useLines()
   const [at, setAt] = useState<{ line: string; start: number }>()
@@ -30,7 +37,7 @@ export const FindWords = ({ asked, onAsk, query, hits, say }: Props) => {
   useEffect(() => {
     if (line === undefined || start === undefined) return list.setState({ hit: undefined })
     list.setState({ hit: { line, start } })
-    const shown = requestAnimationFrame(() => lineAt(line)?.scrollIntoView({ block: "center" }))
+    const shown = requestAnimationFrame(() => show(line))
     return () => cancelAnimationFrame(shown)
   }, [list, line, start, query])
   const told = query === "" ? undefined : hits.length === 0 ? say.none : say.found(place + 1, hits.length)

@@ -13,7 +13,7 @@ export const KeepSection = ({ keeping, words }: Props) => {
   const { transcript } = useStore(keeping.report)
   return (
     <section {...part("stack")} data-gap="small" aria-label={words.heading}>
-      <Heading level={3} size="large">
+      <Heading level={2} size="large">
         {words.heading}
       </Heading>
       {transcript === undefined ? (

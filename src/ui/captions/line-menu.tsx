@@ -110,7 +110,8 @@ const useBeside = (
       // As high as all of it: to let it grow for a moment would scroll it back.
       const height = element.scrollHeight + element.offsetHeight - element.clientHeight
       const width = element.offsetWidth
-      const beside = besideOf(anchor, { width, height }, { width: innerWidth, height: innerHeight }, moved)
+      const where = { toLeft: getComputedStyle(text).direction === "rtl", anyhow: moved }
+      const beside = besideOf(anchor, { width, height }, { width: innerWidth, height: innerHeight }, where)
       element.style.left = `${beside.left}px`
       element.style.top = "top" in beside ? `${beside.top}px` : "auto"
       element.style.bottom = "bottom" in beside ? `${beside.bottom}px` : "auto"

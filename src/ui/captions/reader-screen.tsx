@@ -26,7 +26,7 @@ export const ScreenHead = ({ heading, onBack }: { heading: string; onBack: () =>
           {back}
         </Button>
       </div>
-      <Heading focusOn={heading}>{heading}</Heading>
+      <Heading focusOn="screen">{heading}</Heading>
     </div>
   )
 }

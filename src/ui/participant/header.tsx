@@ -6,7 +6,14 @@ import { useComfort } from "../parts/comfort-provider.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { useRoom } from "./room.ts"
 
-export const Header = ({ heading, about }: { heading: string; about: string | undefined }) => {
+type Props = {
+  heading: string
+  about: string | undefined
+  /** In a low window its line of `about` may give its room to captions. */
+  yields?: boolean
+}
+
+export const Header = ({ heading, about, yields = false }: Props) => {
   const { board } = useWords().participant
   const { screens, place, onPlace, captions } = useRoom()
   const [comfort, setComfort] = useComfort()
@@ -14,7 +21,7 @@ export const Header = ({ heading, about }: { heading: string; about: string | un
     <header {...part("head")}>
       <div {...part("head-words")}>
         <Heading size="large">{heading}</Heading>
-        {about !== undefined && <p>{about}</p>}
+        {about !== undefined && <p data-yields={yields ? "" : undefined}>{about}</p>}
       </div>
       <div {...part("head-tools")}>
         {captions && (

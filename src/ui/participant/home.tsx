@@ -22,7 +22,11 @@ export const Home = ({ room }: { room: RoomFacts }) => {
   const names = room.contacts.map(({ name }) => name)
   return (
     <main {...part("home")} data-screen="home">
-      <Header heading={room.name} about={names.length > 0 ? board.with(names) : board.alone} />
+      <Header
+        heading={room.name}
+        about={names.length > 0 ? board.with(names) : board.alone}
+        yields={names.length > 0}
+      />
       <div {...part("home-room")}>
         <Reading />
         <SharingNote sharing={state.sharing} act={act} />

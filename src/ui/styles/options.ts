@@ -14,6 +14,8 @@ export const optionsStyles = `
   [data-part="options-columns"] { grid-template-columns: minmax(0, 1fr) minmax(20rem, 24rem); }
   [data-part="preview"] { position: sticky; inset-block-start: 24px; }
 }
+/* A long word and the arrow beside it may be wider than the screen. */
+@container (max-width: 10.5rem) { [data-part="options"] summary { flex-wrap: wrap; gap: 0 8px; } }
 [data-part="tried"] { padding-inline: 8px; font-weight: 700; }
 [data-part="style-box"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
 [data-part="style-box"] textarea { font-family: ui-monospace, monospace; min-block-size: 8em; }

@@ -11,6 +11,10 @@ export const readingBackStyles = `
   padding: 0; border: 0; border-radius: 6px; background: transparent; pointer-events: none; cursor: pointer;
 }
 [data-part="line-button"]:focus-visible { pointer-events: auto; outline-offset: -3px; }
+/* Words in line have no box: there it lies over the block they stand in, and the line under it is marked itself. */
+[data-lines] [data-part="utterance"], [data-part="turn"][data-flows] { position: relative; }
+[data-lines] [data-part="utterance"] > p[dir], [data-part="turn"][data-flows] :is([data-part="utterance"], [data-part="utterance"] > p[dir]) { position: static; }
+[data-part="turn"][data-flows] [data-part="utterance"]:has(> p > [data-part="line-button"]:focus-visible) [data-line-text] { text-decoration: underline 3px var(--accent); text-underline-offset: 0.2em; }
 [data-part="look-back"] [data-part="line-button"] { inset-inline: -4px; }
 [data-part="marks"] { display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: var(--small); font-weight: 700; }
 [data-part="marks"] > span { display: inline-flex; gap: 4px; align-items: center; }
@@ -26,11 +30,11 @@ export const readingBackStyles = `
   padding: 0 14px 14px; background: var(--raised); color: var(--ink); border: 3px solid var(--ink); border-radius: var(--radius); box-shadow: var(--shadow);
   font-size: 1rem; line-height: 1.5;
 }
-[data-part="line-menu-head"] { position: sticky; inset-block-start: 0; z-index: 1; display: flex; align-items: center; gap: 4px; margin-inline: -14px; padding: 6px 6px 6px 14px; background: var(--raised); }
+[data-part="line-menu-head"] { position: sticky; inset-block-start: 0; z-index: 1; display: flex; align-items: center; gap: 4px; margin-inline: -14px; padding-block: 6px; padding-inline: 14px 6px; background: var(--raised); }
 [data-part="line-menu-head"] > [data-part="heading"] { flex: 1; min-inline-size: 0; }
 [data-part="line-menu-head"] > [data-part="button"]:first-child { margin-inline-start: -8px; }
 [data-part="word-note"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
-[data-part="word-note"] ol { display: grid; gap: 8px; padding-inline-start: 1.4em; list-style: decimal; font-size: var(--large); }
+[data-part="word-note"] ol { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); padding-inline-start: 1.4em; list-style: decimal; font-size: var(--large); }
 
 [data-part="look-back"] { display: flex; flex-direction: column; gap: 12px; padding: 12px 16px; min-inline-size: 0; block-size: 100%; min-block-size: 100dvh; }
 [data-place] > div > [data-part="look-back"] { max-inline-size: none; }
@@ -48,6 +52,7 @@ export const readingBackStyles = `
   [data-part="line-menu"] { padding: 0 8px 8px; }
   [data-part="line-menu-head"] { position: static; flex-wrap: wrap; justify-content: space-between; margin-inline: -8px; padding-inline: 8px; }
   [data-part="line-menu-head"] > [data-part="heading"] { order: 1; flex-basis: 100%; }
+  [data-part="word-note"] ol { padding-inline-start: 0; list-style-position: inside; }
   [data-part="look-back"] { padding-inline: 10px; }
 }
 @media (forced-colors: active) {

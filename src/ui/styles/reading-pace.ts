@@ -39,7 +39,8 @@ ${looks}[data-own-colours] [data-part="speaker"]::before { background: currentCo
 /* A low window: what stands below gives up its spare room, so that the open panel need not scroll. */
 @media (max-height: 700px) {
   [data-place="panel"] [data-part="home"]:has([data-part="captions"]) { gap: 6px; padding-block: 4px 8px; }
-  [data-place="panel"] [data-part="home"]:has([data-part="captions"]) [data-part="head-words"] p { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  /* For screen readers alone; where letters are so large that the panel scrolls all the same, it stays. */
+  @container (min-width: 20rem) { [data-place="panel"] [data-part="home"]:has([data-part="captions"]) [data-yields] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
   [data-part="home"]:has([data-part="captions"]) [data-part="receipt"] { min-block-size: 52px; padding-block: 2px; }
   [data-part="home"]:has([data-part="captions"]) [data-part="board"], [data-part="home"]:has([data-part="captions"]) [data-part="board"] [data-part="cards"] { gap: 8px; }
   [data-part="home"]:has([data-part="captions"]) [data-part="board"] [data-part="card"] { min-block-size: 64px; padding-block: 6px; gap: 2px; }
@@ -68,7 +69,7 @@ ${looks}[data-own-colours] [data-part="speaker"]::before { background: currentCo
 [data-preset] > span { display: grid; gap: 6px; grid-template-columns: minmax(0, 1fr); align-content: start; inline-size: 100%; }
 [data-preset][aria-pressed="true"] > span::before { position: absolute; }
 [data-preset][aria-pressed="true"] { position: relative; box-shadow: inset 0 0 0 2px var(--accent); background: var(--raised); color: var(--ink); }
-[data-part="caption-sample"] { display: block; padding: 6px 8px; border-radius: 8px; text-align: start; font-weight: 400; text-wrap: wrap; overflow-wrap: break-word; max-block-size: 6.5em; overflow: hidden; }
+[data-part="caption-sample"] { display: block; padding: 6px 8px; border-radius: 8px; text-align: start; font-weight: 400; text-wrap: wrap; overflow-wrap: break-word; }
 [data-part="caption-sample"] > span { background: var(--caption-paper); box-decoration-break: clone; }
 @media (forced-colors: active) {
   ${looks} { text-shadow: none; border: 1px solid CanvasText; }

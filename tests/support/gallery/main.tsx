@@ -9,7 +9,7 @@ import type { Captions } from "../../../src/captions/store.ts"
 import type { Utterance } from "../../../src/captions/utterance.ts"
 import type { Connector } from "../../../src/session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../../src/session/participant-state.ts"
-import { comfortAtFirst, parseComfort, type Comfort, type Language } from "../../../src/settings/comfort.ts"
+import { comfortAtFirst, parseComfort, type Comfort } from "../../../src/settings/comfort.ts"
 import { comfortStore } from "../../../src/settings/store.ts"
 import { dress } from "../../../src/ui/dress.ts"
 import { Above } from "../../../src/own-pages/above.tsx"
@@ -24,13 +24,13 @@ import { sharedStyles } from "../../../src/ui/styles/shared.ts"
 import { loadLifeWords } from "../../../src/words/life.ts"
 import { loadOptionWords } from "../../../src/words/options.ts"
 import { loadTrustWords } from "../../../src/words/reading-trust.ts"
+import { loadBackWords } from "../../../src/words/reading-back.ts"
 import { loadPaceWords } from "../../../src/words/reading-pace.ts"
 import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
 import { deskScenes, type DeskScene } from "./desk-scenes.ts"
 import { heldConnector } from "./desk-states.ts"
 import { besideMeeting, LifeScenePage } from "./life-page.tsx"
 import { lifeScenes, type LifeScene } from "./life-scenes.ts"
-import { mirrored } from "./mirrored.ts"
 import { optionScenes, type OptionScene } from "./option-scenes.ts"
 import { longTalk, rest, utterances } from "./participant-states.ts"
 import { scenes, type Scene } from "./scenes.ts"
@@ -68,11 +68,6 @@ declare global {
 }
 window.acts = []
 const { language } = comfort.getState()
-/** `mirrored`: in words that run from right to left. */
-const turning = <Of extends (language: Language) => Promise<unknown>>(load: Of): Of =>
-  asked.has("mirrored") ? ((async (language) => mirrored(await load(language))) as Of) : load
-const loadMine = turning(loadWords)
-const loadDesk = turning(loadDeskWords)
 
 declare global {
   interface Window {
@@ -82,6 +77,15 @@ declare global {
     wear: (change: Partial<Comfort>) => Promise<void>
   }
 }
+const wordFiles = [
+  loadWords,
+  loadDeskWords,
+  loadOptionWords,
+  loadLifeWords,
+  loadPaceWords,
+  loadBackWords,
+  loadTrustWords,
+]
 const frame = () => new Promise(requestAnimationFrame)
 window.drawn = async () => {
   await frame()
@@ -91,14 +95,17 @@ window.wear = async (change) => {
   const before = comfort.getState().language
   const { language = before } = change
   const read = document.body.innerText
-  // Some screens read two files of words: both are here before the change, so that both come onto the screen with it.
-  await Promise.all([loadMine, loadDesk, loadOptionWords, loadLifeWords].map((load) => load(language)))
+  // Some screens read several files of words: all are here before the change, so that all come onto the screen with it.
+  await Promise.all(wordFiles.map((load) => load(language)))
   comfort.setState(change)
   await window.drawn()
   for (let n = 0; language !== before && document.body.innerText === read; n++) {
     if (n > 600) throw new Error(`No words in ${language}`)
     await frame()
   }
+  // Words that a part fetches for itself come after the others, at once: nothing more is waited for.
+  await new Promise((later) => setTimeout(later))
+  await window.drawn()
 }
 
 /** As the doors put them together: behind the toolbar button are participant's screens, the other pages look like a desk. */
@@ -120,7 +127,7 @@ const words = await dress(
   { regular, bold },
   () => "Quiet Hand",
   {
-    load: deskScene ? loadDesk : loadMine,
+    load: deskScene ? loadDeskWords : loadWords,
     own: !optionScene,
   },
 )
@@ -169,7 +176,7 @@ const participant = (scene: Scene) => {
       connector={connector}
       comfort={comfort}
       words={words}
-      loadWords={loadMine}
+      loadWords={loadWords}
       place={scene.place}
       onPlace={() => undefined}
       via={scene.place === "page" && !scene.beside ? "page" : "extension"}
@@ -183,7 +190,13 @@ const participant = (scene: Scene) => {
 }
 
 const desk = ({ state }: DeskScene) => (
-  <FacilitatorApp connector={heldConnector(state)} comfort={comfort} words={words} loadWords={loadDesk} via="page" />
+  <FacilitatorApp
+    connector={heldConnector(state)}
+    comfort={comfort}
+    words={words}
+    loadWords={loadDeskWords}
+    via="page"
+  />
 )
 
 const keptShelf = (starts: readonly number[]) => ({
@@ -194,7 +207,7 @@ const keptShelf = (starts: readonly number[]) => ({
   read: () => Promise.resolve(undefined),
   remove: () => Promise.resolve(),
 })
-const optionWords = await turning(loadOptionWords)(language)
+const optionWords = await loadOptionWords(language)
 const options = (scene: OptionScene) => (
   <OptionsApp
     comfort={comfort}
@@ -207,7 +220,7 @@ const options = (scene: OptionScene) => (
   />
 )
 
-const life = await turning(loadLifeWords)(language)
+const life = await loadLifeWords(language)
 const beside = (scene: LifeScene) => (
   <LifeScenePage
     scene={scene}
@@ -215,7 +228,7 @@ const beside = (scene: LifeScene) => (
     comfort={comfort}
     words={words}
     life={life}
-    loadWords={loadMine}
+    loadWords={loadWords}
   />
 )
 

@@ -27,6 +27,7 @@ const turnedAround = (sentence: (...given: unknown[]) => unknown) => {
 const each = (words: unknown): unknown => {
   if (typeof words === "string") return turned(words)
   if (typeof words === "function") return turnedAround(words as (...given: unknown[]) => unknown)
+  if (Array.isArray(words)) return words.map(each)
   if (typeof words !== "object" || words === null) return words
   return Object.fromEntries(
     Object.entries(words).map(([key, value]) => [key, key === "language" ? (value as unknown) : each(value)]),

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join, normalize } from "node:path"
 import type { Page } from "puppeteer"
-import { build } from "vite"
+import { build, type Plugin } from "vite"
 import { now } from "./participant-states.ts"
 import type { DeskScene } from "./desk-scenes.ts"
 import type { LifeScene } from "./life-scenes.ts"
@@ -15,6 +15,12 @@ import type { Language, TextSize, Theme } from "../../../src/settings/comfort.ts
 import { openChromium } from "../browser.ts"
 
 const root = import.meta.dirname
+const mirroring: Plugin = {
+  name: "mirroring",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    source === "./isolate.ts" && importer?.includes("/src/words/") ? join(root, "isolate.ts") : undefined,
+}
 const types: Record<string, string> = { html: "text/html", js: "text/javascript", woff2: "font/woff2" }
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'"
 /** The browser keeps what it has read and compiled for the next scene. */
@@ -70,6 +76,7 @@ export const openGallery = async (): Promise<Gallery> => {
     base: "/",
     configFile: false,
     logLevel: "error",
+    plugins: [mirroring],
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -129,6 +136,8 @@ export const openGallery = async (): Promise<Gallery> => {
       }
       if (scene.writes !== undefined) await page.type("input", scene.writes)
       await page.evaluate(() => window.drawn())
+      // What was written is looked for, found and scrolled to a frame later each.
+      if (scene.writes !== undefined) await page.evaluate(() => window.drawn())
       shown = scene
       return page
     },
