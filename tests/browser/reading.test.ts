@@ -41,9 +41,9 @@ const pageReads = () =>
       [...root.querySelectorAll("*")].reduce(
         (text, element) =>
           `${text} ${[...element.attributes].map(({ value }) => value).join(" ")} ${element.shadowRoot ? read(element.shadowRoot) : ""}`,
-        root.textContent ?? "",
+        "",
       )
-    return read(document) + JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])
+    return document.body.innerText + read(document) + JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])
   })
 
 beforeAll(async () => {
