@@ -43,7 +43,11 @@ const pageReads = () =>
           `${text} ${[...element.attributes].map(({ value }) => value).join(" ")} ${element.shadowRoot ? read(element.shadowRoot) : ""}`,
         "",
       )
-    return document.body.innerText + read(document) + JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])
+    return (
+      document.body.innerText +
+      read(document) +
+      JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])
+    )
   })
 
 beforeAll(async () => {
@@ -64,8 +68,7 @@ test("what is held stands still, what came meanwhile is counted, read as a list,
   await reads(pane, "The first point is sleep.")
   await press(pane, pace.hold)
   const still = await box()
-  for (const text of ["The next point is food.", "The consent form.", "The last point is money."])
-    await say(text)
+  for (const text of ["The next point is food.", "The consent form.", "The last point is money."]) await say(text)
   await reads(pane, pace.catchUp(3))
   expect(await box()).toBe(still)
   await nothingWrong(pane)
@@ -96,12 +99,7 @@ test("looking back has the whole meeting in its order; a mark, a name and a sear
   await press(pane, back.heading)
   await reads(pane, back.find)
   const lines = () => pane.$$eval("[data-line]", (all) => all.map((line) => (line as HTMLElement).dataset["text"]))
-  const all = [
-    "The first point is sleep.",
-    "The next point is food.",
-    "The consent form.",
-    "The last point is money.",
-  ]
+  const all = ["The first point is sleep.", "The next point is food.", "The consent form.", "The last point is money."]
   expect((await lines()).join(" ")).toBe(all.join(" "))
   await pane.locator(aLine("point is food")).click()
   await press(pane, back.line.mark.important)
