@@ -60,8 +60,8 @@ type BoxProps = {
   children: ReactNode
 }
 
-/** So little room is none: then the line moves to the top first. */
-const leastRoom = 180
+/** A heading and a few choices. With less, the line moves to the top first. */
+const leastRoom = () => Math.min(innerHeight / 2, 10 * parseFloat(getComputedStyle(document.documentElement).fontSize))
 
 const Box = ({ about, word, of, heading, back, onEscape, children }: BoxProps) => {
   const { shared } = useWords()
@@ -102,25 +102,29 @@ const useBeside = (
     if (element && !element.matches(":popover-open")) element.showPopover()
   }, [])
   useLayoutEffect(() => {
-    const place = (): number => {
+    const place = (): boolean => {
       const line = lineAt(about)
       const element = box.current
-      if (!line || !element) return Infinity
+      if (!line || !element) return false
       const text = line.querySelector("[data-line-text]") ?? line
       const range = start !== undefined && end !== undefined ? rangeIn(line, { start, end }) : undefined
       const anchor = (range ?? text).getBoundingClientRect()
       element.style.maxBlockSize = ""
       const { width, height } = element.getBoundingClientRect()
-      const toLeft = getComputedStyle(text).direction === "rtl"
-      const beside = besideOf(anchor, { width, height }, { width: innerWidth, height: innerHeight }, toLeft)
+      const beside = besideOf(
+        anchor,
+        { width, height },
+        { width: innerWidth, height: innerHeight },
+        { toLeft: getComputedStyle(text).direction === "rtl", least: leastRoom() },
+      )
       element.style.left = `${beside.left}px`
       element.style.top = "top" in beside ? `${beside.top}px` : "auto"
       element.style.bottom = "bottom" in beside ? `${beside.bottom}px` : "auto"
-      element.style.maxBlockSize = `${Math.max(0, beside.room)}px`
-      return beside.room
+      element.style.maxBlockSize = `${beside.room}px`
+      return beside.over
     }
     const again = () => void place()
-    if (place() < leastRoom) {
+    if (place()) {
       lineAt(about)?.scrollIntoView({ block: "start" })
       place()
     }

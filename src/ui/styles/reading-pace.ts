@@ -40,7 +40,7 @@ ${looks}[data-own-colours] [data-part="speaker"]::before { background: currentCo
 @media (max-height: 700px) {
   [data-place="panel"] [data-part="home"]:has([data-part="captions"]) { gap: 6px; padding-block: 4px 8px; }
   /* For screen readers alone; where letters are so large that the panel scrolls all the same, it stays. */
-  @container (min-width: 20rem) { [data-place="panel"] [data-part="home"]:has([data-part="captions"]) [data-yields] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
+  @container (min-width: 16rem) { [data-place="panel"] [data-part="home"]:has([data-part="captions"]) [data-yields] { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
   [data-part="home"]:has([data-part="captions"]) [data-part="receipt"] { min-block-size: 52px; padding-block: 2px; }
   [data-part="home"]:has([data-part="captions"]) [data-part="board"], [data-part="home"]:has([data-part="captions"]) [data-part="board"] [data-part="cards"] { gap: 8px; }
   [data-part="home"]:has([data-part="captions"]) [data-part="board"] [data-part="card"] { min-block-size: 64px; padding-block: 6px; gap: 2px; }
