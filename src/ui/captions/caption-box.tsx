@@ -52,9 +52,11 @@ export const CaptionBox = ({ lines, pages, still, onSpace, children }: Props) =>
         <div aria-hidden="true" />
       </div>
       {!atNewest && (
-        <Button data-newest="" icon="arrow-line-down" onPress={toNewest}>
-          {words.captions.newest}
-        </Button>
+        <div>
+          <Button data-newest="" icon="arrow-line-down" onPress={toNewest}>
+            {words.captions.newest}
+          </Button>
+        </div>
       )}
     </>
   )
