@@ -109,6 +109,40 @@ test("captions stand at the newest words until a person scrolls back, and one pr
   expect(await fromNewest()).toBe(0)
 })
 
+/** Where the box of captions, the way to the newest words and the tools stand, once a person has scrolled back. */
+const scrolledBack = async (name: string, wish: Wish) => {
+  const page = await gallery.show(scene(name), wish)
+  const edges = (selector: string) =>
+    page.$eval(selector, (element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return { top: top + scrollY, bottom: bottom + scrollY }
+    })
+  const before = await edges("[data-part=caption-tools]")
+  await page.$eval("[data-part=utterances]", (list) => (list.scrollTop = 0))
+  await page.waitForSelector("[data-newest]")
+  const [box, newest, tools] = [
+    await edges("[data-part=utterances]"),
+    await edges("[data-newest]"),
+    await edges("[data-part=caption-tools]"),
+  ]
+  return { before, box, newest, tools }
+}
+
+test.each<[string, Wish]>([
+  ["panel", {}],
+  ["captions-lines", { language: "es" }],
+])("the way to the newest words lies over none of what is pressed, and moves nothing: %s %o", async (name, wish) => {
+  const { before, newest, tools } = await scrolledBack(name, wish)
+  expect(newest.bottom).toBeLessThanOrEqual(tools.top)
+  expect(tools.top).toBeCloseTo(before.top, 0)
+})
+
+test("in the largest letters the way to the newest words lies over no captions either", async () => {
+  const { box, newest, tools } = await scrolledBack("panel", { size: 400, language: "fr", width: 320, height: 640 })
+  expect(newest.top).toBeGreaterThanOrEqual(box.bottom)
+  expect(newest.bottom).toBeLessThanOrEqual(tools.top)
+})
+
 test("a screen that opens takes the focus to its heading, and Escape brings it back to what opened it", async () => {
   const page = await gallery.show(scene("panel"))
   const focused = () => page.evaluate(() => document.activeElement?.textContent)

@@ -10,7 +10,7 @@ import { Button } from "../parts/button.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
-import { besideOf, leastRoom } from "./beside.ts"
+import { besideOf } from "./beside.ts"
 import { lineAt, lineBeside, markIcons, speakerName, useLines, useMarks, useSpeaker, type Opened } from "./lines.ts"
 import { rangeIn } from "./pieces.ts"
 import { RenameForm } from "./rename-form.tsx"
@@ -60,6 +60,9 @@ type BoxProps = {
   children: ReactNode
 }
 
+/** A heading and a few choices. With less, the line moves to the top first. */
+const leastRoom = () => Math.min(innerHeight / 2, 10 * parseFloat(getComputedStyle(document.documentElement).fontSize))
+
 const Box = ({ about, word, of, heading, back, onEscape, children }: BoxProps) => {
   const { shared } = useWords()
   const { close } = useLines()
@@ -99,31 +102,34 @@ const useBeside = (
     if (element && !element.matches(":popover-open")) element.showPopover()
   }, [])
   useLayoutEffect(() => {
-    let moved = false
-    const place = (): number => {
+    /** Whether it stands beside what it is about. */
+    const place = (): boolean => {
       const line = lineAt(about)
       const element = box.current
-      if (!line || !element) return Infinity
+      if (!line || !element) return true
       const text = line.querySelector("[data-line-text]") ?? line
       const range = start !== undefined && end !== undefined ? rangeIn(line, { start, end }) : undefined
       const anchor = (range ?? text).getBoundingClientRect()
       // As high as all of it: to let it grow for a moment would scroll it back.
       const height = element.scrollHeight + element.offsetHeight - element.clientHeight
       const width = element.offsetWidth
-      const where = { toLeft: getComputedStyle(text).direction === "rtl", anyhow: moved }
-      const beside = besideOf(anchor, { width, height }, { width: innerWidth, height: innerHeight }, where)
+      const beside = besideOf(
+        anchor,
+        { width, height },
+        { width: innerWidth, height: innerHeight },
+        { toLeft: getComputedStyle(text).direction === "rtl", least: leastRoom() },
+      )
       element.style.left = `${beside.left}px`
       element.style.top = "top" in beside ? `${beside.top}px` : "auto"
       element.style.bottom = "bottom" in beside ? `${beside.bottom}px` : "auto"
-      element.style.maxBlockSize = `${Math.max(0, beside.room)}px`
-      return anchor.top < innerHeight && anchor.bottom > 0 ? beside.room : 0
+      element.style.maxBlockSize = `${beside.room}px`
+      return !beside.over && anchor.top < innerHeight && anchor.bottom > 0
     }
     const again = () => void place()
     const scrolled = ({ target }: Event) => {
       if (target !== box.current) again()
     }
-    if (place() < leastRoom) {
-      moved = true
+    if (!place()) {
       lineAt(about)?.scrollIntoView({ block: "start" })
       place()
     }
