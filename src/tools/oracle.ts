@@ -135,7 +135,10 @@ const zoomStage = (home: Element, clock: StillClock, { panel }: Traps, chance: (
         transcript = undefined
       } else transcript = showTranscript(home, spoken)
     },
-    shown: () => (transcript ? transcript.shown() : standing).filter(({ id }) => !unseeable.has(id)),
+    shown: () =>
+      (transcript ? transcript.shown() : standing.filter(({ speaker }) => box.shows(speaker))).filter(
+        ({ id }) => !unseeable.has(id),
+      ),
     tells: ({ speaker, initials = "", colour = "" }) => speaker ?? key(initials, colour),
     called: (speaker) => {
       const made = document.createElement("i")
@@ -192,6 +195,9 @@ export const countWords = async ({ platform, seed, fragments, traps = {} }: Run)
   const watch = watchCaptions(document, stage.adapter, clock.page, (news) => takeNews(store, news))
   const seen = new Map<string, string>()
   const naps = traps.sleeps ? [1 / 3, 2 / 3].map((part) => (talk.steps.at(-1)?.at ?? 0) * part) : []
+  const see = () => {
+    for (const { id, text } of stage.shown()) seen.set(id, text)
+  }
   /** When it fell asleep. */
   let asleep: number | undefined
 
@@ -203,20 +209,21 @@ export const countWords = async ({ platform, seed, fragments, traps = {} }: Run)
       await clock.goTo(Math.max(clock.now(), start + asleep + sleepMs))
       clock.sleep(false)
       await clock.goTo(clock.now() + frameMs)
+      see()
     }
     asleep = nap
     clock.sleep(asleep !== undefined)
     await clock.goTo(Math.max(clock.now(), start + at))
-    if (asleep === undefined) for (const { id, text } of stage.shown()) seen.set(id, text)
+    if (asleep === undefined) see()
     // All that comes within one frame is shown with it.
     const drawn = clock.now() + frameMs
     for (let step = talk.steps[number]; step && start + step.at < drawn; step = talk.steps[++number]) stage.say(step)
     await clock.goTo(drawn)
-    if (asleep === undefined) for (const { id, text } of stage.shown()) seen.set(id, text)
+    if (asleep === undefined) see()
   }
   clock.sleep(false)
   await clock.goTo(clock.now() + 2000)
-  for (const { id, text } of stage.shown()) seen.set(id, text)
+  see()
   await clock.goTo(clock.now() + 15_000)
   watch.stop()
   stage.close()
