@@ -154,6 +154,7 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
   const grown = own && followEnd(own, raw, now)
   if (grown) return grown
   const words = wordsOf(raw, now)
+  const span = { since: state.readAt ?? now, now }
   const fresh: Track = {
     row,
     rolling,
@@ -172,12 +173,12 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
   if (own) {
     // A block loses more than its front words at once, or none of them.
     const front = rolling || (losesFront(line) && own.window.length - words.length >= shedWords)
-    return follow(own, words, now, front) ?? restart(own, words, now, front)
+    return follow(own, words, span, front) ?? restart(own, words, now, front)
   }
   const away = state.tracks.filter(
     (track) => sameSpeaker(track, line) && !lines.some((other) => other.row === track.row),
   )
-  const back = rolling ? away.toReversed().flatMap((track) => follow(track, words, now, rolling) ?? [])[0] : undefined
+  const back = rolling ? away.toReversed().flatMap((track) => follow(track, words, span, rolling) ?? [])[0] : undefined
   return back ?? restart(fresh, words, now, true)
 }
 

@@ -61,10 +61,13 @@ export const saidOf = ({ ended }: Track): number => ended.reduce((sum, { count }
 
 export const openWords = (track: Track): Word[] => [...track.head, ...track.window.slice(saidOf(track))]
 
+/** Since when the page may have been drawn as it is, and now. */
+export type Span = { since: number; now: number }
+
 /** Zoom cannot show this word now, nor any before it. A word may be much younger than its fragment, by whose age Zoom goes. */
-const isOver = (word: Word, now: number): boolean => {
-  const age = (now - word.from) % wrapMs
-  return age >= shownMs && age < wrapMs - longestMs
+const isOver = (word: Word, { since, now }: Span): boolean => {
+  const age = (since - word.from) % wrapMs
+  return age >= shownMs && age + now - since < wrapMs - longestMs
 }
 /** Seen to be shown by its age alone; for others more must be the same. */
 const isSurelyShown = (word: Word | undefined, now: number): boolean =>
@@ -83,10 +86,11 @@ const revised = (track: Track, words: readonly Word[], now: number): number => {
 }
 
 /** The best place of `words` in the window, or of a rolling row also in what left it lately. Places count from the window's front. */
-const placeOf = ({ past, window, rolling }: Track, words: readonly Word[], now: number, front: boolean) => {
+const placeOf = ({ past, window, rolling }: Track, words: readonly Word[], span: Span, front: boolean) => {
+  const { since, now } = span
   if (!rolling) return overlapOf(window, words, now, rolling, front)
   const all = [...past, ...window]
-  const over = all.findLastIndex((word) => isOver(word, now)) + 1
+  const over = all.findLastIndex((word) => isOver(word, span)) + 1
   const maybe = all.slice(over)
   // Where the front still stands, what is past need not be looked at.
   const skipped = over < past.length && window[0]?.text === words[0]?.text ? past.length : over
@@ -96,7 +100,7 @@ const placeOf = ({ past, window, rolling }: Track, words: readonly Word[], now: 
     const whole = overlapOf(window, words, now, rolling, front)
     return whole && whole.same >= noAccident && whole.from < words.length ? whole : undefined
   }
-  const sure = found.was.some((at) => at !== undefined && isSurelyShown(all[at + skipped], now))
+  const sure = found.was.some((at) => at !== undefined && isSurelyShown(all[at + skipped], since))
   return sure || found.same >= noAccident ? shifted(found, skipped - past.length) : undefined
 }
 
@@ -131,9 +135,10 @@ export const followEnd = (track: Track, text: string, now: number): Grown | unde
 }
 
 /** Follows the row to `words`; undefined when they do not continue what it showed. `front`: its front may have left. */
-export const follow = (track: Track, words: readonly Word[], now: number, front: boolean): Grown | undefined => {
+export const follow = (track: Track, words: readonly Word[], span: Span, front: boolean): Grown | undefined => {
+  const { now } = span
   const { past, window, ended, head, rolling } = track
-  const place = placeOf(track, words, now, front)
+  const place = placeOf(track, words, span, front)
   if (!place) return undefined
   const { gone, was, same, from } = place
   if (front && !rolling && same < noAccident) return undefined

@@ -109,11 +109,14 @@ const zoomStage = (home: Element, clock: StillClock, { panel }: Traps, chance: (
   let transcript: TranscriptPanel | undefined
   const key = (initials: string, colour: string) => `${initials} ${colour}`
   const unseeable = new Set<string>()
-  /** What each row shows, as it was drawn last. */
+  /** What each row shows, and all of them: as it was drawn last, however old that is. */
   let drawn = new Map<string, string>()
+  let standing: Fragment[] = []
   const draw = () => {
     box.draw()
-    drawn = new Map(rowsOf(spoken, new Date(clock.now())).map(({ speaker, text }) => [speaker, text.trim()]))
+    const now = new Date(clock.now())
+    drawn = new Map(rowsOf(spoken, now).map(({ speaker, text }) => [speaker, text.trim()]))
+    standing = shownOf(spoken, now).flat()
   }
   return {
     adapter: zoom(),
@@ -133,7 +136,7 @@ const zoomStage = (home: Element, clock: StillClock, { panel }: Traps, chance: (
       } else transcript = showTranscript(home, spoken)
     },
     shown: () =>
-      (transcript ? transcript.shown() : shownOf(spoken, new Date(clock.now())).flat()).filter(
+      (transcript ? transcript.shown() : standing.filter(({ speaker }) => box.shows(speaker))).filter(
         ({ id }) => !unseeable.has(id),
       ),
     tells: ({ speaker, initials = "", colour = "" }) => speaker ?? key(initials, colour),
@@ -192,23 +195,35 @@ export const countWords = async ({ platform, seed, fragments, traps = {} }: Run)
   const watch = watchCaptions(document, stage.adapter, clock.page, (news) => takeNews(store, news))
   const seen = new Map<string, string>()
   const naps = traps.sleeps ? [1 / 3, 2 / 3].map((part) => (talk.steps.at(-1)?.at ?? 0) * part) : []
-  let asleep = false
+  const see = () => {
+    for (const { id, text } of stage.shown()) seen.set(id, text)
+  }
+  /** When it fell asleep. */
+  let asleep: number | undefined
 
   for (let number = 0; number < talk.steps.length;) {
     const at = talk.steps[number]?.at ?? 0
-    asleep = naps.some((nap) => at >= nap && at < nap + sleepMs)
-    clock.sleep(asleep)
+    const nap = naps.find((nap) => at >= nap && at < nap + sleepMs)
+    // It wakes in its own time, and has a frame to look before the page goes on.
+    if (asleep !== undefined && nap !== asleep) {
+      await clock.goTo(Math.max(clock.now(), start + asleep + sleepMs))
+      clock.sleep(false)
+      await clock.goTo(clock.now() + frameMs)
+      see()
+    }
+    asleep = nap
+    clock.sleep(asleep !== undefined)
     await clock.goTo(Math.max(clock.now(), start + at))
-    if (!asleep) for (const { id, text } of stage.shown()) seen.set(id, text)
+    if (asleep === undefined) see()
     // All that comes within one frame is shown with it.
     const drawn = clock.now() + frameMs
     for (let step = talk.steps[number]; step && start + step.at < drawn; step = talk.steps[++number]) stage.say(step)
     await clock.goTo(drawn)
-    if (!asleep) for (const { id, text } of stage.shown()) seen.set(id, text)
+    if (asleep === undefined) see()
   }
   clock.sleep(false)
   await clock.goTo(clock.now() + 2000)
-  for (const { id, text } of stage.shown()) seen.set(id, text)
+  see()
   await clock.goTo(clock.now() + 15_000)
   watch.stop()
   stage.close()

@@ -13,7 +13,7 @@ export type StillClock = {
   practice: PracticeClock
   /** On to `time`, with all that is due until then. A frame that is asked for comes with the next of them. */
   goTo: (time: number) => Promise<void>
-  /** Asleep the reader is never called; awake again it reads at its next beat. */
+  /** Asleep the reader is never called; awake again it reads at the next frame it has asked for, or at its next beat. */
   sleep: (asleep: boolean) => void
 }
 
@@ -22,6 +22,8 @@ export const stillClock = (start: number): StillClock => {
   let asleep = false
   let due: Due[] = []
   let frames: (() => void)[] = []
+  /** Of who sleeps. */
+  let held: (() => void)[] = []
   const later = (ms: number, run: () => void): (() => void) => {
     const entry = { at: now + ms, run }
     due.push(entry)
@@ -50,10 +52,17 @@ export const stillClock = (start: number): StillClock => {
     practice: { now: () => now, later, frame: (run) => void onFrame(run) },
     page: {
       now: () => now,
-      frame: (run) =>
-        onFrame(() => {
-          if (!asleep) run()
-        }),
+      frame: (run) => {
+        const drawn = () => {
+          if (asleep) held.push(drawn)
+          else run()
+        }
+        const stop = onFrame(drawn)
+        return () => {
+          stop()
+          held = held.filter((other) => other !== drawn)
+        }
+      },
       every: (ms, run) => {
         let stop = () => {}
         const beat = () => {
@@ -84,6 +93,9 @@ export const stillClock = (start: number): StillClock => {
     },
     sleep: (is) => {
       asleep = is
+      if (asleep) return
+      frames.push(...held)
+      held = []
     },
   }
 }

@@ -8,6 +8,8 @@ const name = "live-transcription-subtitle"
 export type CaptionBox = {
   /** Shows what was filed since. */
   draw: () => void
+  /** Whether this speaker's row stands there, and does not hide. */
+  shows: (speaker: string) => boolean
   remove: () => void
 }
 
@@ -119,6 +121,7 @@ export const showCaptionBox = (home: Element, spoken: readonly Fragment[], clock
 
   return {
     draw,
+    shows: (speaker) => (rows.get(speaker)?.row.style.display ?? "none") !== "none",
     remove: () => {
       hide.stop()
       for (const shown of rows.values()) shown.stop()
