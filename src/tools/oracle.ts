@@ -97,6 +97,8 @@ type Stage = {
   say: (step: Invented["steps"][number]) => void
   /** What the page shows of which fragment now. */
   shown: () => { id: string; text: string }[]
+  /** Fragments that nobody can tell from those before them: who has them is right, and who has not. */
+  unseeable?: ReadonlySet<string>
   /** How the reader tells this speaker. */
   tells: (utterance: Utterance) => string
   called: (speaker: string) => string
@@ -135,10 +137,8 @@ const zoomStage = (home: Element, clock: StillClock, { panel }: Traps, chance: (
         transcript = undefined
       } else transcript = showTranscript(home, spoken)
     },
-    shown: () =>
-      (transcript ? transcript.shown() : standing.filter(({ speaker }) => box.shows(speaker))).filter(
-        ({ id }) => !unseeable.has(id),
-      ),
+    shown: () => (transcript ? transcript.shown() : standing.filter(({ speaker }) => box.shows(speaker))),
+    unseeable,
     tells: ({ speaker, initials = "", colour = "" }) => speaker ?? key(initials, colour),
     called: (speaker) => {
       const made = document.createElement("i")
@@ -262,6 +262,10 @@ const count = (talk: Invented, seen: Map<string, string>, utterances: readonly U
     result.gap += all.length - align(saidWords, all).filter((place) => place !== undefined).length
     said.forEach(({ word, fragment }, place) => {
       if (found.has(place)) return
+      if (stage.unseeable?.has(fragment.id)) {
+        result.gap++
+        return
+      }
       lost.push({ word, speaker })
       result.wrong.push(`lost "${word}" of ${fragment.id} ${speaker}: ${fragment.text}`)
     })

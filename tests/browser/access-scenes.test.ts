@@ -111,7 +111,7 @@ describe.each(Object.entries(kinds))("%s", (_, scenes) => {
       ...(await lookAtAll(gallery, scenes, sights, { still: true })),
       ...(await lookAtAll(gallery, scenes, fromRight, { mirrored: true })),
     }
-    // Eighty screens in twenty sights: on a busy machine that takes its time.
-  }, 600_000)
+    // More than a hundred screens in twenty sights: on a busy machine that takes its time.
+  }, 900_000)
   test.each(Object.keys({ ...sights, ...fromRight }))("%s", (sentence) => expect(wrong[sentence]).toEqual([]))
 })

@@ -159,6 +159,12 @@ test("words are found whatever their accents, counted, and gone through from the
   expect(await shown(page, "[data-part=hit]")).toHaveLength(12)
 })
 
+test("the field stays where it is while a person writes in it", async () => {
+  const page = await show("back-found", { height: 400 })
+  expect(await page.$eval("[data-here]", (hit) => hit.textContent)).toBe("consent")
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
 test("a name that is given to a speaker shows on lines that were said before", async () => {
   const page = await show("line-rename")
   await page.type("[data-part=line-menu] input", "Kim")
