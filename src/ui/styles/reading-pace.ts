@@ -28,13 +28,6 @@ ${looks}[data-own-colours] [data-part="speaker"] { color: inherit; inline-size: 
 ${looks}[data-own-colours] [data-part="speaker"]::before { background: currentColor; }
 [data-interim-look="dimmed"] [data-interim] { text-decoration: underline dotted 0.08em; text-underline-offset: 0.2em; }
 
-/* The way to the newest words lies over the foot of the box, never over what is pressed below it. */
-[data-part="captions"]:not([data-screen]) > :has(> [data-newest]) { position: relative; block-size: 0; margin-block-start: -4px; }
-/* In large letters it would fill the box. */
-@container (max-width: 10.5rem) {
-  [data-part="captions"]:not([data-screen]) > :has(> [data-newest]) { block-size: auto; margin: 0; }
-  [data-part="captions"] [data-newest] { position: static; inline-size: 100%; }
-}
 [data-part="caption-tools"] { display: flex; flex-wrap: wrap; gap: 6px; align-items: stretch; min-block-size: 44px; }
 [data-part="caption-tools"] [data-part="button"] { flex: 1 1 auto; padding-inline: 6px; gap: 4px; font-size: var(--small); }
 [data-part="caption-tools"] [data-hold="hold"] { flex-grow: 2; }

@@ -6,8 +6,11 @@ import type { Gallery, Wish } from "./open.ts"
 import { optionScenes } from "./option-scenes.ts"
 import { scenes } from "./scenes.ts"
 
+/** Five thousand lines look as sixty do, and take minutes. */
+const tooLong = 1000
+
 export const kinds = {
-  "beside a meeting": scenes,
+  "beside a meeting": scenes.filter(({ lines = 0 }) => lines < tooLong),
   "the desk": deskScenes,
   "the settings": optionScenes,
   "around a meeting": lifeScenes,
