@@ -18,8 +18,8 @@ export type NotesStore = StoreApi<Notes>
 type Said = { utterances: readonly Utterance[] }
 type Captions = Pick<StoreApi<Said>, "getState" | "subscribe">
 
-/** Numbers begin anew in each meeting; with its time a line's name never comes again. */
-export const lineKey = ({ id, startedAt }: Pick<Utterance, "id" | "startedAt">): string => `${id}@${startedAt}`
+/** Numbers begin anew in each meeting; with its time, in whole milliseconds as it is kept, a line's name never comes again. */
+export const lineKey = ({ id, startedAt }: Pick<Utterance, "id" | "startedAt">): string => `${id}@${Math.round(startedAt)}`
 
 const nothing: Notes = { speakers: [], ...notedNothing }
 const longestName = 60
