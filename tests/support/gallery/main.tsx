@@ -3,7 +3,7 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
 import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
-import { notedNothing } from "../../../src/captions/notes.ts"
+import { notedNothing } from "../../../src/captions/noted.ts"
 import { keptNothing, type Keeping, type KeepReport } from "../../../src/captions/keeping.ts"
 import type { Captions } from "../../../src/captions/store.ts"
 import type { Utterance } from "../../../src/captions/utterance.ts"

@@ -1,14 +1,7 @@
 // Marks on lines and names for speakers: for this meeting, and remembered over a reload.
 import { expect, test } from "vitest"
-import {
-  lineKey,
-  notedNothing,
-  notesOn,
-  rememberNotes,
-  rename,
-  toggleMark,
-  type Noted,
-} from "../../../src/captions/notes.ts"
+import { lineKey, notesOn, rememberNotes, rename, toggleMark } from "../../../src/captions/notes.ts"
+import { notedNothing, type Noted } from "../../../src/captions/noted.ts"
 import { shapeOf, speakerKey, speakerOf } from "../../../src/captions/speakers.ts"
 import { keepTold } from "../../../src/captions/told.ts"
 import { captionStore, takeNews } from "../../../src/captions/store.ts"
