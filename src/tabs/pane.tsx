@@ -9,7 +9,6 @@ import { parseCaptionNews } from "../captions/news.ts"
 import { captionStore, takeNews } from "../captions/store.ts"
 import { isShortcut } from "../meeting/shield.ts"
 import type { ParticipantAction, ParticipantState } from "../session/participant-state.ts"
-import { openKeeping } from "../own-pages/keeping.ts"
 import { parseWish, type Place } from "../settings/place.ts"
 import { dress } from "../ui/dress.ts"
 import { ParticipantApp } from "../ui/participant/app.tsx"
@@ -38,7 +37,12 @@ const ready = handedIn.then(async ({ number, meeting, port }) => {
     { regular, bold },
     ({ participant }) => participant.title,
   )
-  const captions = Object.assign(captionStore(), { keeping: openKeeping(inMeeting(meeting)) })
+  // Without it captions are read all the same.
+  const keeping = import("../own-pages/keeping.ts").then(
+    ({ openKeeping }) => openKeeping(inMeeting(meeting)),
+    () => undefined,
+  )
+  const captions = Object.assign(captionStore(), { keeping: await keeping })
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const news = parseCaptionNews(data)
     if (news) return takeNews(captions, news)
