@@ -6,7 +6,7 @@ import type { TrustWords } from "../../words/reading-trust.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { useWords } from "../parts/words-provider.tsx"
-import { useTrustWords } from "./trust-words.tsx"
+import { useTrustWords } from "./reading-words.ts"
 import { useHeard } from "./use-heard.ts"
 
 type Props = {
