@@ -9,6 +9,10 @@ import { wordsOf, type Word } from "./words.ts"
 /** Zoom's transcript goes back so far. */
 const backMs = 180_000
 
+/** So many words at the end may still be being recognised; those before them stand. */
+const lastWords = 6
+const young = (word: Word, { changedAt }: Utterance): Word => ({ ...word, since: changedAt, from: changedAt })
+
 type Who = Pick<Utterance, "speaker" | "initials">
 
 const mayBeSame = (a: Who, b: Who): boolean => {
@@ -27,8 +31,12 @@ const toldBy = (state: CaptionState, line: CaptionLine, now: number): Told[][] =
   for (const utterance of state.utterances) {
     if (now - utterance.changedAt >= backMs || !mayBeSame(utterance, line)) continue
     const who = utterance.speaker ?? `${utterance.initials ?? ""} ${utterance.colour ?? ""}`
-    const words = wordsOf(utterance.text, utterance.changedAt).map((word) => ({ word, utterance }))
-    groups.set(who, [...(groups.get(who) ?? []), ...words])
+    const words = wordsOf(utterance.text, utterance.startedAt)
+    const told = words.map((word, at) => ({
+      word: at < words.length - lastWords ? word : young(word, utterance),
+      utterance,
+    }))
+    groups.set(who, [...(groups.get(who) ?? []), ...told])
   }
   return [...groups.values()]
 }
