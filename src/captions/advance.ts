@@ -1,5 +1,5 @@
 // The step from the lines a page showed before to the lines it shows now: utterances grow, are put right, are split and end.
-import { handOver } from "./handover.ts"
+import { handOver, takeLate } from "./handover.ts"
 import { finishedPart, long } from "./split.ts"
 import { follow, followEnd, openWords, restart, saidOf, shownMs, type Grown, type Track } from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
@@ -182,7 +182,7 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
   const back = rolling ? away.toReversed().flatMap((track) => follow(track, words, span, rolling) ?? [])[0] : undefined
   if (back) return back
   // A row that comes soon after another source has gone may show what that one has told.
-  const [told] = rolling && now - (state.sourceAt ?? -Infinity) < shownMs ? handOver(state, [line], now) : []
+  const told = rolling && now - (state.sourceAt ?? -Infinity) < shownMs ? takeLate(state, line, now) : undefined
   return (told && follow(told, words, span, rolling)) ?? restart(fresh, words, now, true)
 }
 

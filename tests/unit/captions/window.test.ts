@@ -86,3 +86,11 @@ test("words of a new row that stood in a long turn before do not take the place 
   for (const at of [10_000, 11_000]) state = advance(state, panel, at)
   expect(state.utterances.map(({ text }) => text).join(" ")).toBe(`${said} ${next}`)
 })
+
+test("a row that comes soon after the transcript was closed begins anew where it only sounds like what was told", () => {
+  const said = "The first point is sleep."
+  let state = advance(nothingSaid, [row("panel-1", { speaker: "Ada Lind" }, said, false)], 1000)
+  state = advance(state, [row("a", { initials: "SO" }, " Yes.", true)], 3000)
+  state = advance(state, [row("b", { initials: "AL" }, " The next point is lunch.", true)], 4000)
+  expect(state.utterances.map(({ text }) => text)).toEqual([said, "Yes.", "The next point is lunch."])
+})
