@@ -10,12 +10,14 @@ const report = "kept "
 export type KeepingHere = {
   /** undefined: nothing is told yet, or of a meeting that is over. */
   changed: (report: unknown) => void
+  /** The wish is another one now; also by this screen's own doing. */
+  wished: () => void
 }
 
 /** Calls back with what became of the wishes; `tell` gives the whole wish of now. */
 export const openKeepingAt = (
   where: Where,
-  { changed }: KeepingHere,
+  { changed, wished }: KeepingHere,
 ): { tell: (value: unknown) => void; wish: () => Promise<unknown> } => {
   let meeting: string | undefined
   const move = async () => {
@@ -24,6 +26,9 @@ export const openKeepingAt = (
   }
   onRemembered(report, (name, value) => {
     if (name === meeting) changed(value)
+  })
+  onRemembered(wish, (name) => {
+    if (name === meeting) wished()
   })
   where.onMove(() => void move())
   void move()

@@ -19,6 +19,8 @@ export type Keeping = {
   tell: (wish: Partial<KeepWish>) => void
   /** What was noted before this screen was there. */
   noted: () => Promise<Noted>
+  /** Runs when something is noted, on this screen or another one of the meeting. Returns the stop. */
+  onNoted: (listener: () => void) => () => void
   /** The page where all that is kept is listed. */
   page: string
 }

@@ -1,5 +1,6 @@
 // What one person notes on the captions of one meeting: marks on lines, and names for speakers. It outlives their screen where the browser remembers it for them.
 import { createStore, type StoreApi } from "zustand/vanilla"
+import type { Keeping } from "./keeping.ts"
 import { marks, notedNothing, type Mark, type Noted } from "./noted.ts"
 import { speakersAfter, type Named } from "./speakers.ts"
 import type { Utterance } from "./utterance.ts"
@@ -63,18 +64,42 @@ const noteAgain = (notes: NotesStore, noted: Noted): void =>
     marked: { ...noted.marked, ...marked },
   }))
 
-/** Has the notes remembered from now on, and those that were. */
+const isSame = (a: Noted, b: Noted): boolean =>
+  JSON.stringify([a.names, a.marked]) === JSON.stringify([b.names, b.marked])
+
+/** Has the notes remembered from now on, and those that were; what another screen of the same meeting notes is noted here. */
 export const rememberNotes = (
   notes: NotesStore,
-  { noted, note }: { noted: () => Promise<Noted>; note: (noted: Noted) => void },
+  { noted, note, onNoted }: Pick<Keeping, "noted" | "onNoted"> & { note: (noted: Noted) => void },
 ): (() => void) => {
   let wanted = true
-  void noted().then((before) => wanted && noteAgain(notes, before))
-  const stop = notes.subscribe(({ names, marked }, before) => {
-    if (names !== before.names || marked !== before.marked) note({ names, marked })
-  })
+  let theirs = false
+  /** How often something was noted here. */
+  let mine = 0
+  const hear = async () => {
+    const before = mine
+    const { names, marked } = await noted()
+    // What was noted here meanwhile is on its way, and is heard of after it.
+    if (!wanted || mine !== before || isSame(notes.getState(), { names, marked })) return
+    theirs = true
+    notes.setState({ names, marked })
+    theirs = false
+  }
+  const begin = async () => {
+    const before = await noted()
+    if (wanted) noteAgain(notes, before)
+  }
+  void begin()
+  const stops = [
+    onNoted(() => void hear()),
+    notes.subscribe(({ names, marked }, before) => {
+      if (theirs || (names === before.names && marked === before.marked)) return
+      mine += 1
+      note({ names, marked })
+    }),
+  ]
   return () => {
     wanted = false
-    stop()
+    for (const stop of stops) stop()
   }
 }

@@ -2,7 +2,15 @@
 import { marks, type Mark } from "./noted.ts"
 import type { Utterance } from "./utterance.ts"
 
-export type KeptLine = { id: string; speaker: string; text: string; at: number; marks?: readonly Mark[] | undefined }
+export type KeptLine = {
+  id: string
+  speaker: string
+  text: string
+  at: number
+  /** Words may be missing before it: nobody could read the page. */
+  missed?: true | undefined
+  marks?: readonly Mark[] | undefined
+}
 
 /** Something was said and not kept; without an end it still is so. */
 export type Gap = { from: number; to: number | undefined }
@@ -53,10 +61,10 @@ export const stepRecord = (before: Record, changed: readonly Utterance[], around
   if (isOff(record)) return { ...record, shut: [...new Set([...record.shut, ...changed.map(({ id }) => id)])] }
   const shut = new Set(record.shut)
   const lines = new Map(record.lines.map((line) => [line.id, line]))
-  for (const { id, text, speaker, initials, startedAt } of changed) {
+  for (const { id, text, speaker, initials, startedAt, gap } of changed) {
     if (shut.has(id) || beganOff(record, startedAt)) continue
     if (text === "") lines.delete(id)
-    else lines.set(id, { id, text, speaker: speaker ?? initials ?? "", at: startedAt })
+    else lines.set(id, { id, text, speaker: speaker ?? initials ?? "", at: startedAt, ...(gap && { missed: gap }) })
   }
   return { ...record, lines: [...lines.values()].slice(-most) }
 }
@@ -70,7 +78,8 @@ export const parseKeptLine = (value: unknown): KeptLine | undefined => {
   if (typeof id !== "string" || typeof speaker !== "string" || typeof text !== "string" || !isTime(at)) return undefined
   const told: unknown = value["marks"]
   const marked = marks.filter((mark) => Array.isArray(told) && told.includes(mark))
-  return { id, speaker, text, at, ...(marked.length > 0 && { marks: marked }) }
+  const missed = value["missed"] === true && { missed: true as const }
+  return { id, speaker, text, at, ...missed, ...(marked.length > 0 && { marks: marked }) }
 }
 
 export const parseGaps = (value: unknown): Gap[] =>

@@ -20,6 +20,7 @@ export type TranscriptWords = {
   person: (n: number) => string
   unknown: string
   off: (ms: number) => string
+  missed: string
   marks: Record<Mark, string>
 }
 
@@ -43,8 +44,8 @@ const entriesOf = ({ lines, gaps }: Transcript, words: TranscriptWords, names: b
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim()
-const marked = ({ text, marks = [] }: KeptLine, words: TranscriptWords): string =>
-  [oneLine(text), ...marks.map((mark) => `[${words.marks[mark]}]`)].join(" ")
+const marked = ({ text, missed, marks = [] }: KeptLine, words: TranscriptWords): string =>
+  [...(missed ? [`[${words.missed}]`] : []), oneLine(text), ...marks.map((mark) => `[${words.marks[mark]}]`)].join(" ")
 
 const asText = (entries: readonly Entry[], words: TranscriptWords): string =>
   [

@@ -10,7 +10,11 @@ import { notedNothing } from "../captions/noted.ts"
 export const openKeeping = (where: Where): Keeping | undefined => {
   if (isPrivate()) return undefined
   const report = createStore(() => keptNothing)
-  const { tell, wish } = openKeepingAt(where, { changed: (value) => report.setState(parseReport(value), true) })
+  const listeners = new Set<() => void>()
+  const { tell, wish } = openKeepingAt(where, {
+    changed: (value) => report.setState(parseReport(value), true),
+    wished: () => listeners.forEach((listener) => listener()),
+  })
   let last: Promise<unknown> = Promise.resolve()
   return {
     report,
@@ -19,6 +23,10 @@ export const openKeeping = (where: Where): Keeping | undefined => {
       last = last.then(async () => tell({ ...parseWish(await wish()), ...change }))
     },
     noted: () => (last = last.then(wish)).then(parseWish, () => notedNothing),
+    onNoted: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
     page: keptPage(),
   }
 }

@@ -99,6 +99,7 @@ export const parts = {
   "caption-sample": "a few words in a look",
   speaker: "who says it, with a shape and a colour",
   "line-button": "the press that opens what can be done with a line",
+  "missed-words": "words may be missing before this line",
   marks: "what the person noted on a line; each has `data-mark`",
   "hard-word": "a hard word with a quiet line under it",
   hit: "words that were looked for; `data-here` the ones that were gone to last",

@@ -165,6 +165,14 @@ test("the field stays where it is while a person writes in it", async () => {
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
 
+test("where the page could not be read, the line says that words may be missing before it", async () => {
+  const page = await show("back", { language: "fr" })
+  const note = await page.$$eval("[data-part=missed-words]", (notes) =>
+    notes.map(({ textContent, parentElement }) => [textContent, parentElement?.dataset["line"]?.split("@")[0]]),
+  )
+  expect(note).toEqual([["Il manque peut-être des mots ici.", "utterance-59"]])
+})
+
 test("a name that is given to a speaker shows on lines that were said before", async () => {
   const page = await show("line-rename")
   await page.type("[data-part=line-menu] input", "Kim")

@@ -39,7 +39,7 @@ export const LineList = ({ captions, lines, children }: Props) => {
   useEffect(() => () => list.setState({ current: undefined, opened: undefined, hit: undefined }), [list])
   const notes = notesOn(captions)
   const { keeping } = captions
-  useEffect(() => keeping && rememberNotes(notes, { noted: keeping.noted, note: keeping.tell }), [keeping, notes])
+  useEffect(() => keeping && rememberNotes(notes, { ...keeping, note: keeping.tell }), [keeping, notes])
   const names = useStore(notes, (now) => now.names)
   const speakers = useStore(notes, (now) => now.speakers)
   const shared = useMemo(

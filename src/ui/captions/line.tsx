@@ -58,6 +58,12 @@ export const Line = memo(({ utterance, at, interim = "", named, clock, query = "
       data-shape={shape}
       data-opened={is === "opened" ? "" : undefined}
     >
+      {utterance.gap && key === lineKey(utterance) && say && (
+        <p {...part("missed-words")}>
+          <Icon name="circle-dashed" />
+          {say.line.missed}
+        </p>
+      )}
       {named && (
         <p {...part("speaker")}>
           <span>{name}</span>

@@ -130,6 +130,7 @@ const fileWords = ({ language, places, captions }: Words, shelf: TrustWords["she
   person: shelf.person,
   unknown: captions.unknownSpeaker,
   off: (ms: number) => shelf.off(places.length(ms)),
+  missed: shelf.missed,
   marks: shelf.marks satisfies { [mark in Mark]: string },
 })
 

@@ -27,6 +27,7 @@ export const readingBackStyles = `
 [data-part="look-back"] [data-part="line-button"] { inset-inline: -4px; }
 [data-part="marks"] { display: flex; flex-wrap: wrap; gap: 4px 16px; font-size: var(--small); font-weight: 700; }
 [data-part="marks"] > span { display: inline-flex; gap: 4px; align-items: center; }
+[data-part="missed-words"] { display: flex; gap: 8px; align-items: center; margin-block-start: 8px; font-size: var(--small); color: var(--quiet); line-height: 1.3; }
 [data-mark="unclear"] { color: var(--pause); }
 [data-mark="important"] { color: var(--accent); }
 [data-part="hard-word"] { text-decoration: underline dotted 2px; text-underline-offset: 4px; text-decoration-color: var(--line); }

@@ -25,6 +25,7 @@ export const back = {
 
   line: {
     more: "About this line",
+    missed: "Some words may be missing here.",
     of: (who: string, clock: string) => `${who}, ${clock}`,
     before: "Line before",
     after: "Line after",

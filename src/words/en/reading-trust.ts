@@ -58,6 +58,7 @@ export const trust = {
     title: (clock: string) => `Captions of a meeting, ${clock}`,
     person: (n: number) => `Person ${n}`,
     off: (length: string) => `${length} off the record`,
+    missed: "Some words may be missing here",
     marks: { unclear: "I did not understand this", important: "important" },
   },
   show: {

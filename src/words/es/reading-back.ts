@@ -26,6 +26,7 @@ export const back: BackWords = {
 
   line: {
     more: "Sobre esta línea",
+    missed: "Aquí pueden faltar palabras.",
     of: (who, clock) => `${who}, ${clock}`,
     before: "Línea de antes",
     after: "Línea de después",

@@ -60,6 +60,7 @@ export const trust: TrustWords = {
     title: (clock) => `Subtítulos de una reunión, ${clock}`,
     person: (n) => `Persona ${n}`,
     off: (length) => `${length} sin grabar`,
+    missed: "Aquí pueden faltar palabras",
     marks: { unclear: "no lo entendí", important: "esto importa" },
   },
   show: {

@@ -26,6 +26,7 @@ export const back: BackWords = {
 
   line: {
     more: "À propos de cette ligne",
+    missed: "Il manque peut-être des mots ici.",
     of: (who, clock) => `${who}, ${clock}`,
     before: "Ligne d’avant",
     after: "Ligne d’après",

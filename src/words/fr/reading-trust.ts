@@ -59,6 +59,7 @@ export const trust: TrustWords = {
     title: (clock) => `Sous-titres d’une réunion, ${clock}`,
     person: (n) => `Personne ${n}`,
     off: (length) => `${length} sans notes`,
+    missed: "Il manque peut-être des mots ici",
     marks: { unclear: "je n’ai pas compris", important: "important" },
   },
   show: {

@@ -152,6 +152,7 @@ const keeping = (report: Partial<KeepReport>): Keeping => {
   const store = createStore(() => ({ ...keptNothing, ...report }))
   return {
     noted: () => Promise.resolve(notedNothing),
+    onNoted: () => () => {},
     report: store,
     tell: ({ keep }) => store.setState({ transcript: keep ? "t" : undefined }),
     page: "/kept",

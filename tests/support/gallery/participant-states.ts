@@ -158,7 +158,8 @@ export const longTalk = (lines: number, language: Language): Utterance[] =>
       "Is it a randomised trial, or do people choose for themselves what they take?",
     ][n % 5] as string
     const at = now - (lines - n) * 10_000
-    return { id: `utterance-${n + 1}`, speaker, initials, text, final: true, startedAt: at, changedAt: at + 5000 }
+    const utterance = { speaker, initials, text, final: true, startedAt: at, changedAt: at + 5000 }
+    return { id: `utterance-${n + 1}`, ...utterance, ...(n === lines - 2 && { gap: true }) }
   })
 
 export const utterances: Utterance[] = [

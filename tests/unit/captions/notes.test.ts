@@ -1,7 +1,8 @@
 // Marks on lines and names for speakers: for this meeting, and remembered over a reload.
+import fc from "fast-check"
 import { expect, test } from "vitest"
 import { lineKey, notesOn, rememberNotes, rename, toggleMark } from "../../../src/captions/notes.ts"
-import { notedNothing, type Noted } from "../../../src/captions/noted.ts"
+import { marks, notedNothing, type Noted } from "../../../src/captions/noted.ts"
 import { shapeOf, speakerKey, speakerOf } from "../../../src/captions/speakers.ts"
 import { keepTold } from "../../../src/captions/told.ts"
 import { captionStore, takeNews } from "../../../src/captions/store.ts"
@@ -103,7 +104,18 @@ test("notes stay while the captions are told anew, and go with the meeting", () 
 /** The browser's memory of what one person noted. */
 const memory = () => {
   let kept: Noted = notedNothing
-  return { noted: () => Promise.resolve(kept), note: (noted: Noted) => (kept = noted) }
+  const listeners = new Set<() => void>()
+  return {
+    noted: () => Promise.resolve(kept),
+    note: (noted: Noted) => {
+      kept = noted
+      for (const listener of listeners) listener()
+    },
+    onNoted: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
 }
 
 test("what was noted before a reload is there after it, with what was noted meanwhile", async () => {
@@ -128,6 +140,33 @@ test("what was noted before a reload is there after it, with what was noted mean
   expect(names).toEqual({ [speakerKey(kl)]: "Kim" })
   expect(await kept.noted()).toEqual({ marked, names })
   second.stop()
+})
+
+test("whatever is noted on one of two screens of a meeting stands on both, and what was taken back on neither", async () => {
+  const screen = (kept: ReturnType<typeof memory>) => {
+    const captions = captionStore()
+    const notes = notesOn(captions)
+    takeNews(captions, meeting("whole", said(1, kl), said(2, mn)))
+    return { notes, stop: rememberNotes(notes, kept) }
+  }
+  const press = fc.record({ screen: fc.nat(1), line: fc.nat(1), mark: fc.constantFrom(...marks), waits: fc.boolean() })
+  await fc.assert(
+    fc.asyncProperty(fc.array(press, { maxLength: 12 }), async (presses) => {
+      const kept = memory()
+      const screens = [screen(kept), screen(kept)]
+      await kept.noted()
+      for (const { screen, line, mark, waits } of presses) {
+        const { notes } = screens[screen] ?? {}
+        if (notes) toggleMark(notes, lineKey(line === 0 ? said(1, kl) : said(2, mn)), mark)
+        if (waits) await new Promise(setImmediate)
+      }
+      await new Promise(setImmediate)
+      const [one, other] = screens.map(({ notes }) => notes.getState().marked)
+      expect(other).toEqual(one)
+      expect((await kept.noted()).marked).toEqual(one)
+      for (const { stop } of screens) stop()
+    }),
+  )
 })
 
 test("a mark that was taken back stays away", async () => {

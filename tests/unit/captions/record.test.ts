@@ -22,6 +22,12 @@ test("where the platform never recorded, all is kept, and corrections replace wh
   expect(then.gaps).toEqual([])
 })
 
+test("where nobody could read the page, the record says so, and so does what is read back", () => {
+  const record = stepRecord(nothingRecorded, [said("1", "Yes."), { ...said("2", "So then."), gap: true }], around(1))
+  expect(record.lines.map(({ missed }) => missed)).toEqual([undefined, true])
+  expect(parseRecord(JSON.parse(JSON.stringify(record)))).toEqual(record)
+})
+
 test("what is said after the recording stopped is not kept, and the gap is marked", () => {
   let record = stepRecord(nothingRecorded, [said("1", "On.")], around(0, true))
   record = stepRecord(record, [said("2", "Between us.")], around(minute, false))
@@ -81,6 +87,7 @@ const words: TranscriptWords = {
   person: (n) => `Person ${n}`,
   unknown: "Unknown",
   off: (ms) => `${ms / minute} minutes off the record`,
+  missed: "words may be missing",
   marks: { unclear: "not clear", important: "important" },
 }
 const transcript: Transcript = {
@@ -88,7 +95,7 @@ const transcript: Transcript = {
   lines: [
     { id: "1", speaker: "Ana", text: 'Is 1 < 2 & "so"?', at: 1000 },
     { id: "2", speaker: "Tom", text: "No --> yes.\n\nYes.", at: 4000, marks: ["unclear", "important"] },
-    { id: "3", speaker: "Ana", text: "Good.", at: 800_000 },
+    { id: "3", speaker: "Ana", text: "Good.", at: 800_000, missed: true },
   ],
   gaps: [{ from: 5000, to: 5000 + 12 * minute }],
 }
@@ -98,7 +105,7 @@ test("a text file has names, times, marks and the gap, in the order of the meeti
     'at 1000 Ana: Is 1 < 2 & "so"?',
     "at 4000 Tom: No --> yes. Yes. [not clear] [important]",
     "[12 minutes off the record]",
-    "at 800000 Ana: Good.",
+    "at 800000 Ana: [words may be missing] Good.",
   ])
 })
 
