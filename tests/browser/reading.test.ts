@@ -124,6 +124,57 @@ test("after a reload the lines, the mark and the name are there again", async ()
   await reads(pane, back.line.marked.important)
 })
 
+test("a mark that is set or taken back beside the meeting stands in it the same, and the other way round", async () => {
+  const beside = await maria.browser().newPage()
+  await beside.goto(new URL("/sidepanel.html", pane.url()).href)
+  await press(beside, back.heading)
+  await reads(beside, back.line.marked.important)
+  await reads(beside, "My doctor")
+  await beside.locator(aLine("point is food")).click()
+  await press(beside, back.line.mark.important)
+  await press(beside, back.line.mark.unclear)
+  await reads(pane, back.line.marked.unclear)
+  expect(await textOf(pane)).not.toContain(back.line.marked.important)
+  await maria.bringToFront()
+  await pane.locator(aLine("point is food")).click()
+  await press(pane, back.line.mark.important)
+  await press(pane, back.line.mark.unclear)
+  await maria.keyboard.press("Escape")
+  await beside.bringToFront()
+  await beside.keyboard.press("Escape")
+  const marks = () => beside.$$eval("[data-mark]", (all) => all.map((mark) => (mark as HTMLElement).dataset["mark"]))
+  await until("the mark", async () => (await marks()).join() === "important" || undefined)
+  await beside.close()
+  await maria.bringToFront()
+})
+
+test("from within the meeting's page nobody gets what our screens remember, neither asked for nor as it changes", async () => {
+  const ask = `chrome.runtime.sendMessage({ memory: { is: "recall", key: "captions" } })`
+  expect(await pane.evaluate(ask)).toHaveLength(1)
+  const session = await maria.createCDPSession()
+  let found: number | undefined
+  session.on("Runtime.executionContextCreated", ({ context: { id, origin } }) => {
+    if (origin.startsWith("chrome-extension:")) found = id
+  })
+  await session.send("Runtime.enable")
+  const contextId = await until("our world in the page", () => found)
+  const inPage = async (expression: string): Promise<unknown> => {
+    const asked = { contextId, expression, awaitPromise: true, returnByValue: true } as const
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", asked)
+    return exceptionDetails ? "refused" : result.value
+  }
+  expect(await inPage(`${ask}.then((answer) => answer ?? "nothing")`)).toBe("nothing")
+  expect(await inPage(`chrome.storage.session.get()`)).toBe("refused")
+  const listen = `heard = []; port = chrome.runtime.connect({ name: "remembered " }); port.onMessage.addListener((one) => heard.push(one.key)); 0`
+  await inPage(listen)
+  await pane.evaluate(listen)
+  await say("A word that is remembered.")
+  await until("what changes", () => pane.evaluate(`heard.length > 0 || undefined`) as Promise<true | undefined>)
+  expect(await inPage("heard.length")).toBe(0)
+  for (const end of [inPage, (expression: string) => pane.evaluate(expression)]) await end("port.disconnect()")
+  await session.detach()
+})
+
 test("a line is told in private: seen before it leaves, and read by whom it was sent to", async () => {
   await pane.locator(aLine("point is food")).click()
   await press(pane, back.line.tell)
