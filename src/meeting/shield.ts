@@ -7,10 +7,6 @@ declare global {
   var quietHandKeys: { mine: (event: KeyboardEvent) => boolean; press: (event: KeyboardEvent) => void } | undefined
 }
 
-/** Pressed anywhere in a meeting or in the pane: the letter is the person's, and always with Alt and Shift. */
-export const isShortcut = (event: KeyboardEvent, letter: string): boolean =>
-  letter !== "" && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === `Key${letter}`
-
 /**
  * Listeners of one target run in the order they were added: this must run before any script of the page. Once it is no
  * longer `wanted` it goes by itself: an old shield would keep its keys from the overlay that came after it.

@@ -1,7 +1,7 @@
 // Moves and hides the overlay: by dragging, by pressing, by arrow keys. What comes of it is decided by the pane.
-import { isShortcut } from "../meeting/shield.ts"
 import type { Comfort, Side } from "../settings/comfort.ts"
 import type { Place, Wish } from "../settings/place.ts"
+import { isShortcut } from "../settings/shortcut.ts"
 import { nearestSide } from "./dock.ts"
 import { wear, type OverlayElement } from "./element.ts"
 
@@ -76,6 +76,9 @@ export const makeHandle = (
     else if (isShortcut(event, keys.pane)) {
       if (stands().overlay === "hidden") hideOrShow()
       frame.focus()
+    } else if (isShortcut(event, keys.hold)) {
+      // A press that nobody could see must not do anything.
+      if (!event.repeat && stands().overlay !== "hidden") wish({ hold: true })
     } else if (pressed instanceof HTMLButtonElement && (event.key === "Enter" || event.key === " ")) pressed.click()
     else if (pressed === move && side) wish({ side })
     else return

@@ -1,6 +1,7 @@
 // One overlay for one meeting: the element, its pane and its handle, standing where there is room.
 import { gatherNews, type Gathered } from "../captions/gather.ts"
 import { parsePlace, type Place } from "../settings/place.ts"
+import { shortcutName } from "../settings/shortcut.ts"
 import { dock, type Box } from "./dock.ts"
 import { makeElement, restore, wear, type OverlayElement } from "./element.ts"
 import { lightFuse } from "./fuse.ts"
@@ -14,11 +15,11 @@ const handle = 44
 const border = 4
 
 /** Until the pane has told the person's own. */
-const keysAtFirst = { hide: "H", pane: "Q" }
+const keysAtFirst = { hide: "H", pane: "Q", hold: "L" }
 
 /** The shortcut stands on what it presses, for eyes and for screen readers. */
 const tellKey = (element: HTMLElement, name: string, letter: string): void => {
-  const keys = letter && `Alt+Shift+${letter}`
+  const keys = shortcutName(letter)
   element.title = keys ? `${name} (${keys})` : name
   if (keys) element.setAttribute("aria-keyshortcuts", keys)
   else element.removeAttribute("aria-keyshortcuts")

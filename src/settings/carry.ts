@@ -1,5 +1,6 @@
 // Takes comfort settings to another device: as a file, or behind the # of a link. Never the emergency number, never anything of a room.
 import { fits, type Comfort } from "./comfort.ts"
+import { shortcuts } from "./shortcut.ts"
 import { readingAtFirst, type Reading } from "./reading.ts"
 
 /** What words a person knows, and which they had to look up, says much of them: it stays on the device. */
@@ -26,6 +27,7 @@ const always = [
   "hold",
   "keyHide",
   "keyPane",
+  "keyHold",
 ] as const satisfies (keyof Comfort)[]
 
 export const carried: readonly ((typeof always)[number] | Exclude<keyof Reading, Own>)[] = [...always, ...reading]
@@ -88,9 +90,9 @@ export const parseComfortLink = (link: string): Partial<Carried> | undefined => 
   return found.length === 0 ? undefined : withoutClash(Object.fromEntries(found) as Partial<Carried>)
 }
 
-/** One letter cannot do two things: then both stay as they were. */
+/** One letter cannot do two things: then all keys stay as they were. */
 const withoutClash = <Change extends Partial<Comfort>>(change: Change): Change => {
-  if (change.keyHide === undefined || change.keyHide === "" || change.keyHide !== change.keyPane) return change
-  const rest = Object.entries(change).filter(([key]) => key !== "keyHide" && key !== "keyPane")
-  return Object.fromEntries(rest) as Change
+  const letters = shortcuts.map((key) => change[key]).filter((letter) => letter !== undefined && letter !== "")
+  if (new Set(letters).size === letters.length) return change
+  return Object.fromEntries(Object.entries(change).filter(([key]) => !shortcuts.some((one) => one === key))) as Change
 }

@@ -38,6 +38,7 @@ export type Comfort = reading.Reading & {
   /** The letter pressed with Alt and Shift that hides and shows the overlay, and the one into the pane and back; empty: none. */
   keyHide: string
   keyPane: string
+  keyHold: string
   /** The person's own CSS; it is worn only while it is on. */
   ownStyle: string
   ownStyleOn: boolean
@@ -61,6 +62,7 @@ export const comfortAtFirst = (language: Language): Comfort => ({
   hold: 0,
   keyHide: "H",
   keyPane: "Q",
+  keyHold: "L",
   ownStyle: "",
   ownStyleOn: false,
   emergencyNumber: "",
@@ -103,6 +105,7 @@ export const fits: Record<keyof Comfort, Fits> = {
   hold: among(holds),
   keyHide: letter,
   keyPane: letter,
+  keyHold: letter,
   ownStyle: (value) => typeof value === "string" && value.length <= longestStyle,
   ownStyleOn: yesOrNo,
   emergencyNumber: text(/^[\d +()-]{0,20}$/),

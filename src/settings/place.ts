@@ -13,13 +13,13 @@ export type Place = {
   height: number
   colours: { paper: string; ink: string; line: string; accent: string }
   /** The letters of the shortcuts; empty: none. */
-  keys: { hide: string; pane: string }
+  keys: { hide: string; pane: string; hold: string }
   /** Accessible names, in the person's language. */
   names: { overlay: string; move: string; hide: string; show: string }
 }
 
-/** From the overlay: what a person asked of its handle. */
-export type Wish = { side: Side } | { overlay: Comfort["overlay"] }
+/** From the overlay: what a person asked of its handle; hold: of the captions, by a key. */
+export type Wish = { side: Side } | { overlay: Comfort["overlay"] } | { hold: true }
 
 const states: readonly Comfort["overlay"][] = ["bar", "panel", "hidden"]
 
@@ -56,7 +56,7 @@ export const parsePlace = (value: unknown): Place | undefined => {
   const overlay = states.find((entry) => entry === overlayIn)
   const pace = paces.find((entry) => entry === paceIn)
   const colours = all(coloursIn, ["paper", "ink", "line", "accent"], (text) => /^#[\da-f]{6}$/i.test(text))
-  const keys = all(keysIn, ["hide", "pane"], (text) => /^[A-Z]?$/.test(text))
+  const keys = all(keysIn, ["hide", "pane", "hold"], (text) => /^[A-Z]?$/.test(text))
   const names = all(namesIn, ["overlay", "move", "hide", "show"], (text) => text.length > 0)
   if (
     !side ||
@@ -76,6 +76,7 @@ export const parseWish = (value: unknown): Wish | undefined => {
   const given = fields(value)
   const side = sides.find((entry) => entry === given["side"])
   if (side) return { side }
+  if (given["hold"] === true) return { hold: true }
   const overlay = states.find((entry) => entry === given["overlay"])
   return overlay && { overlay }
 }

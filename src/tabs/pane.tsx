@@ -7,10 +7,11 @@ import { connect, inMeeting } from "../browser/connect.ts"
 import { openComfort } from "../browser/settings.ts"
 import { parseCaptionNews } from "../captions/news.ts"
 import { captionStore, takeNews } from "../captions/store.ts"
-import { isShortcut } from "../meeting/shield.ts"
 import type { ParticipantAction, ParticipantState } from "../session/participant-state.ts"
 import { parseWish, type Place } from "../settings/place.ts"
+import { isShortcut } from "../settings/shortcut.ts"
 import { dress } from "../ui/dress.ts"
+import { pressHoldKey } from "../ui/hold-key.ts"
 import { ParticipantApp } from "../ui/participant/app.tsx"
 import { participantStyles } from "../ui/styles/participant.ts"
 import { sharedStyles } from "../ui/styles/shared.ts"
@@ -47,7 +48,8 @@ const ready = handedIn.then(async ({ number, meeting, port }) => {
     const news = parseCaptionNews(data)
     if (news) return takeNews(captions, news)
     const wish = parseWish(data)
-    if (wish) comfort.setState(wish)
+    if (wish && "hold" in wish) pressHoldKey()
+    else if (wish) comfort.setState(wish)
   }
   addEventListener("keydown", (event) => {
     const { keyHide, keyPane } = comfort.getState()
@@ -67,7 +69,7 @@ const darkness = matchMedia("(prefers-color-scheme: dark)")
 
 export default function Pane() {
   const { connector, comfort, words, port, captions } = use(ready)
-  const { side, overlay, pace, theme, language, keyHide, keyPane } = useStore(comfort)
+  const { side, overlay, pace, theme, language, keyHide, keyPane, keyHold } = useStore(comfort)
   const [size, setSize] = useState<{ width: number; height: number }>()
   const [shown, setShown] = useState<"bar" | "panel">("bar")
   if (overlay !== "hidden" && overlay !== shown) setShown(overlay)
@@ -76,7 +78,7 @@ export default function Pane() {
     let current = true
     const tell = async () => {
       const names = (await loadWords(language)).shared.overlay
-      const keys = { hide: keyHide, pane: keyPane }
+      const keys = { hide: keyHide, pane: keyPane, hold: keyHold }
       if (current) port.postMessage({ side, overlay, pace, ...size, colours: colours(), keys, names } satisfies Place)
     }
     const again = () => void tell()
@@ -86,7 +88,7 @@ export default function Pane() {
       current = false
       darkness.removeEventListener("change", again)
     }
-  }, [port, side, overlay, pace, size, theme, language, keyHide, keyPane])
+  }, [port, side, overlay, pace, size, theme, language, keyHide, keyPane, keyHold])
   return (
     <ParticipantApp
       connector={connector}

@@ -81,6 +81,43 @@ test("what is held stands still, what came meanwhile is counted, read as a list,
   await until("the newest line", async () => (await box()).includes("The last point is money.") || undefined)
 })
 
+test("one key holds captions and lets them go, pressed in the meeting's page or in the pane; hidden, it does nothing", async () => {
+  const chord = async (letter: "KeyL" | "KeyH") => {
+    for (const key of ["Alt", "Shift"] as const) await maria.keyboard.down(key)
+    await maria.keyboard.press(letter)
+    for (const key of ["Shift", "Alt"] as const) await maria.keyboard.up(key)
+  }
+  const held = async (wanted: boolean) => {
+    await pane.waitForSelector(`[data-hold=${wanted ? "live" : "hold"}]`)
+  }
+  const heard = await meeting.evaluateHandle(() => {
+    const keys: string[] = []
+    addEventListener("keydown", ({ code }) => keys.push(code), true)
+    return keys
+  })
+  await held(false)
+  await meeting.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+  await meeting.focus("body")
+  await chord("KeyL")
+  await held(true)
+  await pane.$eval("[data-part=utterances]", (list) => (list as HTMLElement).focus())
+  await chord("KeyL")
+  await held(false)
+  await meeting.focus("body")
+  const wide = (least: number, most: number) =>
+    until("the overlay's width", async () => {
+      const width = await meeting.$eval("quiet-hand-overlay", (host) => host.getBoundingClientRect().width)
+      return (width > least && width < most) || undefined
+    })
+  await chord("KeyH")
+  await wide(0, 60)
+  await chord("KeyL")
+  await chord("KeyH")
+  await wide(200, 2000)
+  await held(false)
+  expect((await heard.jsonValue()).filter((code) => code === "KeyL" || code === "KeyH")).toEqual([])
+})
+
 test("a hard word says what it means when it is pressed", async () => {
   await pane.locator(aLine("consent form")).click()
   // Beside the word itself, or among the words of its line.

@@ -1,6 +1,7 @@
 // The box of captions: what is shown of them, in the look that the person chose.
 import { useLayoutEffect, type ReactNode } from "react"
 import type { ShownLine } from "../../captions/pace.ts"
+import { shortcutName } from "../../settings/shortcut.ts"
 import { part } from "../parts.ts"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { useWords } from "../parts/words-provider.tsx"
@@ -47,7 +48,7 @@ export const CaptionBox = ({ lines, pages, still, onSpace, children, below }: Pr
         tabIndex={0}
         role="group"
         aria-label={words.captions.heading}
-        aria-keyshortcuts="Space"
+        aria-keyshortcuts={`Space ${shortcutName(comfort.keyHold)}`.trim()}
       >
         <div>{lines.length === 0 ? children : <Turns lines={lines} />}</div>
         <div aria-hidden="true" />

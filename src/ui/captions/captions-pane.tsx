@@ -4,6 +4,7 @@ import { useStore } from "zustand"
 import type { CaptionHealth } from "../../captions/utterance.ts"
 import { goLive, hold, leftOf, missed, onScreen } from "../../captions/hold.ts"
 import { wearMore } from "../comfort.ts"
+import { onHoldKey } from "../hold-key.ts"
 import { part } from "../parts.ts"
 import { useComfort, useComfortStore } from "../parts/comfort-provider.tsx"
 import { useSay } from "../parts/say.tsx"
@@ -36,10 +37,11 @@ export const CaptionsPane = ({ captions, onAsk }: Props) => {
   const opened = useOpened(captions)
   const lines = useMemo(() => onScreen(reading, utterances), [reading, utterances])
   const came = useMemo(() => missed(reading, utterances), [reading, utterances])
-  const onSpace = () => {
+  const holdOrGoOn = useCallback(() => {
     const now = store.getState()
     store.setState(now.held ? goLive(now) : hold(now, "person"), true)
-  }
+  }, [store])
+  useEffect(() => onHoldKey(comfort.keyHold, holdOrGoOn), [comfort.keyHold, holdOrGoOn])
   const told = pace && (reading.held ? (reading.held.by === "writing" ? pace.heldWriting : pace.held) : pace.liveAgain)
   useSay(useChanged(reading.held !== undefined) ? told : undefined)
   return (
@@ -65,7 +67,7 @@ export const CaptionsPane = ({ captions, onAsk }: Props) => {
             lines={lines}
             pages={comfort.pace === "steady" || reading.replay !== undefined}
             still={opened}
-            onSpace={onSpace}
+            onSpace={holdOrGoOn}
             below={(toNewest) =>
               screen === undefined &&
               pace && (

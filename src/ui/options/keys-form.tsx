@@ -1,27 +1,24 @@
-// The two keys that work in a meeting, always with Alt and Shift: a letter alone would press what nobody meant.
+// The keys that work in a meeting, always with Alt and Shift: a letter alone would press what nobody meant.
 import { useState } from "react"
+import { shortcuts, type Shortcut } from "../../settings/shortcut.ts"
 import { part } from "../parts.ts"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { Field } from "../parts/field.tsx"
 import { useOptionWords } from "./words.tsx"
-
-const keys = ["keyHide", "keyPane"] as const
 
 export const KeysForm = () => {
   const words = useOptionWords()
   return (
     <>
       <p {...part("text")}>{words.keysHelp}</p>
-      {keys.map((key) => (
-        <KeyField key={key} mine={key} other={key === "keyHide" ? "keyPane" : "keyHide"} />
+      {shortcuts.map((key) => (
+        <KeyField key={key} mine={key} />
       ))}
     </>
   )
 }
 
-type Key = (typeof keys)[number]
-
-const KeyField = ({ mine, other }: { mine: Key; other: Key }) => {
+const KeyField = ({ mine }: { mine: Shortcut }) => {
   const words = useOptionWords()
   const [comfort, setComfort] = useComfort()
   /** What stands in the field while it cannot be taken. */
@@ -29,7 +26,8 @@ const KeyField = ({ mine, other }: { mine: Key; other: Key }) => {
   const write = (text: string) => {
     const letter = text.trim().toUpperCase()
     if (!/^[A-Z]?$/.test(letter)) return setRefused({ text, why: words.keyWrong })
-    if (letter !== "" && letter === comfort[other]) return setRefused({ text, why: words.keyTaken })
+    if (letter !== "" && shortcuts.some((key) => key !== mine && comfort[key] === letter))
+      return setRefused({ text, why: words.keyTaken })
     setRefused(undefined)
     setComfort({ [mine]: letter })
   }

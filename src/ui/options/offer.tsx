@@ -73,7 +73,7 @@ const useFacts = (change: Partial<Carried>, via: "extension" | "page"): [string,
   const words = useOptionWords()
   const facts: [string, string][] = []
   const yesNo = (on: boolean) => (on ? words.on : words.off)
-  const { textSize, theme, language, motion, side, simple, coolDown, hold, keyHide, keyPane } = change
+  const { textSize, theme, language, motion, side, simple, coolDown, hold, keyHide, keyPane, keyHold } = change
   if (textSize !== undefined) facts.push([comfort.size, `${textSize} %`])
   if (theme !== undefined) facts.push([comfort.colours, comfort.themes[theme]])
   if (language !== undefined) facts.push([comfort.language, ownName(language)])
@@ -88,5 +88,6 @@ const useFacts = (change: Partial<Carried>, via: "extension" | "page"): [string,
   if (side !== undefined) facts.push([words.side, words.sides[side]])
   if (keyHide !== undefined) facts.push([words.keyHide, keyHide || words.keyNone])
   if (keyPane !== undefined) facts.push([words.keyPane, keyPane || words.keyNone])
+  if (keyHold !== undefined) facts.push([words.keyHold, keyHold || words.keyNone])
   return facts
 }

@@ -48,9 +48,10 @@ export const options = {
   keysHelp: "Press Alt and Shift and the letter. This works in the meeting too.",
   keyHide: "Hide and show Quiet Hand",
   keyPane: "Go into Quiet Hand, and back",
+  keyHold: "Hold the captions, and go on",
   keyLetter: "One letter from A to Z. Leave it empty for none.",
   keyWrong: "Please write one letter from A to Z.",
-  keyTaken: "The other one has this letter. Please choose another.",
+  keyTaken: "Another one has this letter. Please choose another.",
   keyNone: "None",
 
   captionsLook: "Look and pace",

@@ -54,6 +54,7 @@ export const options: OptionWords = {
   keysHelp: "Pulse Alt, Mayús y la letra. También sirve en la reunión.",
   keyHide: "Ocultar y mostrar Quiet Hand",
   keyPane: "Entrar en Quiet Hand, y volver",
+  keyHold: "Parar los subtítulos, y seguir",
   keyLetter: "Una letra de la A a la Z. Vacío: ninguna.",
   keyWrong: "Escriba una sola letra, de la A a la Z.",
   keyTaken: "Esa letra ya se usa. Elija otra.",

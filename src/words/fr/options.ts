@@ -54,6 +54,7 @@ export const options: OptionWords = {
   keysHelp: "Appuyez sur Alt, Maj et la lettre. Cela marche aussi dans la réunion.",
   keyHide: "Masquer et afficher Quiet Hand",
   keyPane: "Entrer dans Quiet Hand, et revenir",
+  keyHold: "Figer les sous-titres, et continuer",
   keyLetter: "Une lettre de A à Z. Laissez vide pour aucune.",
   keyWrong: "Écrivez une seule lettre, de A à Z.",
   keyTaken: "Cette lettre sert déjà. Choisissez une autre lettre.",

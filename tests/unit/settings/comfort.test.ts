@@ -21,6 +21,7 @@ const mine: Comfort = {
   hold: 600,
   keyHide: "J",
   keyPane: "",
+  keyHold: "F",
   ownStyle: '[data-part="card"] { border-width: 4px; }',
   ownStyleOn: true,
   emergencyNumber: "112",
@@ -131,6 +132,12 @@ test("a link with one damaged field brings the others", () => {
 })
 
 test("one letter for two things is taken from neither a file nor a link", () => {
+  expect(parseComfortLink("https://quiet-hand.test/c#keyHide=&keyPane=&keyHold=F")).toEqual({
+    keyHide: "",
+    keyPane: "",
+    keyHold: "F",
+  })
+  expect(parseComfortLink("https://quiet-hand.test/c#theme=dark&keyPane=F&keyHold=F")).toEqual({ theme: "dark" })
   expect(parseComfortLink("https://quiet-hand.test/c#theme=dark&keyHide=J&keyPane=J")).toEqual({ theme: "dark" })
   expect(parseComfortFile('{"quiet-hand-comfort":1,"theme":"dark","keyHide":"J","keyPane":"J"}')).toEqual({
     theme: "dark",
