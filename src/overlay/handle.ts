@@ -47,17 +47,18 @@ const makeDraggable = ({ host, box, move }: OverlayElement, dropped: (side: Side
   return () => dragged
 }
 
-/** `stands` tells how it stands now; `wish` takes what a person asks for. Returns what to do with a key that is ours. */
+/** How the overlay stands now, and how it stood when it was seen last. */
+type Stands = Pick<Place, "side" | "overlay" | "keys"> & { shown: Comfort["overlay"] }
+
+/** `wish` takes what a person asks for. Returns what to do with a key that is ours. */
 export const makeHandle = (
   element: OverlayElement,
-  stands: () => Pick<Place, "side" | "overlay" | "keys">,
+  stands: () => Stands,
   wish: (wish: Wish) => void,
 ): NonNullable<typeof globalThis.quietHandKeys> => {
   const { root, frame, move, hide, show } = element
-  let shown: Comfort["overlay"] = "bar"
   const hideOrShow = () => {
-    const { overlay } = stands()
-    if (overlay !== "hidden") shown = overlay
+    const { overlay, shown } = stands()
     wish({ overlay: overlay === "hidden" ? shown : "hidden" })
   }
   const wasDragged = makeDraggable(element, (side) => wish({ side }))

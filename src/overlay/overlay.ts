@@ -70,6 +70,8 @@ export const openOverlay = (
   const element = makeElement()
   const { host, root, frame } = element
   let place: Place | undefined
+  /** Whoever hid it, in the page or in the pane. */
+  let shown: Place["overlay"] = "bar"
   let before: HTMLElement | undefined
   const stand = () => {
     if (!place) return
@@ -94,13 +96,14 @@ export const openOverlay = (
       const said = parsePlace(message)
       if (said) {
         place = said
+        if (said.overlay !== "hidden") shown = said.overlay
         dress(element, said)
         stand()
       } else if ((message as { leave?: unknown } | null)?.leave === true) before?.focus()
     },
     loaded,
   )
-  const stands = () => place ?? { side: "right" as const, overlay: "bar" as const, keys: keysAtFirst }
+  const stands = () => ({ ...(place ?? ({ side: "right", overlay: "bar", keys: keysAtFirst } as const)), shown })
   globalThis.quietHandKeys = makeHandle(element, stands, (wish) => pane.post(wish))
   addEventListener("resize", stand, { signal })
   document.addEventListener(

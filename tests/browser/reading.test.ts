@@ -87,34 +87,37 @@ test("one key holds captions and lets them go, pressed in the meeting's page or 
     await maria.keyboard.press(letter)
     for (const key of ["Shift", "Alt"] as const) await maria.keyboard.up(key)
   }
-  const held = async (wanted: boolean) => {
-    await pane.waitForSelector(`[data-hold=${wanted ? "live" : "hold"}]`)
-  }
-  const heard = await meeting.evaluateHandle(() => {
-    const keys: string[] = []
-    addEventListener("keydown", ({ code }) => keys.push(code), true)
-    return keys
-  })
-  await held(false)
-  await meeting.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
-  await meeting.focus("body")
-  await chord("KeyL")
-  await held(true)
-  await pane.$eval("[data-part=utterances]", (list) => (list as HTMLElement).focus())
-  await chord("KeyL")
-  await held(false)
-  await meeting.focus("body")
+  const toPage = () =>
+    meeting.evaluate(() => {
+      document.body.tabIndex = -1
+      document.body.focus()
+    })
+  const toPane = () => pane.focus("[data-part=utterances]")
+  const held = (is: "hold" | "live") => pane.waitForSelector(`[data-hold=${is}]`)
   const wide = (least: number, most: number) =>
     until("the overlay's width", async () => {
       const width = await meeting.$eval("quiet-hand-overlay", (host) => host.getBoundingClientRect().width)
       return (width > least && width < most) || undefined
     })
-  await chord("KeyH")
-  await wide(0, 60)
-  await chord("KeyL")
-  await chord("KeyH")
-  await wide(200, 2000)
-  await held(false)
+  const heard = await meeting.evaluateHandle(() => {
+    const keys: string[] = []
+    addEventListener("keydown", ({ code }) => keys.push(code), true)
+    return keys
+  })
+  for (const go of [toPage, toPane]) {
+    await go()
+    await chord("KeyL")
+    await held("live")
+    await chord("KeyL")
+    await held("hold")
+    await chord("KeyH")
+    await wide(0, 60)
+    await toPage()
+    await chord("KeyL")
+    await chord("KeyH")
+    await wide(60, 2000)
+    await held("hold")
+  }
   expect((await heard.jsonValue()).filter((code) => code === "KeyL" || code === "KeyH")).toEqual([])
 })
 
