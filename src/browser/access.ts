@@ -18,6 +18,20 @@ export const askToEnter = (hosts: string[]): Promise<boolean> => browser.permiss
 /** Runs when a person lets us in somewhere. */
 export const onEntry = (let_in: () => void): void => browser.permissions.onAdded.addListener(let_in)
 
+/** Runs when a person, or we, take it back somewhere. */
+export const onLeave = (left: () => void): void => browser.permissions.onRemoved.addListener(left)
+
+/** Nothing where it was not given, or is the manifest's own. */
+export const giveBack = async (hosts: string[]): Promise<void> => {
+  await browser.permissions.remove({ origins: hosts }).catch(() => undefined)
+}
+
+/** What a person gave us beyond the manifest's own hosts. */
+export const givenSites = async (): Promise<string[]> => {
+  const own = new Set(browser.runtime.getManifest().host_permissions)
+  return ((await browser.permissions.getAll()).origins ?? []).filter((site) => !own.has(site))
+}
+
 /** The page a person looks at; undefined where the browser does not tell us. */
 export const addressInFront = async (): Promise<string | undefined> =>
   (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url

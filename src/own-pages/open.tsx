@@ -3,8 +3,9 @@ import { useStore } from "zustand"
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { connect } from "../browser/connect.ts"
 import { followCaptions } from "../browser/follow-captions.ts"
-import { besideMeetings, watchMeetings, type Meetings } from "../browser/meetings.ts"
+import { besideMeetings, nearestOf, watchMeetings, type Meetings } from "../browser/meetings.ts"
 import { openComfort } from "../browser/settings.ts"
+import type { Captioner } from "../captions/captioner.ts"
 import type { Keeping } from "../captions/keeping.ts"
 import { parseCaptionNews } from "../captions/news.ts"
 import { captionStore, takeNews, type CaptionStore } from "../captions/store.ts"
@@ -18,18 +19,22 @@ import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadWords } from "../words/load.ts"
 import type { Words } from "../words/words.ts"
 import { Above } from "./above.tsx"
+import { openCaptioner } from "./captioner.ts"
 import { openKeeping } from "./keeping.ts"
 
 /** The meeting that is open beside a page of ours. */
 export type Beside = {
-  captions: CaptionStore & { keeping?: Keeping | undefined }
+  captions: CaptionStore & { keeping?: Keeping | undefined; captioner?: Captioner }
   meeting: StoreApi<Meetings & { read: boolean }>
 }
 
 /** Who shows captions beside or without the other screens. */
 export const openBeside = (): Beside => {
-  const captions = Object.assign(captionStore(), { keeping: openKeeping(besideMeetings) })
   const meeting = createStore(() => ({ tabs: [] as number[], were: false, read: false }))
+  const captions = Object.assign(captionStore(), {
+    keeping: openKeeping(besideMeetings),
+    captioner: openCaptioner(() => nearestOf(meeting.getState().tabs)),
+  })
   watchMeetings((meetings) => meeting.setState(meetings))
   followCaptions(
     (said) => {

@@ -9,6 +9,7 @@ import { parseCaptionNews } from "../captions/news.ts"
 import { captionStore, takeNews } from "../captions/store.ts"
 import { isShortcut } from "../meeting/shield.ts"
 import type { ParticipantAction, ParticipantState } from "../session/participant-state.ts"
+import { openCaptioner } from "../own-pages/captioner.ts"
 import { openKeeping } from "../own-pages/keeping.ts"
 import { parseWish, type Place } from "../settings/place.ts"
 import { dress } from "../ui/dress.ts"
@@ -38,7 +39,10 @@ const ready = handedIn.then(async ({ number, meeting, port }) => {
     { regular, bold },
     ({ participant }) => participant.title,
   )
-  const captions = Object.assign(captionStore(), { keeping: openKeeping(inMeeting(meeting)) })
+  const captions = Object.assign(captionStore(), {
+    keeping: openKeeping(inMeeting(meeting)),
+    captioner: openCaptioner(() => Promise.resolve(undefined)),
+  })
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const news = parseCaptionNews(data)
     if (news) return takeNews(captions, news)

@@ -2,9 +2,9 @@
 // A human captioner's page, of whatever make: its words are found by their growing.
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { captionStore, takeNews } from "../../src/captions/store.ts"
-import { captioner } from "../../src/meeting/captioner.ts"
-import type { PlatformAdapter } from "../../src/meeting/adapter.ts"
-import { watchCaptions } from "../../src/meeting/watch.ts"
+import { hiddenClock, watchCaptioner } from "../../src/meeting/captioner-watch.ts"
+import type { PageClock } from "../../src/meeting/clock.ts"
+import { until } from "../../src/tools/hands.ts"
 import { standStill } from "../support/page-time.ts"
 
 let time = standStill()
@@ -16,13 +16,9 @@ const said = () =>
     .utterances.map(({ text }) => text)
     .join(" ")
 
-const watch = () => {
+const watch = (clock: PageClock = time.clock) => {
   store = captionStore()
-  const adapter: PlatformAdapter = {
-    ...{ name: "zoom", owns: () => true, meeting: () => undefined, life: () => "in", busy: () => [] },
-    captions: captioner().captions,
-  }
-  stop = watchCaptions(document, adapter, time.clock, (news) => takeNews(store, news)).stop
+  stop = watchCaptioner(document, clock, (news) => takeNews(store, news)).stop
 }
 
 beforeEach(() => {
@@ -112,4 +108,19 @@ test("a chat beside the captions is not taken for them", async () => {
   chat.append("Hello from somebody who writes in the chat.")
   await time.pass(4000)
   expect(said()).toBe(script)
+})
+
+test("in a hidden tab, whose clocks stand still, each word is told as it comes and a pause is no gap", async () => {
+  watch({ ...time.clock, frame: hiddenClock.frame, every: () => () => undefined })
+  for (const sentence of [script, "And after a long pause we go on.", "One more thing."]) {
+    for (const word of sentence.split(" ")) {
+      at("words").append(`${word} `)
+      await time.pass(200)
+    }
+    await until("the last word", () => said().endsWith(sentence.slice(-6)) || undefined)
+    await time.pass(90_000)
+  }
+  expect(said()).toBe(`${script} And after a long pause we go on. One more thing.`)
+  expect(store.getState().utterances.filter(({ gap }) => gap)).toEqual([])
+  expect(store.getState().health).toBe("live")
 })
