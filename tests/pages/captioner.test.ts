@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest"
 import { captionStore, takeNews } from "../../src/captions/store.ts"
 import { hiddenClock, watchCaptioner } from "../../src/meeting/captioner-watch.ts"
 import type { PageClock } from "../../src/meeting/clock.ts"
+import { chanceOf } from "../../src/practice/script.ts"
 import { until } from "../../src/tools/hands.ts"
 import { standStill } from "../support/page-time.ts"
 
@@ -123,4 +124,27 @@ test("in a hidden tab, whose clocks stand still, each word is told as it comes a
   expect(said()).toBe(`${script} And after a long pause we go on. One more thing.`)
   expect(store.getState().utterances.filter(({ gap }) => gap)).toEqual([])
   expect(store.getState().health).toBe("live")
+})
+
+test.each([1, 2, 3])("an hour with pauses and mistakes taken back loses no word and tells none twice (seed %i)", async (seed) => {
+  watch()
+  const chance = chanceOf(seed)
+  const all = Array.from({ length: 900 }, (_, number) => `word${number}${number % 9 === 8 ? "." : ""}`)
+  let line = document.createElement("p")
+  at("words").append(line)
+  for (const word of all) {
+    if (chance() < 0.1) {
+      line.append(`${word.slice(0, 3)}xx `)
+      await time.pass(300)
+      line.lastChild?.remove()
+    }
+    line.append(`${word} `)
+    await time.pass(chance() < 0.03 ? 5000 + chance() * 85_000 : 250)
+    if (!word.endsWith(".") || chance() < 0.6) continue
+    line = document.createElement("p")
+    at("words").append(line)
+  }
+  await time.pass(4000)
+  expect(said().split(" ")).toEqual(all)
+  expect(store.getState().utterances.some(({ gap }) => gap)).toBe(false)
 })
