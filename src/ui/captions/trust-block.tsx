@@ -30,9 +30,16 @@ export const TrustBlock = (props: Props) => {
 }
 
 const Health = ({ captions, onAsk, open, children }: Props & { children?: ReactNode }) => {
-  const { health, heardAt, signs } = useStore(captions)
+  const { health, heardAt, signs, from } = useStore(captions)
   return (
-    <HealthLine health={health} heardAt={heardAt} signs={signs} onAsk={onAsk} onHow={() => open("turn-on")}>
+    <HealthLine
+      health={health}
+      heardAt={heardAt}
+      signs={signs}
+      onAsk={onAsk}
+      onHow={() => open("turn-on")}
+      from={from && { captions, from }}
+    >
       {children}
     </HealthLine>
   )
@@ -61,7 +68,7 @@ const Whole = ({ words, ...props }: Props & { words: TrustWords }) => {
       <PoliteLines captions={captions} words={words} />
       {screen === "captions-more" && (
         <ScreenBody>
-          <MoreSheet captions={captions} words={words} aloud={aloud} />
+          <MoreSheet captions={captions} words={words} aloud={aloud} open={open} />
         </ScreenBody>
       )}
       {screen === "turn-on" && (

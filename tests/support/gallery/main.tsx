@@ -3,6 +3,7 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
 import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
+import type { Captioner } from "../../../src/captions/captioner.ts"
 import { keptNothing, type Keeping, type KeepReport } from "../../../src/captions/keeping.ts"
 import type { Captions } from "../../../src/captions/store.ts"
 import type { Utterance } from "../../../src/captions/utterance.ts"
@@ -22,6 +23,7 @@ import { participantStyles } from "../../../src/ui/styles/participant.ts"
 import { sharedStyles } from "../../../src/ui/styles/shared.ts"
 import { loadLifeWords } from "../../../src/words/life.ts"
 import { loadOptionWords } from "../../../src/words/options.ts"
+import { loadCaptionerWords } from "../../../src/words/reading-captioner.ts"
 import { loadTrustWords } from "../../../src/words/reading-trust.ts"
 import { loadPaceWords } from "../../../src/words/reading-pace.ts"
 import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
@@ -145,6 +147,12 @@ const keeping = (report: Partial<KeepReport>): Keeping => {
   return { report: store, tell: ({ keep }) => store.setState({ transcript: keep ? "t" : undefined }), page: "/kept" }
 }
 
+const answering = (answer: NonNullable<Scene["captioner"]>): Captioner => ({
+  read: () => Promise.resolve(answer),
+  again: () => Promise.resolve("reading"),
+  stop: () => undefined,
+})
+
 const participant = (scene: Scene) => {
   const connector = held(scene.state)
   const captions = createStore<Captions>(() => ({
@@ -157,7 +165,11 @@ const participant = (scene: Scene) => {
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest('[data-hold="hold"]')) window.hear(scene.more ?? [])
   })
-  const kept = Object.assign(captions, scene.kept && { keeping: keeping(scene.kept) })
+  const kept = Object.assign(
+    captions,
+    scene.kept && { keeping: keeping(scene.kept) },
+    scene.captioner && { captioner: answering(scene.captioner) },
+  )
   return (
     <ParticipantApp
       connector={connector}
@@ -214,7 +226,7 @@ const beside = (scene: LifeScene) => (
 )
 
 // Fetched before the first paint, so that a picture shows them.
-await Promise.all([import("../../../src/ui/captions/reader.tsx"), loadPaceWords(language), loadTrustWords(language)])
+await Promise.all([import("../../../src/ui/captions/reader.tsx"), loadPaceWords(language), loadTrustWords(language), loadCaptionerWords(language)])
 const root = document.getElementById("root")
 if (root)
   createRoot(root).render(

@@ -1,0 +1,38 @@
+// English: a captioner's page that is read in place of the meeting's own captions.
+
+export const captioner = {
+  heading: "A captioner’s page",
+  about: "In some meetings a person types what is said. You get a link to their page.",
+  open: "Read a captioner’s page",
+  link: "The link to the page",
+  linkHelp: "It begins with https://",
+  then: "What happens then",
+  steps: [
+    "Your browser asks if we may read this one site. Press “Allow”.",
+    "The page opens in a tab beside the meeting. Leave it open.",
+    "Its words show here, in place of the meeting’s captions.",
+  ],
+  promise: "We read no other page. We send nothing. The site sees that someone came, as with any link.",
+  end: "Once you stop, or leave, we may not read it. The page stays open.",
+  read: "Read this page",
+  wrong: {
+    empty: "Paste the link here first.",
+    no_link: "This is not a whole link. It begins with https:// and has no spaces.",
+    no_https: "This link is not safe. Ask for one that begins with https://",
+    sign_in: "There is a name or a password in this link. Ask for a link without.",
+    ours: "This is a page of Quiet Hand. Paste the captioner’s link.",
+    meeting: "This link goes to a meeting. Paste the captioner’s link.",
+    not_allowed: "We may not read this site. Try again, and press “Allow”.",
+    failed: "That did not work. You can try again.",
+  },
+  now: (name: string) => `By a captioner: ${name}.`,
+  opening: "The page opens.",
+  waiting: "We wait for the first words.",
+  noWords: "Do you see words there, and none here? Then we cannot read that page. Read it there.",
+  closed: (name: string) => `The page of ${name} was closed.`,
+  away: (name: string) => `We cannot read ${name} now.`,
+  again: "Open it again",
+  stop: "Read the meeting’s captions",
+  from: (name: string) => `From here: a captioner, ${name}`,
+  fromMeeting: "From here: the meeting’s own captions",
+}
