@@ -2,15 +2,24 @@
 import readerAddress from "url:../captioner/read.ts"
 import { relayOrigin } from "../../plasmo.config.ts"
 import { giveBack, givenSites, mayEnter, onLeave } from "../browser/access.ts"
-import { isOpen, onTabs, openBesideTab } from "../browser/beside-tabs.ts"
+import { isOpen, onTabs, openBesideTab, openTabBeside } from "../browser/beside-tabs.ts"
 import { onCaptionerAsked } from "../browser/captioner.ts"
+import { handOverLink } from "../browser/links.ts"
 import { recall, remember } from "../browser/memory.ts"
-import { eachMinute, inject } from "../browser/pages.ts"
+import { eachMinute, inject, showPage } from "../browser/pages.ts"
 import { readPolicy } from "../browser/policy.ts"
 import { onPort } from "../browser/ports.ts"
 import { parseCaptionerLink } from "../captions/captioner.ts"
 import { refusesHost } from "../meeting/captioner-hosts.ts"
 import { captionerDesk } from "./captioner.ts"
+
+/** Where the pane may not ask, a page of ours beside the meeting does. */
+const askOnPage = async (meeting: number, link: string): Promise<boolean> => {
+  const tab = await openTabBeside(meeting)
+  await handOverLink(tab, `${meeting} ${link}`)
+  await showPage(tab, "captioner")
+  return true
+}
 
 export const readCaptioners = (): void => {
   const policy = readPolicy()
@@ -29,6 +38,7 @@ export const readCaptioners = (): void => {
   })
   onCaptionerAsked((meeting, asked) => {
     if (asked.is === "read") return desk.read(meeting, asked.link)
+    if (asked.is === "allow") return askOnPage(meeting, asked.link)
     return asked.is === "again" ? desk.again(meeting) : desk.stop(meeting).then(() => true)
   })
   onPort("captioner", (port) => {

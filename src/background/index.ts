@@ -3,7 +3,7 @@ import overlayAddress from "url:../overlay/mount.ts"
 import { relayOrigin } from "../../plasmo.config.ts"
 import { handOverLink } from "../browser/links.ts"
 import { meetingsBefore, tellMeetings } from "../browser/meetings.ts"
-import { forget, recall, remember } from "../browser/memory.ts"
+import { forget, lendMemory, recall, remember } from "../browser/memory.ts"
 import { eachMinute, inject, onSaid, showPage, type Speaker } from "../browser/pages.ts"
 import { readPolicy } from "../browser/policy.ts"
 import { serve, type Origin } from "../browser/serve.ts"
@@ -52,6 +52,7 @@ const screenFor = async (origin: Origin) => {
 }
 serve(screenFor, parseParticipantAction, admits)
 giveTurns()
+lendMemory()
 keepCaptions()
 readCaptioners()
 tabsWithPort(

@@ -12,6 +12,9 @@ export const askMeetings = async (hosts: string[], message: unknown): Promise<un
 
 export const mayEnter = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [host] })
 
+/** Not in a pane of Firefox inside another's page: there the browser lets us ask for nothing (seen in 153). */
+export const canAsk = (): boolean => (browser as { permissions?: unknown }).permissions !== undefined
+
 /** Must be called in a press. False: the person, or the browser, said no. */
 export const askToEnter = (hosts: string[]): Promise<boolean> => browser.permissions.request({ origins: hosts })
 

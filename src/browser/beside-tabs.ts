@@ -15,6 +15,21 @@ export const openBesideTab = async (link: string, site: string, beside: number):
   return tab.id
 }
 
+/** An empty tab beside that one, in front. */
+export const openTabBeside = async (beside: number): Promise<number> => {
+  const { windowId, index } = await browser.tabs.get(beside)
+  const { id } = await browser.tabs.create({ index: index + 1, ...(windowId !== undefined && { windowId }) })
+  if (id === undefined) throw new Error("A tab without a number")
+  return id
+}
+
+/** Back to that tab; the page that calls it goes. */
+export const leaveFor = async (tab: number): Promise<void> => {
+  await browser.tabs.update(tab, { active: true })
+  const own = (await browser.tabs.getCurrent()).id
+  if (own !== undefined) await browser.tabs.remove(own)
+}
+
 export const isOpen = (tab: number): Promise<boolean> =>
   browser.tabs.get(tab).then(
     () => true,

@@ -2,7 +2,7 @@
 import type { Runtime } from "webextension-polyfill"
 import { browser } from "./api.ts"
 
-export type CaptionerAsked = { is: "read"; link: string } | { is: "again" } | { is: "stop" }
+export type CaptionerAsked = { is: "read" | "allow"; link: string } | { is: "again" } | { is: "stop" }
 
 /** undefined `meeting`: the tab this page stands in. False: it could not be done. */
 export const askCaptioner = async (meeting: number | undefined, asked: CaptionerAsked): Promise<boolean> =>
@@ -10,14 +10,15 @@ export const askCaptioner = async (meeting: number | undefined, asked: Captioner
 
 const parseAsked = (value: unknown): CaptionerAsked | undefined => {
   const { is, link } = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>
-  if (is === "read" && typeof link === "string") return { is, link }
+  if ((is === "read" || is === "allow") && typeof link === "string") return { is, link }
   return is === "again" || is === "stop" ? { is } : undefined
 }
 
 /** Only documents of ours are heard: a script in a page has our id too. */
 export const onCaptionerAsked = (asked: (meeting: number, what: CaptionerAsked) => Promise<boolean>): void => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id || sender.url?.startsWith(browser.runtime.getURL("")) !== true) return undefined
+    if (sender.id !== browser.runtime.id || sender.url?.startsWith(browser.runtime.getURL("")) !== true)
+      return undefined
     const { captioner, meeting = sender.tab?.id } = (message ?? {}) as { captioner?: unknown; meeting?: unknown }
     const what = parseAsked(captioner)
     return what && typeof meeting === "number" ? asked(meeting, what) : undefined

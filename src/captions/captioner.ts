@@ -14,8 +14,8 @@ export type CaptionerPage = { host: string; is: "opening" | "reading" | "closed"
 
 /** For a screen: how to read such a page in place of the meeting's captions, and to stop. */
 export type Captioner = {
-  /** Must be called in a press: the browser asks for this one site. */
-  read: (written: string) => Promise<"reading" | WrongLink | "not_allowed" | "failed">
+  /** Must be called in a press: the browser asks for this one site. elsewhere: it asks on a page of ours that has opened. */
+  read: (written: string) => Promise<"reading" | "elsewhere" | WrongLink | "not_allowed" | "failed">
   /** Must be called in a press. */
   again: (host: string) => Promise<"reading" | "not_allowed" | "failed">
   stop: () => void
@@ -36,7 +36,8 @@ export const parseCaptionerLink = (
   if (protocol !== "https:") return protocol === "http:" ? "no_https" : "no_link"
   if (!/^https:\/\/[^/]/i.test(link)) return "no_link"
   if (username !== "" || password !== "" || /^https:\/\/[^/?#]*@/i.test(link)) return "sign_in"
-  return refuses(hostname.replace(/\.$/, "")) ?? { link, host: hostname }
+  const parsed: CaptionerLink = { link, host: hostname }
+  return refuses(hostname.replace(/\.$/, "")) ?? parsed
 }
 
 /** The one site that is asked for. */

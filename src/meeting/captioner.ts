@@ -61,6 +61,9 @@ export type Captioner = { captions: (page: Document) => ShownCaptions }
 export const captioner = (): Captioner => {
   let known = new WeakMap<Element, number>()
   let grown = new WeakMap<Element, number>()
+  /** Came after the first look. */
+  let late = new WeakSet<Element>()
+  let looked = false
   let found: Element | undefined
   let block = makeBlock()
 
@@ -86,22 +89,39 @@ export const captioner = (): Captioner => {
     return sum > (grown.get(now) ?? 0) ? element : now
   }
 
+  /** What holds the next paragraph behind `now`: that one need not grow long first. */
+  const listWithNext = (now: Element, element: Element): Element | undefined => {
+    const list = now.parentElement
+    if (!list || list.matches("body")) return undefined
+    const rows = element === list ? [...list.children] : element.parentElement === list ? [element] : []
+    return rows.some((row) => late.has(row) && areAlike(row, now)) ? list : undefined
+  }
+
   const remember = (page: Document) => {
     known.set(page.body, lengthOf(page.body))
     for (const element of page.body.querySelectorAll("*")) known.set(element, lengthOf(element))
   }
 
+  const meet = (page: Document) => {
+    if (looked) for (const element of page.body.querySelectorAll("*")) if (!known.has(element)) late.add(element)
+    looked = true
+  }
+
   const look = (page: Document) => {
+    meet(page)
     const seen = growing(page)
     if (seen) {
       const [element, growth] = seen
       const sum = (grown.get(element) ?? 0) + growth
       grown.set(element, sum)
-      found = sum < sure || (found && element === page.body) ? found : holderOf(found, element, sum)
+      const list = found && listWithNext(found, element)
+      if (list) found = list
+      else if (sum >= sure && !(found && element === page.body)) found = holderOf(found, element, sum)
     }
     if (found && !found.isConnected) {
       found = undefined
       block = makeBlock()
+      ;[late, looked] = [new WeakSet(), false]
       grown = new WeakMap()
       known = new WeakMap()
     }

@@ -19,12 +19,11 @@ import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadWords } from "../words/load.ts"
 import type { Words } from "../words/words.ts"
 import { Above } from "./above.tsx"
-import { openCaptioner } from "./captioner.ts"
 import { openKeeping } from "./keeping.ts"
 
 /** The meeting that is open beside a page of ours. */
 export type Beside = {
-  captions: CaptionStore & { keeping?: Keeping | undefined; captioner?: Captioner }
+  captions: CaptionStore & { keeping?: Keeping | undefined; captioner?: () => Promise<Captioner> }
   meeting: StoreApi<Meetings & { read: boolean }>
 }
 
@@ -33,7 +32,7 @@ export const openBeside = (): Beside => {
   const meeting = createStore(() => ({ tabs: [] as number[], were: false, read: false }))
   const captions = Object.assign(captionStore(), {
     keeping: openKeeping(besideMeetings),
-    captioner: openCaptioner(() => nearestOf(meeting.getState().tabs)),
+    captioner: async () => (await import("./captioner.ts")).openCaptioner(() => nearestOf(meeting.getState().tabs)),
   })
   watchMeetings((meetings) => meeting.setState(meetings))
   followCaptions(

@@ -9,7 +9,6 @@ import { parseCaptionNews } from "../captions/news.ts"
 import { captionStore, takeNews } from "../captions/store.ts"
 import { isShortcut } from "../meeting/shield.ts"
 import type { ParticipantAction, ParticipantState } from "../session/participant-state.ts"
-import { openCaptioner } from "../own-pages/captioner.ts"
 import { openKeeping } from "../own-pages/keeping.ts"
 import { parseWish, type Place } from "../settings/place.ts"
 import { dress } from "../ui/dress.ts"
@@ -41,7 +40,7 @@ const ready = handedIn.then(async ({ number, meeting, port }) => {
   )
   const captions = Object.assign(captionStore(), {
     keeping: openKeeping(inMeeting(meeting)),
-    captioner: openCaptioner(() => Promise.resolve(undefined)),
+    captioner: async () => (await import("../own-pages/captioner.ts")).openCaptioner(),
   })
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const news = parseCaptionNews(data)

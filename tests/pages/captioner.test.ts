@@ -126,25 +126,41 @@ test("in a hidden tab, whose clocks stand still, each word is told as it comes a
   expect(store.getState().health).toBe("live")
 })
 
-test.each([1, 2, 3])("an hour with pauses and mistakes taken back loses no word and tells none twice (seed %i)", async (seed) => {
-  watch()
-  const chance = chanceOf(seed)
-  const all = Array.from({ length: 900 }, (_, number) => `word${number}${number % 9 === 8 ? "." : ""}`)
-  let line = document.createElement("p")
-  at("words").append(line)
-  for (const word of all) {
-    if (chance() < 0.1) {
-      line.append(`${word.slice(0, 3)}xx `)
-      await time.pass(300)
-      line.lastChild?.remove()
-    }
-    line.append(`${word} `)
-    await time.pass(chance() < 0.03 ? 5000 + chance() * 85_000 : 250)
-    if (!word.endsWith(".") || chance() < 0.6) continue
-    line = document.createElement("p")
+test.each([1, 2, 3])(
+  "an hour with pauses and mistakes taken back loses no word and tells none twice (seed %i)",
+  async (seed) => {
+    watch()
+    const chance = chanceOf(seed)
+    const all = Array.from({ length: 900 }, (_, number) => `word${number}${number % 9 === 8 ? "." : ""}`)
+    let line = document.createElement("p")
     at("words").append(line)
+    for (const word of all) {
+      if (chance() < 0.1) {
+        line.append(`${word.slice(0, 3)}xx `)
+        await time.pass(300)
+        line.lastChild?.remove()
+      }
+      line.append(`${word} `)
+      await time.pass(chance() < 0.03 ? 5000 + chance() * 85_000 : 250)
+      if (!word.endsWith(".") || chance() < 0.6) continue
+      line = document.createElement("p")
+      at("words").append(line)
+    }
+    await time.pass(4000)
+    expect(said().split(" ")).toEqual(all)
+    expect(store.getState().utterances.some(({ gap }) => gap)).toBe(false)
+  },
+)
+
+test("a short answer in a paragraph of its own is told at once", async () => {
+  watch()
+  for (const sentence of ["Is the break ten minutes or fifteen, or none at all?", "Ten.", "Good.", "Yes."]) {
+    const paragraph = document.createElement("p")
+    at("words").append(paragraph)
+    await time.pass(400)
+    paragraph.append(sentence)
+    await time.pass(2000)
+    expect(said().endsWith(sentence)).toBe(true)
   }
-  await time.pass(4000)
-  expect(said().split(" ")).toEqual(all)
-  expect(store.getState().utterances.some(({ gap }) => gap)).toBe(false)
+  expect(said()).toBe("Is the break ten minutes or fifteen, or none at all? Ten. Good. Yes.")
 })

@@ -1,11 +1,12 @@
 // How the captions of a captioner's page are, by its name, and the way back to the meeting's own.
-import type { ReactNode } from "react"
+import { useState, type ReactNode } from "react"
 import { siteName, type CaptionerPage } from "../../captions/captioner.ts"
 import type { CaptionHealth, Utterance } from "../../captions/utterance.ts"
 import type { CaptionerWords } from "../../words/reading-captioner.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import type { Captions } from "../participant/room.ts"
+import { useCaptioner } from "./use-captioner.ts"
 import { useCaptionerWords } from "./use-captioner-words.ts"
 
 type Props = {
@@ -20,7 +21,12 @@ type Props = {
 
 export const CaptionerLine = ({ captions, from, health, heard, children }: Props) => {
   const words = useCaptionerWords()
-  const { captioner } = captions
+  const captioner = useCaptioner(captions)
+  const [wrong, setWrong] = useState<"not_allowed" | "failed">()
+  const again = async () => {
+    const answer = await captioner?.again(from.host)
+    setWrong(answer === "reading" ? undefined : answer)
+  }
   const name = siteName(from.host)
   const gone = from.is === "closed" || from.is === "away" ? from.is : undefined
   return (
@@ -39,9 +45,14 @@ export const CaptionerLine = ({ captions, from, health, heard, children }: Props
           {words.noWords}
         </p>
       )}
+      {words && wrong && gone && (
+        <p {...part("text")} data-tone="wrong" role="status">
+          {words.wrong[wrong]}
+        </p>
+      )}
       {words && captioner && health !== "live" && (
         <div {...part("row")}>
-          {gone && <Button onPress={() => void captioner.again(from.host)}>{words.again}</Button>}
+          {gone && <Button onPress={() => void again()}>{words.again}</Button>}
           <Button onPress={captioner.stop}>{words.stop}</Button>
         </div>
       )}
@@ -56,7 +67,5 @@ const told = (words: CaptionerWords, { is }: CaptionerPage, health: CaptionHealt
 export const SourceLine = ({ before, line }: { before: Utterance | undefined; line: Utterance }) => {
   const words = useCaptionerWords()
   if (!words || before?.source === line.source || (!before && line.source === undefined)) return null
-  return (
-    <p {...part("source")}>{line.source === undefined ? words.fromMeeting : words.from(siteName(line.source))}</p>
-  )
+  return <p {...part("source")}>{line.source === undefined ? words.fromMeeting : words.from(siteName(line.source))}</p>
 }

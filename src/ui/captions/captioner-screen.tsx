@@ -1,5 +1,5 @@
 // Reading a captioner's page: what it is, the link to it, and what happens once it is asked for.
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import { useStore } from "zustand"
 import type { Captioner } from "../../captions/captioner.ts"
 import type { CaptionerWords } from "../../words/reading-captioner.ts"
@@ -10,28 +10,38 @@ import { Heading } from "../parts/heading.tsx"
 import { Note } from "../parts/note.tsx"
 import type { Captions } from "../participant/room.ts"
 import { ScreenBody } from "./reader-screen.tsx"
+import { useCaptioner } from "./use-captioner.ts"
 import { useCaptionerWords } from "./use-captioner-words.ts"
 
 type ScreenProps = { captions: Captions; onDone: () => void }
 
 export const CaptionerScreen = ({ captions, onDone }: ScreenProps) => {
   const words = useCaptionerWords()
-  const { captioner } = captions
+  const captioner = useCaptioner(captions)
   return (
-    <ScreenBody>{words && captioner && <LinkForm words={words} captioner={captioner} onDone={onDone} />}</ScreenBody>
+    <ScreenBody>
+      {words && captioner && <LinkForm captions={captions} words={words} captioner={captioner} onDone={onDone} />}
+    </ScreenBody>
   )
 }
 
-type FormProps = { words: CaptionerWords; captioner: Captioner; onDone: () => void }
+type FormProps = ScreenProps & { words: CaptionerWords; captioner: Captioner }
 
-const LinkForm = ({ words, captioner, onDone }: FormProps) => {
+const LinkForm = ({ captions, words, captioner, onDone }: FormProps) => {
   const [link, setLink] = useState("")
   const [wrong, setWrong] = useState<keyof CaptionerWords["wrong"]>()
+  const [elsewhere, setElsewhere] = useState(false)
+  const reads = useStore(captions, ({ from }) => from !== undefined)
+  useEffect(() => {
+    // It was allowed on that page.
+    if (elsewhere && reads) onDone()
+  }, [elsewhere, reads, onDone])
   const read = async () => {
     setWrong(undefined)
     const answer = await captioner.read(link)
+    setElsewhere(answer === "elsewhere")
     if (answer === "reading") onDone()
-    else setWrong(answer)
+    else if (answer !== "elsewhere") setWrong(answer)
   }
   return (
     <>
@@ -62,6 +72,9 @@ const LinkForm = ({ words, captioner, onDone }: FormProps) => {
       <Button wide large tone="main" onPress={() => void read()}>
         {words.read}
       </Button>
+      <p {...part("text")} data-tone="strong" role="status">
+        {elsewhere && words.elsewhere}
+      </p>
     </>
   )
 }
@@ -70,7 +83,7 @@ const LinkForm = ({ words, captioner, onDone }: FormProps) => {
 export const CaptionerOffer = ({ captions, onOpen }: { captions: Captions; onOpen: () => void }) => {
   const words = useCaptionerWords()
   const reads = useStore(captions, ({ from }) => from !== undefined)
-  const { captioner } = captions
+  const captioner = useCaptioner(captions)
   if (!words || !captioner) return null
   return (
     <>

@@ -13,8 +13,8 @@ export type Place = "bar" | "panel" | "page"
 export type Captions = Pick<StoreApi<CaptionState>, "getState" | "getInitialState" | "subscribe"> & {
   /** Where they can be kept. */
   keeping?: Keeping | undefined
-  /** Where a captioner's page can be read in their place. */
-  captioner?: Captioner | undefined
+  /** Where a captioner's page can be read in their place; fetched by whoever shows captions. */
+  captioner?: (() => Promise<Captioner>) | undefined
 }
 
 export type Room = {

@@ -15,6 +15,14 @@ export const captioner = {
   promise: "We read no other page. We send nothing. The site sees that someone came, as with any link.",
   end: "Once you stop, or leave, we may not read it. The page stays open.",
   read: "Read this page",
+  elsewhere: "Look at the new tab. Press the button there.",
+  ask: {
+    heading: "One more press",
+    about: (name: string) => `Your browser asks if Quiet Hand may read ${name}.`,
+    allow: (name: string) => `Read ${name}`,
+    back: "Go back to the meeting",
+    gone: "This page has nothing to ask. You can close it.",
+  },
   wrong: {
     empty: "Paste the link here first.",
     no_link: "This is not a whole link. It begins with https:// and has no spaces.",

@@ -16,6 +16,14 @@ export const captioner: CaptionerWords = {
   promise: "No leemos otras páginas ni enviamos nada. Ese sitio ve una visita, como con todo enlace.",
   end: "Si lo deja, o sale de la reunión, ya no podemos leerla. La página sigue abierta.",
   read: "Leer esta página",
+  elsewhere: "Mire la pestaña nueva. Pulse allí el botón.",
+  ask: {
+    heading: "Un botón más",
+    about: (name) => `Su navegador pregunta si Quiet Hand puede leer ${name}.`,
+    allow: (name) => `Leer ${name}`,
+    back: "Volver a la reunión",
+    gone: "Esta página no tiene nada que pedir. Puede cerrarla.",
+  },
   wrong: {
     empty: "Primero pegue aquí el enlace.",
     no_link: "No es un enlace entero. Empieza por https:// y no tiene espacios.",

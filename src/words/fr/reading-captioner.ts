@@ -16,6 +16,14 @@ export const captioner: CaptionerWords = {
   promise: "Nous ne lisons aucune autre page et n’envoyons rien. Ce site voit une visite, comme pour tout lien.",
   end: "À la fin, nous n’avons plus le droit de la lire. La page reste ouverte.",
   read: "Lire cette page",
+  elsewhere: "Regardez le nouvel onglet. Appuyez là sur le bouton.",
+  ask: {
+    heading: "Encore un bouton",
+    about: (name) => `On vous demande si Quiet Hand peut lire ${name}.`,
+    allow: (name) => `Lire ${name}`,
+    back: "Revenir à la réunion",
+    gone: "Cette page n’a rien à demander. Vous pouvez la fermer.",
+  },
   wrong: {
     empty: "Collez d’abord le lien ici.",
     no_link: "Ce n’est pas un lien entier. Il commence par https:// et n’a pas d’espace.",

@@ -147,11 +147,12 @@ const keeping = (report: Partial<KeepReport>): Keeping => {
   return { report: store, tell: ({ keep }) => store.setState({ transcript: keep ? "t" : undefined }), page: "/kept" }
 }
 
-const answering = (answer: NonNullable<Scene["captioner"]>): Captioner => ({
-  read: () => Promise.resolve(answer),
-  again: () => Promise.resolve("reading"),
-  stop: () => undefined,
-})
+const answering = (answer: NonNullable<Scene["captioner"]>) => (): Promise<Captioner> =>
+  Promise.resolve({
+    read: () => Promise.resolve(answer),
+    again: () => Promise.resolve("reading"),
+    stop: () => undefined,
+  })
 
 const participant = (scene: Scene) => {
   const connector = held(scene.state)
@@ -226,7 +227,12 @@ const beside = (scene: LifeScene) => (
 )
 
 // Fetched before the first paint, so that a picture shows them.
-await Promise.all([import("../../../src/ui/captions/reader.tsx"), loadPaceWords(language), loadTrustWords(language), loadCaptionerWords(language)])
+await Promise.all([
+  import("../../../src/ui/captions/reader.tsx"),
+  loadPaceWords(language),
+  loadTrustWords(language),
+  loadCaptionerWords(language),
+])
 const root = document.getElementById("root")
 if (root)
   createRoot(root).render(

@@ -34,7 +34,13 @@ test("back in the meeting nothing that was told comes again, and what is being s
     line("m4", "A moment ago.", { changedAt: 95 }),
   ]
   const back = changeSource(told, undefined, meeting, at)
-  expect(texts(back.told)).toEqual(["We begin.", "The form is", "The form is short.", "short and plain.", "A moment ago."])
+  expect(texts(back.told)).toEqual([
+    "We begin.",
+    "The form is",
+    "The form is short.",
+    "short and plain.",
+    "A moment ago.",
+  ])
   expect(back.changed.map(({ text }) => text)).toEqual(["short and plain.", "A moment ago."])
   const grown = hear(back.told, [{ ...open, text: "The form is short and plain. Yes." }]).told
   expect(texts(grown)[3]).toBe("short and plain. Yes.")
