@@ -35,6 +35,8 @@ export const parseCaptionerLink = (
   const { protocol, hostname, username, password } = new URL(link)
   if (protocol !== "https:") return protocol === "http:" ? "no_https" : "no_link"
   if (!/^https:\/\/[^/]/i.test(link)) return "no_link"
+  // A star is a host to the parser, and every host to the browser's permissions.
+  if (hostname.includes("*")) return "no_link"
   if (username !== "" || password !== "" || /^https:\/\/[^/?#]*@/i.test(link)) return "sign_in"
   const parsed: CaptionerLink = { link, host: hostname }
   return refuses(hostname.replace(/\.$/, "")) ?? parsed

@@ -10,7 +10,7 @@ import { openCaptioner } from "../own-pages/captioner.ts"
 import { dress } from "../ui/dress.ts"
 import { CaptionerAsk } from "../ui/life/captioner-ask.tsx"
 import { Surface } from "../ui/parts/surface.tsx"
-import { participantStyles } from "../ui/styles/participant.ts"
+import { deskStyles } from "../ui/styles/desk.ts"
 import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadWords } from "../words/load.ts"
 import { loadCaptionerWords } from "../words/reading-captioner.ts"
@@ -28,7 +28,7 @@ const start = async () => {
     dress(
       document,
       comfort.getState(),
-      [...sharedStyles, participantStyles],
+      [...sharedStyles, deskStyles],
       { regular, bold },
       (said) => said.captions.heading,
     ),

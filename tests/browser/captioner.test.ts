@@ -75,6 +75,7 @@ test("its page opens behind the meeting, and its words are read by its name, cor
   await press(pane, words.read)
   captioner = await captionerTab()
   expect(await page.evaluate(() => document.visibilityState)).toBe("visible")
+  expect(await captioner.evaluate(() => document.visibilityState)).toBe("hidden")
   await reads(pane, words.now("streamtext.net"))
   await reads(pane, words.noWords)
   for (const word of "Good morning and welcome to the research grp".split(" ")) await type(`${word} `)

@@ -105,7 +105,10 @@ window.wear = async (change) => {
 /** As the doors put them together: behind the toolbar button are participant's screens, the other pages look like a desk. */
 const stylesOf = ({ shows }: LifeScene): string[] => {
   if (shows === "captions") return [participantStyles]
-  return [shows === "welcome" || shows === "report" ? deskStyles : participantStyles, lifeStyles]
+  return [
+    shows === "welcome" || shows === "report" || shows === "captioner" ? deskStyles : participantStyles,
+    lifeStyles,
+  ]
 }
 const own = deskScene
   ? [deskStyles]

@@ -22,6 +22,8 @@ test.each([
   ["chrome-extension://abcdef/tabs/pane.html", "no_link"],
   ["https:www.streamtext.net", "no_link"],
   ["https:\\\\www.streamtext.net", "no_link"],
+  ["https://*/player", "no_link"],
+  ["https://*.streamtext.net/player", "no_link"],
   ["http://www.streamtext.net/player", "no_https"],
   ["https://ana:secret@www.streamtext.net/player", "sign_in"],
   ["https://@www.streamtext.net/player", "sign_in"],
