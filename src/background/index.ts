@@ -3,7 +3,7 @@ import overlayAddress from "url:../overlay/mount.ts"
 import { relayOrigin } from "../../plasmo.config.ts"
 import { handOverLink } from "../browser/links.ts"
 import { meetingsBefore, tellMeetings } from "../browser/meetings.ts"
-import { forget, recall, remember } from "../browser/memory.ts"
+import { forget, lendMemory, recall, remember } from "../browser/memory.ts"
 import { eachMinute, inject, onSaid, showPage, type Speaker } from "../browser/pages.ts"
 import { readPolicy } from "../browser/policy.ts"
 import { serve, type Origin } from "../browser/serve.ts"
@@ -16,6 +16,7 @@ import { createParticipant } from "../session/participant.ts"
 import { withoutPrivate } from "../session/hide-private.ts"
 import { realWorld } from "../session/real-world.ts"
 import { keepCaptions } from "./captions.ts"
+import { readCaptioners } from "./captioners.ts"
 import { arrive, followAccess, welcome } from "./arrival.ts"
 import { privateSession } from "./private.ts"
 import { sharedBy, whileSharing } from "../session/sharing.ts"
@@ -51,7 +52,9 @@ const screenFor = async (origin: Origin) => {
 }
 serve(screenFor, parseParticipantAction, admits)
 giveTurns()
+lendMemory()
 keepCaptions()
+readCaptioners()
 tabsWithPort(
   "share",
   sharing.then((store) => store.getState().tabs),

@@ -9,9 +9,11 @@ import { hasExtension } from "../meeting/orphan.ts"
 import { adapterFor } from "../meeting/platforms.ts"
 import { overlayElement } from "../meeting/shield.ts"
 import { watchCaptions, type CaptionWatch } from "../meeting/watch.ts"
+import { hearCaptioner, type CaptionerLine } from "./captioner.ts"
 import { hearListeners, type Listeners } from "./listeners.ts"
 import { keepRolling, type Rolling } from "./rolling.ts"
 import { openOverlay, type Overlay } from "./overlay.ts"
+import { openSources, type Sources } from "./sources.ts"
 import { takeTurn, type Turn } from "./turn.ts"
 
 const lookAgain = 500
@@ -22,6 +24,8 @@ let overlay: Overlay | undefined
 let captions: CaptionWatch | undefined
 let listeners: Listeners | undefined
 let rolling: Rolling | undefined
+let captioner: CaptionerLine | undefined
+let sources: Sources | undefined
 let name: string | undefined
 let stop = () => {}
 
@@ -40,6 +44,9 @@ const forget = () => {
   captions = undefined
   rolling?.over()
   rolling = undefined
+  captioner?.over()
+  captioner = undefined
+  sources = undefined
   name = undefined
 }
 
@@ -50,8 +57,9 @@ const enter = (meeting: PlatformAdapter) => {
   // One page may hold many meetings: what was said in another one is not shown in this.
   if (lasts(now) && now !== name) forget()
   const called = (name ??= now)
-  const keeps = (rolling ??= keepRolling(called, () => captions?.whole()))
-  void Promise.all([mine.number(), keeps.before]).then(([number, before]) => {
+  const keeps = (rolling ??= keepRolling(called, () => sources?.whole()))
+  const line = (captioner ??= hearCaptioner((said) => sources?.hearCaptioner(said)))
+  void Promise.all([mine.number(), keeps.before, line.known]).then(([number, before]) => {
     if (turn !== mine) return
     // Each pane that loads gets all that was said; the one that is there gets what changed.
     overlay = openOverlay(
@@ -59,7 +67,7 @@ const enter = (meeting: PlatformAdapter) => {
       { number, meeting: called },
       () => meeting.busy(document),
       (pane) => {
-        if (captions) pane.post(captions.whole())
+        if (sources) pane.post(sources.whole())
       },
     )
     const publish = (news: CaptionNews) => {
@@ -67,8 +75,12 @@ const enter = (meeting: PlatformAdapter) => {
       listeners?.post(news)
       keeps.tell(news)
     }
-    const watch = (captions ??= watchCaptions(document, meeting, pageClock, publish, before))
-    listeners = hearListeners(() => watch.whole())
+    const told = (sources ??= openSources(before, pageClock.now, () => captions?.whole(), publish))
+    const its = before.filter(({ source }) => source === undefined)
+    captions ??= watchCaptions(document, meeting, pageClock, told.hearMeeting, its)
+    told.hearCaptioner({ page: line.page(), news: undefined })
+    line.askAll()
+    listeners = hearListeners(told.whole)
   })
 }
 

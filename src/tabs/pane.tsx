@@ -38,7 +38,10 @@ const ready = handedIn.then(async ({ number, meeting, port }) => {
     { regular, bold },
     ({ participant }) => participant.title,
   )
-  const captions = Object.assign(captionStore(), { keeping: openKeeping(inMeeting(meeting)) })
+  const captions = Object.assign(captionStore(), {
+    keeping: openKeeping(inMeeting(meeting)),
+    captioner: async () => (await import("../own-pages/captioner.ts")).openCaptioner(),
+  })
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const news = parseCaptionNews(data)
     if (news) return takeNews(captions, news)

@@ -11,6 +11,7 @@ import { useWords } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
 import { paceStyles } from "../styles/reading-pace.ts"
 import { CaptionBox } from "./caption-box.tsx"
+import { CaptionerScreen } from "./captioner-screen.tsx"
 import { CaptionTools } from "./caption-tools.tsx"
 import { LineList } from "./line-list.tsx"
 import { useOpened } from "./lines.ts"
@@ -21,6 +22,7 @@ import { holdWhileWriting, read, readingOf } from "./reading-store.ts"
 import { TrustBlock } from "./trust-block.tsx"
 import { TrustWordsProvider, useTrustWords } from "./trust-words.tsx"
 import { TryLine } from "./try-line.tsx"
+import { useCaptionerWords } from "./use-captioner-words.ts"
 import { usePaceWords } from "./use-pace-words.ts"
 
 type Props = { captions: Captions; onAsk?: (() => void) | undefined }
@@ -35,10 +37,12 @@ const Pane = ({ captions, onAsk }: Props) => {
   const words = useWords()
   const pace = usePaceWords()
   const trust = useTrustWords()
+  const captioner = useCaptionerWords()
   const [comfort] = useComfort()
   const { utterances, health } = useStore(captions)
   const { store, reading, section } = useReading(captions)
   const { screen, open, close } = useScreen(section)
+  const toMore = useCallback(() => open("captions-more"), [open])
   const opened = useOpened(captions)
   const lines = useMemo(() => onScreen(reading, utterances), [reading, utterances])
   const came = useMemo(() => missed(reading, utterances), [reading, utterances])
@@ -59,9 +63,10 @@ const Pane = ({ captions, onAsk }: Props) => {
               missed: pace.missed.heading,
               "captions-more": trust.moreLabel,
               "turn-on": trust.on.heading,
+              captioner: captioner?.heading,
             }[screen]
           }
-          onBack={close}
+          onBack={screen === "captioner" ? toMore : close}
         />
       )}
       <TrustBlock captions={captions} onAsk={onAsk} screen={screen} open={open} />
@@ -90,6 +95,7 @@ const Pane = ({ captions, onAsk }: Props) => {
           </CaptionBox>
         </LineList>
       )}
+      {screen === "captioner" && <CaptionerScreen captions={captions} onDone={close} />}
       {screen === "look" && pace && (
         <ScreenBody>
           <p {...part("text")} data-tone="quiet">

@@ -5,9 +5,9 @@ import { Button } from "../parts/button.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 
-export type ReaderScreen = "look" | "missed" | "captions-more" | "turn-on"
+export type ReaderScreen = "look" | "missed" | "captions-more" | "turn-on" | "captioner"
 
-export const ScreenHead = ({ heading, onBack }: { heading: string; onBack: () => void }) => {
+export const ScreenHead = ({ heading, onBack }: { heading: string | undefined; onBack: () => void }) => {
   const { back } = useWords().shared
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -26,7 +26,7 @@ export const ScreenHead = ({ heading, onBack }: { heading: string; onBack: () =>
           {back}
         </Button>
       </div>
-      <Heading focusOn="screen">{heading}</Heading>
+      {heading !== undefined && <Heading focusOn="screen">{heading}</Heading>}
     </div>
   )
 }
