@@ -1,6 +1,6 @@
 // What a person wants kept of a meeting, and what became of it: how a screen and the background tell each other.
 import type { StoreApi } from "zustand/vanilla"
-import { marks, notedNothing, type Mark, type Noted } from "./notes.ts"
+import { marks, notedNothing, type Mark, type Noted } from "./noted.ts"
 
 export type KeepWish = Noted & { keep: boolean }
 

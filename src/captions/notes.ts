@@ -1,25 +1,19 @@
 // What one person notes on the captions of one meeting: marks on lines, and names for speakers. It outlives their screen where the browser remembers it for them.
 import { createStore, type StoreApi } from "zustand/vanilla"
-import { marks, type Mark } from "./record.ts"
+import { marks, notedNothing, type Mark, type Noted } from "./noted.ts"
 import { speakersAfter, type Named } from "./speakers.ts"
 import type { Utterance } from "./utterance.ts"
 
-export { marks, type Mark }
-
-/** What a person wrote, by `lineKey` (each in the order of `marks`) and by `speakerKey`. */
-export type Noted = Pick<Named, "names"> & { marked: Readonly<Partial<Record<string, readonly Mark[]>>> }
-
 export type Notes = Named & Noted
-
-export const notedNothing: Noted = { names: {}, marked: {} }
 
 export type NotesStore = StoreApi<Notes>
 
 type Said = { utterances: readonly Utterance[] }
 type Captions = Pick<StoreApi<Said>, "getState" | "subscribe">
 
-/** Numbers begin anew in each meeting; with its time a line's name never comes again. */
-export const lineKey = ({ id, startedAt }: Pick<Utterance, "id" | "startedAt">): string => `${id}@${startedAt}`
+/** Numbers begin anew in each meeting; with its time, in whole milliseconds as it is kept, a line's name never comes again. */
+export const lineKey = ({ id, startedAt }: Pick<Utterance, "id" | "startedAt">): string =>
+  `${id}@${Math.round(startedAt)}`
 
 const nothing: Notes = { speakers: [], ...notedNothing }
 const longestName = 60

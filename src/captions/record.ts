@@ -1,9 +1,6 @@
 // What a transcript would hold of a meeting: the lines as they grow, without what was said off the record.
+import { marks, type Mark } from "./noted.ts"
 import type { Utterance } from "./utterance.ts"
-
-/** What a person marked in it. */
-export const marks = ["unclear", "important"] as const
-export type Mark = (typeof marks)[number]
 
 export type KeptLine = { id: string; speaker: string; text: string; at: number; marks?: readonly Mark[] | undefined }
 

@@ -1,4 +1,5 @@
 // Who speaks, as a person reads it: by the name the page shows, by the one the reader chose, or by a number where the page shows initials only.
+import type { Noted } from "./noted.ts"
 import type { Utterance } from "./utterance.ts"
 
 type Said = Pick<Utterance, "speaker" | "initials">
@@ -19,10 +20,8 @@ export const speakersAfter = (known: readonly string[], said: readonly Said[]): 
   return all.size === known.length ? known : [...all]
 }
 
-export type Named = {
+export type Named = Pick<Noted, "names"> & {
   speakers: readonly string[]
-  /** By key: what the reader calls them. */
-  names: Readonly<Partial<Record<string, string>>>
 }
 
 export const speakerOf = (said: Said, { speakers, names }: Named): Speaker => {

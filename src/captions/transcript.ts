@@ -1,5 +1,6 @@
 // A kept transcript as a file: text, WebVTT, or a page that a word processor opens; with names or without.
-import type { Gap, KeptLine, Mark } from "./record.ts"
+import type { Mark } from "./noted.ts"
+import type { Gap, KeptLine } from "./record.ts"
 import type { Platform } from "./signs.ts"
 
 export type Transcript = {

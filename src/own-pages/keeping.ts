@@ -4,7 +4,7 @@ import type { Where } from "../browser/connect.ts"
 import { keptPage, openKeepingAt } from "../browser/keeping.ts"
 import { isPrivate } from "../browser/private.ts"
 import { keptNothing, parseReport, parseWish, type Keeping } from "../captions/keeping.ts"
-import { notedNothing } from "../captions/notes.ts"
+import { notedNothing } from "../captions/noted.ts"
 
 /** undefined in a private window, of which nothing is kept. */
 export const openKeeping = (where: Where): Keeping | undefined => {

@@ -2,8 +2,14 @@
 import { fits, type Comfort } from "./comfort.ts"
 import { readingAtFirst, type Reading } from "./reading.ts"
 
+/** What words a person knows, and which they had to look up, says much of them: it stays on the device. */
+type Own = "knownWords" | "ownWords"
+const isOwn = (key: keyof Reading): key is Own => key === "knownWords" || key === "ownWords"
+
 /** How one person reads: many, and few are changed. */
-const reading = Object.keys(readingAtFirst) as (keyof Reading)[]
+const reading = (Object.keys(readingAtFirst) as (keyof Reading)[]).filter(
+  (key): key is Exclude<keyof Reading, Own> => !isOwn(key),
+)
 
 /** What a link always carries. Another's style sheet could hide what matters, so that travels by file alone. */
 const always = [
@@ -22,7 +28,7 @@ const always = [
   "keyPane",
 ] as const satisfies (keyof Comfort)[]
 
-export const carried: readonly ((typeof always)[number] | keyof Reading)[] = [...always, ...reading]
+export const carried: readonly ((typeof always)[number] | Exclude<keyof Reading, Own>)[] = [...always, ...reading]
 
 export type Carried = Pick<Comfort, (typeof carried)[number]>
 

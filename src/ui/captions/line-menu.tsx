@@ -1,6 +1,7 @@
 // What can be done with one line, beside it: marks, telling somebody, its words, the name of its speaker. It stays until it is closed.
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react"
-import { lineKey, marks, toggleMark } from "../../captions/notes.ts"
+import { marks } from "../../captions/noted.ts"
+import { lineKey, toggleMark } from "../../captions/notes.ts"
 import { shortened } from "../../captions/quote.ts"
 import { speakerKey } from "../../captions/speakers.ts"
 import type { Utterance } from "../../captions/utterance.ts"

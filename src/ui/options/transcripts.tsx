@@ -1,6 +1,7 @@
 // The captions a person kept on this device: listed, saved as a file, and deleted. Nothing of them leaves in any other way.
 import { useEffect, useState } from "react"
-import type { Gap, Mark } from "../../captions/record.ts"
+import type { Mark } from "../../captions/noted.ts"
+import type { Gap } from "../../captions/record.ts"
 import type { Platform } from "../../captions/signs.ts"
 import { exported, formats, type Format, type Transcript } from "../../captions/transcript.ts"
 import { loadTrustWords, type TrustWords } from "../../words/reading-trust.ts"

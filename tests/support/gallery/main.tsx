@@ -4,7 +4,7 @@ import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyper
 import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
 import type { Captioner } from "../../../src/captions/captioner.ts"
-import { notedNothing } from "../../../src/captions/notes.ts"
+import { notedNothing } from "../../../src/captions/noted.ts"
 import { keptNothing, type Keeping, type KeepReport } from "../../../src/captions/keeping.ts"
 import type { Captions } from "../../../src/captions/store.ts"
 import type { Utterance } from "../../../src/captions/utterance.ts"

@@ -1,15 +1,9 @@
 // Marks on lines and names for speakers: for this meeting, and remembered over a reload.
 import { expect, test } from "vitest"
-import {
-  lineKey,
-  notedNothing,
-  notesOn,
-  rememberNotes,
-  rename,
-  toggleMark,
-  type Noted,
-} from "../../../src/captions/notes.ts"
+import { lineKey, notesOn, rememberNotes, rename, toggleMark } from "../../../src/captions/notes.ts"
+import { notedNothing, type Noted } from "../../../src/captions/noted.ts"
 import { shapeOf, speakerKey, speakerOf } from "../../../src/captions/speakers.ts"
+import { keepTold } from "../../../src/captions/told.ts"
 import { captionStore, takeNews } from "../../../src/captions/store.ts"
 import type { CaptionNews, Utterance } from "../../../src/captions/utterance.ts"
 
@@ -147,4 +141,11 @@ test("a mark that was taken back stays away", async () => {
   toggleMark(notes, lineKey(said(1, kl)), "important")
   stop()
   expect((await kept.noted()).marked).toEqual({})
+})
+
+test("a line has the same name after it was packed away", () => {
+  const told = keepTold([])
+  const lines = Array.from({ length: 400 }, (_, n) => said(n, kl, n * 1000 + 0.35))
+  told.take(lines)
+  expect(told.all().map(lineKey)).toEqual(lines.map(lineKey))
 })
