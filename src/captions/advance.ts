@@ -297,7 +297,8 @@ export const advance = (last: CaptionState, lines: readonly CaptionLine[], time:
     alone: !said.some(isKnown),
   }
   const source = before.rolling === undefined || rolling === before.rolling ? before : changeSource(before, said, now)
-  const heard = said.reduce(
+  // In a moving window who spoke last stands first.
+  const heard = (rolling ? said.toReversed() : said).reduce(
     // Words are missing before the first of the new rows only.
     (next, line, at) =>
       source === before && !line.runsOn && before.lines.includes(line)

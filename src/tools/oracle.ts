@@ -50,6 +50,8 @@ export type Count = {
   /** The page itself never showed it; and how many marks tell of such. */
   gap: number
   marks: number
+  /** It looked like what stood there before, and is not there. */
+  alike: number
   /** What is wrong, in words, for whoever looks for the cause. */
   wrong: string[]
 }
@@ -233,7 +235,7 @@ export const countWords = async ({ platform, seed, fragments, traps = {} }: Run)
 const count = (talk: Invented, seen: Map<string, string>, utterances: readonly Utterance[], stage: Stage): Count => {
   const result: Count = {
     ...{ fragments: talk.fragments.length, words: 0, lost: 0, twice: 0, disordered: 0, misattributed: 0 },
-    ...{ gap: 0, marks: utterances.filter(({ gap }) => gap).length, wrong: [] },
+    ...{ gap: 0, marks: utterances.filter(({ gap }) => gap).length, alike: 0, wrong: [] },
   }
   const lost: { word: string; speaker: string }[] = []
   const extra: { word: string; speaker: string }[] = []
@@ -263,7 +265,7 @@ const count = (talk: Invented, seen: Map<string, string>, utterances: readonly U
     said.forEach(({ word, fragment }, place) => {
       if (found.has(place)) return
       if (stage.unseeable?.has(fragment.id)) {
-        result.gap++
+        result.alike++
         return
       }
       lost.push({ word, speaker })
@@ -276,7 +278,7 @@ const count = (talk: Invented, seen: Map<string, string>, utterances: readonly U
         result.wrong.push(`extra "${word}" in ${utterance.id} ${speaker}: ${utterance.text}`)
       } else if (!begins.has(utterance.id)) {
         const fragment = said[place]?.fragment
-        if (fragment) begins.set(utterance.id, fragment)
+        if (fragment && !stage.unseeable?.has(fragment.id)) begins.set(utterance.id, fragment)
       }
     })
   }

@@ -74,6 +74,8 @@ export const stillClock = (start: number): StillClock => {
       },
     },
     goTo: async (time) => {
+      // What was drawn just now asks for its frame.
+      await settle()
       for (;;) {
         const next = Math.min(...due.map(({ at }) => at))
         if (frames.length > 0 && now + frameMs <= Math.min(next, time)) {
