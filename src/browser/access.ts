@@ -29,10 +29,13 @@ export const giveBack = async (hosts: string[]): Promise<void> => {
   await browser.permissions.remove({ origins: hosts }).catch(() => undefined)
 }
 
-/** What a person gave us beyond the manifest's own hosts. */
+const hostOf = (pattern: string): string | undefined => pattern.split("/")[2]
+
+/** What a person gave us beyond the manifest's own hosts. Firefox counts those of our scripts among what was given, with other paths (seen in 153). */
 export const givenSites = async (): Promise<string[]> => {
-  const own = new Set(browser.runtime.getManifest().host_permissions)
-  return ((await browser.permissions.getAll()).origins ?? []).filter((site) => !own.has(site))
+  const { host_permissions: hosts = [], content_scripts: scripts = [] } = browser.runtime.getManifest()
+  const own = new Set([...hosts, ...scripts.flatMap(({ matches }) => matches)].map(hostOf))
+  return ((await browser.permissions.getAll()).origins ?? []).filter((site) => !own.has(hostOf(site)))
 }
 
 /** The page a person looks at; undefined where the browser does not tell us. */
