@@ -1,7 +1,7 @@
 // The step from the lines a page showed before to the lines it shows now: utterances grow, are put right, are split and end.
-import { handOver } from "./handover.ts"
+import { handOver, takeLate } from "./handover.ts"
 import { finishedPart, long } from "./split.ts"
-import { follow, followEnd, openWords, restart, saidOf, type Grown, type Track } from "./track.ts"
+import { follow, followEnd, openWords, restart, saidOf, shownMs, type Grown, type Track } from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
 import { freshMs } from "./overlap.ts"
 import { clean, textOf, wordsOf } from "./words.ts"
@@ -21,13 +21,14 @@ export type CaptionState = {
   /** When the page was looked at last, and how far the clock was set back meanwhile. */
   readAt: number | undefined
   setBack: number
-  /** Whether the rows last seen were a moving window's. */
+  /** Whether the rows last seen were a moving window's, and since when the source is the same. */
   rolling: boolean | undefined
+  sourceAt: number | undefined
 }
 
 export const nothingSaid: CaptionState = {
   ...{ utterances: [], tracks: [], lines: [], changed: [], begun: 0 },
-  ...{ heardAt: undefined, readAt: undefined, setBack: 0, rolling: undefined },
+  ...{ heardAt: undefined, readAt: undefined, setBack: 0, rolling: undefined, sourceAt: undefined },
 }
 
 /** Rows that a page may bring back: of Zoom's few, and of a list in which people scroll. */
@@ -179,7 +180,10 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
     (track) => sameSpeaker(track, line) && !lines.some((other) => other.row === track.row),
   )
   const back = rolling ? away.toReversed().flatMap((track) => follow(track, words, span, rolling) ?? [])[0] : undefined
-  return back ?? restart(fresh, words, now, true)
+  if (back) return back
+  // A row that comes soon after another source has gone may show what that one has told.
+  const told = rolling && now - (state.sourceAt ?? -Infinity) < shownMs ? takeLate(state, line, now) : undefined
+  return (told && follow(told, words, span, rolling)) ?? restart(fresh, words, now, true)
 }
 
 /** short: long enough for words to come and go. long: for all of a moving window's. alone: nothing is shown now that was before. */
@@ -279,7 +283,7 @@ const changeSource = (state: CaptionState, lines: readonly CaptionLine[], now: n
   const ended = state.tracks
     .filter(({ open }) => open !== undefined && !kept.has(open))
     .reduce((next, track) => end(next, track, openWords(track).length)[0], state)
-  return { ...ended, tracks }
+  return { ...ended, tracks, sourceAt: now }
 }
 
 /** One step. `lines` are all lines shown now, `time` is milliseconds of this device. `changed` is empty when nothing did. */
@@ -297,8 +301,7 @@ export const advance = (last: CaptionState, lines: readonly CaptionLine[], time:
     alone: !said.some(isKnown),
   }
   const source = before.rolling === undefined || rolling === before.rolling ? before : changeSource(before, said, now)
-  // In a moving window who spoke last stands first.
-  const heard = (rolling ? said.toReversed() : said).reduce(
+  const heard = said.reduce(
     // Words are missing before the first of the new rows only.
     (next, line, at) =>
       source === before && !line.runsOn && before.lines.includes(line)

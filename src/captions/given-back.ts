@@ -17,5 +17,5 @@ export const givenBack = (before: readonly Utterance[], lines: readonly CaptionL
   const tracks = handOver(state, lines, now)
   const open = new Set(tracks.flatMap((track) => track.open ?? []))
   const utterances = before.map((utterance) => ({ ...utterance, final: !open.has(utterance.id) }))
-  return { ...state, utterances, tracks }
+  return { ...state, utterances, tracks, sourceAt: now }
 }

@@ -9,6 +9,13 @@ import { wordsOf, type Word } from "./words.ts"
 /** Zoom's transcript goes back so far. */
 const backMs = 180_000
 
+/** So many words at the end may still be being recognised; those before them stand. */
+const lastWords = 6
+const young = (word: Word, { changedAt }: Utterance): Word => ({ ...word, since: changedAt, from: changedAt })
+
+/** Of the words of a row. */
+const nearlyAll = 0.8
+
 type Who = Pick<Utterance, "speaker" | "initials">
 
 const mayBeSame = (a: Who, b: Who): boolean => {
@@ -27,8 +34,12 @@ const toldBy = (state: CaptionState, line: CaptionLine, now: number): Told[][] =
   for (const utterance of state.utterances) {
     if (now - utterance.changedAt >= backMs || !mayBeSame(utterance, line)) continue
     const who = utterance.speaker ?? `${utterance.initials ?? ""} ${utterance.colour ?? ""}`
-    const words = wordsOf(utterance.text, utterance.changedAt).map((word) => ({ word, utterance }))
-    groups.set(who, [...(groups.get(who) ?? []), ...words])
+    const words = wordsOf(utterance.text, utterance.startedAt)
+    const told = words.map((word, at) => ({
+      word: at < words.length - lastWords ? word : young(word, utterance),
+      utterance,
+    }))
+    groups.set(who, [...(groups.get(who) ?? []), ...told])
   }
   return [...groups.values()]
 }
@@ -69,13 +80,22 @@ const goesOn = (track: Track, open: Utterance, head: readonly Told[], said: numb
 /** A row of a moving window: what it shows was told, but for its end. */
 const takeWindow = (state: CaptionState, line: CaptionLine, now: number): Track[] => {
   const fit = fitOf(state, line, now)
-  if (!fit) return []
+  return fit ? [windowOf(fit, line, now)] : []
+}
+
+/** A row that comes later than its source: it shows what was told only where nearly all of that stands in it. */
+export const takeLate = (state: CaptionState, line: CaptionLine, now: number): Track | undefined => {
+  const fit = fitOf(state, line, now)
+  return fit && fit.overlap.same >= fit.overlap.from * nearlyAll ? windowOf(fit, line, now) : undefined
+}
+
+const windowOf = (fit: Fit, line: CaptionLine, now: number): Track => {
   const { told, overlap } = fit
   const track = toldTrack(line, now)
   const last = told.at(-1)?.utterance
   const inLast = overlap.was.findIndex((place) => place !== undefined && told[place]?.utterance === last)
-  if (!last || inLast < 0) return [{ ...track, ended: toldOf(overlap.from), raw: "" }]
-  return [goesOn(track, last, told.slice(0, overlap.was[inLast]), inLast)]
+  if (!last || inLast < 0) return { ...track, ended: toldOf(overlap.from), raw: "" }
+  return goesOn(track, last, told.slice(0, overlap.was[inLast]), inLast)
 }
 
 /** Rows of a list, one a turn of one speaker: those up to the last that was told are not told again, and each speaker's last goes on. */

@@ -49,7 +49,7 @@ export type Grown = {
 }
 
 /** How long Zoom shows a fragment, with some room, since its clock counts whole seconds (6.2.0). */
-const shownMs = 24_000
+export const shownMs = 24_000
 /** Zoom counts a fragment's age within the minute, so that what is a minute old comes back as if it were young (6.2.0). */
 const wrapMs = 60_000
 /** So many words in a row that are the same are no accident. */

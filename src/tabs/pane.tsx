@@ -9,7 +9,6 @@ import { parseCaptionNews } from "../captions/news.ts"
 import { captionStore, takeNews } from "../captions/store.ts"
 import { isShortcut } from "../meeting/shield.ts"
 import type { ParticipantAction, ParticipantState } from "../session/participant-state.ts"
-import { openKeeping } from "../own-pages/keeping.ts"
 import { parseWish, type Place } from "../settings/place.ts"
 import { dress } from "../ui/dress.ts"
 import { ParticipantApp } from "../ui/participant/app.tsx"
@@ -38,8 +37,13 @@ const ready = handedIn.then(async ({ number, meeting, port }) => {
     { regular, bold },
     ({ participant }) => participant.title,
   )
+  // Without it captions are read all the same.
+  const keeping = import("../own-pages/keeping.ts").then(
+    ({ openKeeping }) => openKeeping(inMeeting(meeting)),
+    () => undefined,
+  )
   const captions = Object.assign(captionStore(), {
-    keeping: openKeeping(inMeeting(meeting)),
+    keeping: await keeping,
     captioner: async () => (await import("../own-pages/captioner.ts")).openCaptioner(),
   })
   port.onmessage = ({ data }: MessageEvent<unknown>) => {

@@ -188,3 +188,25 @@ test("the first question takes the focus", async () => {
   const page = await gallery.show(scene("panel-first"))
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe("question")
 })
+
+test.each<[string, Wish]>([
+  ["captions-held", {}],
+  ["captions-held", { width: 320, height: 640, language: "fr" }],
+  ["captions-held-nothing", { language: "es" }],
+])("captions that are held have the room they had: %s %o", async (name, wish) => {
+  const held = scene(name)
+  const size = (page: Page) => page.$eval("[data-part=utterances]", ({ clientHeight }) => clientHeight)
+  const before = await size(await gallery.show({ ...held, press: [] }, wish))
+  expect(await size(await gallery.show(held, wish))).toBe(before)
+})
+
+test("captions that open beside a long talk fill their box with its newest words", async () => {
+  const page = await gallery.show(scene("reading-panel"))
+  const empty = await page.$eval("[data-part=utterances]", (list) => {
+    const last = [...list.querySelectorAll("[data-line-text]")].at(-1)?.getBoundingClientRect().bottom ?? 0
+    return (list.getBoundingClientRect().bottom - last) / Number.parseFloat(getComputedStyle(list).lineHeight)
+  })
+  expect(empty).toBeGreaterThanOrEqual(-0.1)
+  // A name that stands above its words takes a line and a little.
+  expect(empty).toBeLessThan(2)
+})

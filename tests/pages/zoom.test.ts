@@ -65,6 +65,7 @@ test("tells two rows of the same id apart, and a photo is no new speaker", async
     await time.pass(frameMs)
   }
   expect(state().utterances.map(({ initials, speaker, text }) => [initials, speaker, text])).toEqual([
+    // Zoom puts who spoke last first.
     ["SM", undefined, "כן, רואים מצוין"],
     ["LK", undefined, "Can everyone see the slide? Good, page two."],
   ])

@@ -4,11 +4,10 @@ import type { PaceWords } from "../../words/reading-pace.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { useWords } from "../parts/words-provider.tsx"
-import { useBackWords } from "./back-words.ts"
+import { useBackWords, useTrustWords } from "./reading-words.ts"
 import type { ReaderScreen } from "./reader-screen.tsx"
 import type { ReadingStore } from "./reading-store.ts"
 import { useTalk } from "./talk.ts"
-import { useTrustWords } from "./trust-words.tsx"
 
 type Props = {
   words: PaceWords

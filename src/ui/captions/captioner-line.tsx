@@ -7,7 +7,7 @@ import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import type { Captions } from "../participant/room.ts"
 import { useCaptioner } from "./use-captioner.ts"
-import { useCaptionerWords } from "./use-captioner-words.ts"
+import { useCaptionerWords } from "./reading-words.ts"
 
 type Props = {
   captions: Captions

@@ -11,7 +11,7 @@ import { Note } from "../parts/note.tsx"
 import type { Captions } from "../participant/room.ts"
 import { ScreenBody } from "./reader-screen.tsx"
 import { useCaptioner } from "./use-captioner.ts"
-import { useCaptionerWords } from "./use-captioner-words.ts"
+import { useCaptionerWords } from "./reading-words.ts"
 
 type ScreenProps = { captions: Captions; onDone: () => void }
 

@@ -10,6 +10,7 @@ import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
 import { paceStyles } from "../styles/reading-pace.ts"
+import { trustStyles } from "../styles/reading-trust.ts"
 import { CaptionBox } from "./caption-box.tsx"
 import { CaptionerScreen } from "./captioner-screen.tsx"
 import { CaptionTools } from "./caption-tools.tsx"
@@ -20,20 +21,12 @@ import { MissedScreen } from "./missed-screen.tsx"
 import { ScreenBody, ScreenHead, type ReaderScreen } from "./reader-screen.tsx"
 import { holdWhileWriting, read, readingOf } from "./reading-store.ts"
 import { TrustBlock } from "./trust-block.tsx"
-import { TrustWordsProvider, useTrustWords } from "./trust-words.tsx"
 import { TryLine } from "./try-line.tsx"
-import { useCaptionerWords } from "./use-captioner-words.ts"
-import { usePaceWords } from "./use-pace-words.ts"
+import { useCaptionerWords, usePaceWords, useTrustWords } from "./reading-words.ts"
 
 type Props = { captions: Captions; onAsk?: (() => void) | undefined }
 
-export const CaptionsPane = (props: Props) => (
-  <TrustWordsProvider>
-    <Pane {...props} />
-  </TrustWordsProvider>
-)
-
-const Pane = ({ captions, onAsk }: Props) => {
+export const CaptionsPane = ({ captions, onAsk }: Props) => {
   const words = useWords()
   const pace = usePaceWords()
   const trust = useTrustWords()
@@ -137,6 +130,7 @@ const useReading = (captions: Captions) => {
   const section = useRef<HTMLElement>(null)
   const store = readingOf(captions)
   useLayoutEffect(() => wearMore(document, paceStyles), [])
+  useLayoutEffect(() => wearMore(document, trustStyles), [])
   useLayoutEffect(() => read(captions, comfort), [captions, comfort])
   useEffect(
     () => (section.current ? holdWhileWriting(captions, comfort, section.current) : undefined),

@@ -9,7 +9,7 @@ import { Button } from "../parts/button.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
 import { CaptionerLine } from "./captioner-line.tsx"
-import { useTrustWords } from "./trust-words.tsx"
+import { useTrustWords } from "./reading-words.ts"
 import { useHeard } from "./use-heard.ts"
 
 type Props = {

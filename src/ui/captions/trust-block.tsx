@@ -11,7 +11,7 @@ import { ScreenBody } from "./reader-screen.tsx"
 import type { ReaderScreen } from "./reader-screen.tsx"
 import { PaceLine } from "./pace-line.tsx"
 import { PoliteLines } from "./polite-lines.tsx"
-import { useTrustWords } from "./trust-words.tsx"
+import { useTrustWords } from "./reading-words.ts"
 import { TurnOn } from "./turn-on.tsx"
 import { useAloud, type Aloud } from "./use-aloud.ts"
 

@@ -1,6 +1,6 @@
 // A line that nobody said, marked so, to see before the first words how captions will look.
 import { part } from "../parts.ts"
-import { useTrustWords } from "./trust-words.tsx"
+import { useTrustWords } from "./reading-words.ts"
 
 export const TryLine = () => {
   const words = useTrustWords()

@@ -40,6 +40,7 @@ export const useNewest = (pages: boolean, look: string, still: boolean) => {
   const following = useRef(true)
   const last = useRef(0)
   const laid = useRef("")
+  const tall = useRef(0)
   const [atNewest, setAtNewest] = useState(true)
   const follow = useCallback(() => {
     const element = list.current
@@ -48,12 +49,14 @@ export const useNewest = (pages: boolean, look: string, still: boolean) => {
     if (!element || !content || !(rest instanceof HTMLElement) || !following.current || still) return
     const { clientHeight, clientWidth, scrollTop } = element
     const now = `${look} ${clientWidth}`
-    // Lines that are laid out anew have no place to keep.
+    // Lines that are laid out anew have no place to keep; in a box that gave up room the newest are shown.
     const from = laid.current === now ? scrollTop : 0
+    const anew = laid.current !== now || clientHeight < tall.current
     laid.current = now
+    tall.current = clientHeight
     // Not its scrollHeight: what only a screen reader meets may lie below the last line.
     const { height } = content.getBoundingClientRect()
-    const top = pages ? Math.round(turnPage(rowsBelow(content, from), from, clientHeight)) : Math.ceil(height)
+    const top = pages ? Math.round(turnPage(rowsBelow(content, from), from, clientHeight, anew)) : Math.ceil(height)
     // Empty room below, so that a page can stand at the top before it is full.
     rest.style.blockSize = pages ? `${Math.max(0, top + clientHeight - height)}px` : "0"
     element.scrollTop = top

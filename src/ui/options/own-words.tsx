@@ -1,18 +1,18 @@
 // A person's own hard words, as they write or paste them, and those they know. What cannot be read is told line by line and stays as it is.
-import { useEffect, useMemo, useState } from "react"
+import { useMemo, useState } from "react"
 import { parseWordList, type WordList } from "../../captions/hard-words/word-list.ts"
 import { fits } from "../../settings/comfort.ts"
-import { loadWordListWords, type WordListWords } from "../../words/word-list.ts"
+import { loadWordListWords } from "../../words/word-list.ts"
 import type { BackWords } from "../../words/reading-back.ts"
-import { useBackWords } from "../captions/back-words.ts"
+import { useBackWords } from "../captions/reading-words.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { Field } from "../parts/field.tsx"
+import { lateWords } from "../parts/late-words.ts"
 import { Heading } from "../parts/heading.tsx"
 import { useSay } from "../parts/say.tsx"
 import { useSettled } from "../parts/use-settled.ts"
-import { useWords } from "../parts/words-provider.tsx"
 import { Switch } from "./switch.tsx"
 
 export const HardWordsForm = () => {
@@ -69,6 +69,8 @@ const OwnWords = ({ say }: { say: Say }) => {
   )
 }
 
+const useWordListWords = lateWords(loadWordListWords)
+
 /** As many as a person puts right at once; more show when these are gone. */
 const atOnce = 10
 const longestShown = 80
@@ -93,23 +95,6 @@ const Problems = ({ list, say }: { list: WordList; say: Say }) => {
       </ul>
     </div>
   )
-}
-
-const useWordListWords = (): WordListWords | undefined => {
-  const { language } = useWords()
-  const [words, setWords] = useState<WordListWords>()
-  useEffect(() => {
-    let wanted = true
-    // Where they cannot be fetched, what was not taken stays in the field all the same.
-    loadWordListWords(language).then(
-      (next) => wanted && setWords(next),
-      () => undefined,
-    )
-    return () => {
-      wanted = false
-    }
-  }, [language])
-  return words
 }
 
 const KnownWords = ({ say }: { say: Say }) => {

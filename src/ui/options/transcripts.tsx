@@ -4,8 +4,9 @@ import type { Mark } from "../../captions/noted.ts"
 import type { Gap } from "../../captions/record.ts"
 import type { Platform } from "../../captions/signs.ts"
 import { exported, formats, type Format, type Transcript } from "../../captions/transcript.ts"
-import { loadTrustWords, type TrustWords } from "../../words/reading-trust.ts"
+import type { TrustWords } from "../../words/reading-trust.ts"
 import type { Words } from "../../words/words.ts"
+import { useTrustWords } from "../captions/reading-words.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Choices } from "../parts/choices.tsx"
@@ -24,19 +25,8 @@ export type Kept = {
 }
 
 export const Transcripts = ({ kept }: { kept: Kept }) => {
-  const { language } = useWords()
-  const [words, setWords] = useState<TrustWords>()
+  const words = useTrustWords()
   const [listed, setListed] = useState<About[] | "failed">()
-  useEffect(() => {
-    let wanted = true
-    loadTrustWords(language).then(
-      (next) => wanted && setWords(next),
-      () => undefined,
-    )
-    return () => {
-      wanted = false
-    }
-  }, [language])
   const look = () => {
     kept.list().then(setListed, () => setListed("failed"))
   }

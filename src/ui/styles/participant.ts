@@ -54,14 +54,6 @@ export const participantStyles = `
 [data-part="health"][data-is="live"] { color: var(--ok); }
 [data-part="health"][data-is="live"]::before { border-radius: 50%; background: currentColor; }
 [data-part="health"][data-is="lost"], [data-part="health"][data-is="unreadable"] { color: var(--pause); }
-[data-part="utterances"] { flex: 1 0 0; min-block-size: 3.25rem; overflow-y: auto; overscroll-behavior: contain; }
-[data-part="utterances"] > div { display: grid; gap: 4px; grid-template-columns: minmax(0, 1fr); }
-[data-part="utterance"] { font-size: max(1rem, 0.9 * var(--large)); line-height: 1.4; }
-[data-part="speaker"] { display: flex; gap: 8px; align-items: center; margin-block-start: 8px; font-size: var(--small); font-weight: 700; color: var(--quiet); line-height: 1.3; }
-[data-part="speaker"]::before { content: ""; flex: none; inline-size: 0.85em; block-size: 0.85em; background: var(--accent); border-radius: 50%; }
-[data-shape="1"] [data-part="speaker"]::before { background: var(--pause); border-radius: 2px; }
-[data-shape="2"] [data-part="speaker"]::before { background: var(--ok); border-radius: 0; clip-path: polygon(50% 0, 100% 100%, 0 100%); }
-[data-shape="3"] [data-part="speaker"]::before { background: var(--private); border-radius: 0; clip-path: polygon(50% 0, 100% 50%, 50% 100%, 0 50%); }
 
 [data-part="receipt"] {
   display: flex; align-items: center; gap: 12px; min-block-size: 62px; margin-inline: -16px; padding: 6px 16px;

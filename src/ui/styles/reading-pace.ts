@@ -34,6 +34,7 @@ ${looks}[data-own-colours] [data-part="speaker"]::before { background: currentCo
 /* Its colours change with its words: half way they could not be read. */
 :root [data-part="caption-tools"] [data-hold] { font-weight: 700; transition: none; }
 [data-part="caption-tools"] [data-part="icon"] { inline-size: 1.25em; block-size: 1.25em; }
+@container (max-width: 21rem) { [data-part="caption-tools"] [data-part="icon"] { display: none; } }
 [data-part="hold-note"] { flex: 1 1 4rem; align-self: center; min-inline-size: 0; font-size: var(--small); line-height: 1.3; color: var(--quiet); }
 
 /* A low window: what stands below gives up its spare room, so that the open panel need not scroll. */

@@ -4,7 +4,6 @@ import { places } from "./places.ts"
 export const back = {
   heading: "Look back",
   find: "Find words",
-  findHelp: "Big and small letters count as the same.",
   none: "No line has this.",
   found: (n: number, all: number) => `${n} of ${all} found`,
   earlier: "Before",

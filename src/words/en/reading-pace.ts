@@ -41,7 +41,6 @@ export const pace = {
     paces: { steady: "Steady", fast: "Fast" },
     paceHelp: "Steady: words wait up to 2 seconds, then they stay. Fast: words come at once and may change.",
     interim: "Words that may still change",
-    interimHelp: "These have dots below them.",
     interims: { shown: "Show them", dimmed: "Show with dots", hidden: "Hide them" },
     legend: "Words with dots may still change.",
     busy: "Hold by itself",

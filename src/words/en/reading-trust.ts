@@ -4,7 +4,6 @@ export const trust = {
   liveSince: (ago: string) => `Live. Last words ${ago}.`,
   recording: "This meeting is recorded.",
   still: "You can still read captions in the meeting. Your cards still work.",
-  lookThere: "Please read the captions in the meeting for now.",
   how: "Turn them on",
   other: "Other captions",
   ask: "Ask for them",

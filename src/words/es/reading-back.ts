@@ -5,7 +5,6 @@ import { places } from "./places.ts"
 export const back: BackWords = {
   heading: "Ver lo dicho",
   find: "Buscar palabras",
-  findHelp: "Letras grandes o chicas: da igual.",
   none: "Ninguna línea dice eso.",
   found: (n, all) => `${n} de ${all}`,
   earlier: "Antes",

@@ -43,7 +43,6 @@ export const pace: PaceWords = {
     paceHelp:
       "Con calma: la palabra espera 2 segundos o menos y ya se queda. Rápido: llega en el acto y puede cambiar.",
     interim: "Ver palabras que pueden cambiar",
-    interimHelp: "Tienen puntos debajo.",
     interims: { shown: "Sí", dimmed: "Con puntos", hidden: "No" },
     legend: "Lo que tiene puntos puede cambiar.",
     busy: "Pausa por sí sola",

@@ -5,7 +5,6 @@ export const trust: TrustWords = {
   liveSince: (ago) => `En directo. Oído ${ago}.`,
   recording: "Esta reunión se graba.",
   still: "Puede leer los subtítulos en la reunión. Sus tarjetas funcionan.",
-  lookThere: "Por ahora, lea los subtítulos en la reunión.",
   how: "Ponerlos",
   other: "Otros subtítulos",
   ask: "Pedirlos",

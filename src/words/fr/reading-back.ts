@@ -5,7 +5,6 @@ import { places } from "./places.ts"
 export const back: BackWords = {
   heading: "Revoir",
   find: "Chercher des mots",
-  findHelp: "Grandes ou petites lettres : c’est pareil.",
   none: "Aucune ligne n’a ces mots.",
   found: (n, all) => `${n} sur ${all}`,
   earlier: "Avant",

@@ -43,7 +43,6 @@ export const pace: PaceWords = {
     paceHelp:
       "Posé : un mot attend 2 secondes au plus, puis il reste. Rapide : il vient tout de suite et peut changer.",
     interim: "Mots qui peuvent changer",
-    interimHelp: "Ils ont des points dessous.",
     interims: { shown: "Les montrer", dimmed: "Avec des points", hidden: "Les cacher" },
     legend: "Un mot avec des points peut changer.",
     busy: "Pause toute seule",

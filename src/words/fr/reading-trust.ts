@@ -5,7 +5,6 @@ export const trust: TrustWords = {
   liveSince: (ago) => `En direct. Entendu ${ago}.`,
   recording: "Cette réunion est filmée.",
   still: "Lisez encore les sous-titres de la réunion. Vos cartes marchent.",
-  lookThere: "Pour le moment, lisez les sous-titres dans la réunion.",
   how: "Les allumer",
   other: "D’autres sous-titres",
   ask: "Les demander",

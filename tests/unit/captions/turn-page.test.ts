@@ -58,3 +58,9 @@ test("a page that turns skips no line", () => {
     }),
   )
 })
+
+test("in a box that has changed, as many lines stand as it has room for", () => {
+  expect(turnPage(rows(12), 0, 230)).toBe(200)
+  expect(turnPage(rows(12), 0, 230, true)).toBe(20)
+  expect(turnPage(rows(12), 200, 20, true)).toBe(220)
+})

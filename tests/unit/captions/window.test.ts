@@ -55,3 +55,42 @@ test("words that have been shown for as long as a fragment is shown leave, and s
   ]
   expect(told(...shown).join(" ")).toBe("Good morning. The library has a room. It is free.")
 })
+
+const row = (name: string, who: object, text: string, rolling: boolean) => ({
+  ...{ row: name, speaker: undefined, initials: undefined, text, rolling },
+  ...who,
+})
+
+test("a row that comes back some seconds after the transcript was closed tells only what that has not told", () => {
+  const panel = [
+    row("panel-1", { speaker: "Ada Lind" }, "The library has a room on the ground floor.", false),
+    row("panel-2", { speaker: "Sam Okoro" }, "The bus stops right in front.", false),
+  ]
+  const sam = row("a", { initials: "SO" }, " The bus stops right in front.", true)
+  const ada = row("b", { initials: "AL" }, " The library has a room on the ground floor. With a wide", true)
+  let state = advance(nothingSaid, panel, 1000)
+  state = advance(state, [sam], 6000)
+  state = advance(state, [ada, sam], 9000)
+  expect(state.utterances.map(({ text }) => text).join(" / ")).toBe(
+    "The library has a room on the ground floor. With a wide / The bus stops right in front.",
+  )
+})
+
+test("words of a new row that stood in a long turn before do not take the place of those", () => {
+  const said = "When can we meet and where is the room that we want, and who brings the key?"
+  let state = advance(nothingSaid, [row("a", { initials: "AL" }, ` ${said}`, true)], 1000)
+  for (let at = 2000; at <= 9000; at += 1000) state = advance(state, state.lines, at)
+  state = advance(state, [row("a", { initials: "AL" }, ` ${said} when will the`, true)], 9500)
+  const next = "When does it begin?"
+  const panel = [said, next].map((text, at) => row(`panel-${at}`, { speaker: "Ana Lopes" }, text, false))
+  for (const at of [10_000, 11_000]) state = advance(state, panel, at)
+  expect(state.utterances.map(({ text }) => text).join(" ")).toBe(`${said} ${next}`)
+})
+
+test("a row that comes soon after the transcript was closed begins anew where it only sounds like what was told", () => {
+  const said = "The first point is sleep."
+  let state = advance(nothingSaid, [row("panel-1", { speaker: "Ada Lind" }, said, false)], 1000)
+  state = advance(state, [row("a", { initials: "SO" }, " Yes.", true)], 3000)
+  state = advance(state, [row("b", { initials: "AL" }, " The next point is lunch.", true)], 4000)
+  expect(state.utterances.map(({ text }) => text)).toEqual([said, "Yes.", "The next point is lunch."])
+})
