@@ -1,5 +1,6 @@
 // Captioners' pages in this browser: composition only. It reaches nothing that sends.
 import readerAddress from "url:../captioner/read.ts"
+import twoSourcesAddress from "url:../overlay/two-sources.ts"
 import { relayOrigin } from "../../plasmo.config.ts"
 import { giveBack, givenSites, mayEnter, onLeave } from "../browser/access.ts"
 import { isOpen, onTabs, openBesideTab, openTabBeside } from "../browser/beside-tabs.ts"
@@ -8,10 +9,10 @@ import { handOverLink } from "../browser/links.ts"
 import { recall, remember } from "../browser/memory.ts"
 import { eachMinute, inject, showPage } from "../browser/pages.ts"
 import { readPolicy } from "../browser/policy.ts"
-import { onPort } from "../browser/ports.ts"
+import { onPort, type Port } from "../browser/ports.ts"
 import { parseCaptionerLink } from "../captions/captioner.ts"
 import { refusesHost } from "../meeting/captioner-hosts.ts"
-import { captionerDesk } from "./captioner.ts"
+import { captionerDesk, type End } from "./captioner.ts"
 
 /** Where the pane may not ask, a page of ours beside the meeting does. */
 const askOnPage = async (meeting: number, link: string): Promise<boolean> => {
@@ -19,6 +20,23 @@ const askOnPage = async (meeting: number, link: string): Promise<boolean> => {
   await handOverLink(tab, `${meeting} ${link}`)
   await showPage(tab, "captioner")
   return true
+}
+
+/** The overlay of a meeting. `two`: it was told of a captioner's page before; else its script for that comes before the first word of one. */
+const overlayAt = (port: Port, two: boolean): End => {
+  const put = () => inject(port, twoSourcesAddress).catch(() => undefined)
+  let isThere = two ? put() : undefined
+  let last = Promise.resolve()
+  return {
+    close: port.close,
+    post: (message) => {
+      if ((message as { page?: unknown }).page) isThere ??= put()
+      // In the order in which it was said; a port that has closed throws, and whoever had it is told all when it comes again.
+      last = Promise.all([last, isThere])
+        .then(() => port.post(message))
+        .catch(() => undefined)
+    },
+  }
 }
 
 export const readCaptioners = (): void => {
@@ -52,13 +70,14 @@ export const readCaptioners = (): void => {
     })
   })
   onPort("captions-from", (port) => {
+    let overlay: End | undefined
     port.onSaid((message) => {
-      const { is } = message as { is?: unknown }
+      const { is, two } = message as { is?: unknown; two?: unknown }
+      if (is === "shows") void desk.shows(port.tab, (overlay ??= overlayAt(port, two === true)))
       if (is === "whole") desk.asks(port.tab)
       if (is === "over") void desk.stop(port.tab)
     })
-    port.onClose(() => desk.hides(port.tab, port))
-    void desk.shows(port.tab, port)
+    port.onClose(() => overlay && desk.hides(port.tab, overlay))
   })
   onTabs({ loaded: (tab) => void desk.loaded(tab), closed: (tab) => void desk.closed(tab) })
   onLeave(() => void desk.checkSites())

@@ -1,15 +1,12 @@
 // What the background says of a captioner's page that is read in place of this meeting's captions: by a port of its own, opened again whenever it closes.
-import { parseCaptionerPage, type CaptionerPage } from "../captions/captioner.ts"
-import { parseCaptionNews } from "../captions/news.ts"
-import type { CaptionNews } from "../captions/utterance.ts"
+import type { Utterance } from "../captions/utterance.ts"
 import { hasExtension } from "../meeting/orphan.ts"
-
-export type CaptionerSaid = { page: CaptionerPage | undefined; news: CaptionNews | undefined }
 
 export type CaptionerLine = {
   /** Settles once it is known whether such a page is read, or nobody answers. */
   known: Promise<void>
-  page: () => CaptionerPage | undefined
+  /** How it was at last, without its words. */
+  last: () => unknown
   /** Has all that the page said told once more. */
   askAll: () => void
   /** The person has left the meeting. */
@@ -20,42 +17,43 @@ const openAgain = 200
 /** Captions do not wait longer for it. */
 const patience = 5000
 
-export const hearCaptioner = (take: (said: CaptionerSaid) => void): CaptionerLine => {
+/** `before`: what was told before a reload; where a part of it is a captioner's, more is needed than the meeting's own reader. */
+export const hearCaptioner = (before: Promise<readonly Utterance[]>, take: (said: unknown) => void): CaptionerLine => {
   let port: chrome.runtime.Port | undefined
   let isOver = false
-  let last: CaptionerPage | undefined
+  let last: unknown
   let answered = () => {}
   const known = new Promise<void>((settle) => {
     answered = settle
     setTimeout(settle, patience)
   })
-  const open = () => {
+  const post = (message: object) => {
+    // Without its extension a port throws at every touch.
+    if (hasExtension()) port?.postMessage(message)
+  }
+  const open = (two: boolean) => {
     if (isOver || !hasExtension()) return
     port = chrome.runtime.connect({ name: "captions-from" })
-    port.onMessage.addListener((message: unknown) => {
-      const { page, news } = message as { page?: unknown; news?: unknown }
-      const said = { page: parseCaptionerPage(page), news: parseCaptionNews(news) }
-      last = said.page
+    port.onMessage.addListener((said: unknown) => {
+      last = { page: (said as { page?: unknown }).page }
       answered()
       take(said)
     })
     port.onDisconnect.addListener(() => {
       port = undefined
-      setTimeout(open, openAgain)
+      setTimeout(() => open(two), openAgain)
     })
+    post({ is: "shows", two })
   }
-  open()
+  void before.then((lines) => open(lines.some(({ source }) => source !== undefined)))
   return {
     known,
-    page: () => last,
-    askAll: () => {
-      if (hasExtension()) port?.postMessage({ is: "whole" })
-    },
+    last: () => last,
+    askAll: () => post({ is: "whole" }),
     over: () => {
       isOver = true
-      if (!hasExtension()) return
-      port?.postMessage({ is: "over" })
-      port?.disconnect()
+      post({ is: "over" })
+      if (hasExtension()) port?.disconnect()
     },
   }
 }

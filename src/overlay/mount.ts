@@ -13,8 +13,8 @@ import { hearCaptioner, type CaptionerLine } from "./captioner.ts"
 import { hearListeners, type Listeners } from "./listeners.ts"
 import { keepRolling, type Rolling } from "./rolling.ts"
 import { openOverlay, type Overlay } from "./overlay.ts"
-import { openSources, type Sources } from "./sources.ts"
 import { takeTurn, type Turn } from "./turn.ts"
+import type { Sources } from "./two-sources.ts"
 
 const lookAgain = 500
 
@@ -27,6 +27,7 @@ let rolling: Rolling | undefined
 let captioner: CaptionerLine | undefined
 let sources: Sources | undefined
 let name: string | undefined
+let hear: (said: unknown) => void = () => {}
 let stop = () => {}
 
 const leave = () => {
@@ -47,8 +48,11 @@ const forget = () => {
   captioner?.over()
   captioner = undefined
   sources = undefined
+  hear = () => {}
   name = undefined
 }
+/** All that was told, of whichever source. */
+const whole = () => (sources ?? captions)?.whole()
 
 const enter = (meeting: PlatformAdapter) => {
   const mine = takeTurn(orphaned)
@@ -57,8 +61,8 @@ const enter = (meeting: PlatformAdapter) => {
   // One page may hold many meetings: what was said in another one is not shown in this.
   if (lasts(now) && now !== name) forget()
   const called = (name ??= now)
-  const keeps = (rolling ??= keepRolling(called, () => sources?.whole()))
-  const line = (captioner ??= hearCaptioner((said) => sources?.hearCaptioner(said)))
+  const keeps = (rolling ??= keepRolling(called, whole))
+  const line = (captioner ??= hearCaptioner(keeps.before, (said) => hear(said)))
   void Promise.all([mine.number(), keeps.before, line.known]).then(([number, before]) => {
     if (turn !== mine) return
     // Each pane that loads gets all that was said; the one that is there gets what changed.
@@ -66,21 +70,23 @@ const enter = (meeting: PlatformAdapter) => {
       mine,
       { number, meeting: called },
       () => meeting.busy(document),
-      (pane) => {
-        if (sources) pane.post(sources.whole())
-      },
+      (pane) => pane.post(whole()),
     )
     const publish = (news: CaptionNews) => {
       overlay?.tell(news)
       listeners?.post(news)
       keeps.tell(news)
     }
-    const told = (sources ??= openSources(before, pageClock.now, () => captions?.whole(), publish))
+    // Its script is there only where a captioner's page is read, or was.
+    const join = () => (sources ??= globalThis.quietHandSources?.(before, () => captions?.whole(), publish))
+    hear = (said) => join()?.hearCaptioner(said)
+    join()
     const its = before.filter(({ source }) => source === undefined)
-    captions ??= watchCaptions(document, meeting, pageClock, told.hearMeeting, its)
-    told.hearCaptioner({ page: line.page(), news: undefined })
+    const take = (news: CaptionNews) => (sources ? sources.hearMeeting(news) : publish(news))
+    captions ??= watchCaptions(document, meeting, pageClock, take, its)
+    hear(line.last())
     line.askAll()
-    listeners = hearListeners(told.whole)
+    listeners = hearListeners(whole)
   })
 }
 

@@ -1,13 +1,19 @@
-// Where this meeting's captions come from: the meeting's own page, or a captioner's page in its place. What is told of both goes out as one.
-import type { CaptionerPage } from "../captions/captioner.ts"
+// Put in beside the overlay where a captioner's page is read in place of the meeting's captions, or was: what is told of both goes out as one.
+import { parseCaptionerPage, type CaptionerPage } from "../captions/captioner.ts"
+import { parseCaptionNews } from "../captions/news.ts"
 import { changeSource, hear, hearAll, toldSoFar, type Step, type Told } from "../captions/sources.ts"
 import type { CaptionHealth, CaptionNews, Utterance } from "../captions/utterance.ts"
-import type { CaptionerSaid } from "./captioner.ts"
+import { pageClock } from "../meeting/clock.ts"
 
 export type Sources = {
   whole: () => CaptionNews
   hearMeeting: (news: CaptionNews) => void
-  hearCaptioner: (said: CaptionerSaid) => void
+  /** As the background said it. */
+  hearCaptioner: (said: unknown) => void
+}
+
+declare global {
+  var quietHandSources: typeof openSources | undefined
 }
 
 /** What the meeting said so shortly before is told: a captioner writes some seconds later. */
@@ -16,9 +22,8 @@ const meetingMs = 10_000
 const captionerMs = 60_000
 
 /** `meeting`: all that its page said. */
-export const openSources = (
+const openSources = (
   before: readonly Utterance[],
-  now: () => number,
   meeting: () => CaptionNews | undefined,
   publish: (news: CaptionNews) => void,
 ): Sources => {
@@ -46,7 +51,8 @@ export const openSources = (
     if (source === before.source) return undefined
     health = "waiting"
     heardAt = undefined
-    return changeSource(before, source, lines, { since: now() - meetingMs, now: now() })
+    const now = pageClock.now()
+    return changeSource(before, source, lines, { since: now - meetingMs, now })
   }
 
   return {
@@ -58,9 +64,11 @@ export const openSources = (
       else if (news.signs) take(undefined)
     },
 
-    hearCaptioner: ({ page: next, news }) => {
+    hearCaptioner: (said) => {
+      const fields = (said ?? {}) as { page?: unknown; news?: unknown }
+      const news = parseCaptionNews(fields.news)
       const was = page
-      page = next
+      page = parseCaptionerPage(fields.page)
       if (!told && !page) return
       const changed = change(page?.host, page ? [] : linesOfMeeting())
       if (changed || was?.is !== page?.is) take(changed)
@@ -68,7 +76,9 @@ export const openSources = (
       health = news.health
       heardAt = news.heardAt ?? heardAt
       const { type, utterances } = news
-      take(type === "whole" ? hearAll(all(), utterances, now() - captionerMs) : hear(all(), utterances))
+      take(type === "whole" ? hearAll(all(), utterances, pageClock.now() - captionerMs) : hear(all(), utterances))
     },
   }
 }
+
+globalThis.quietHandSources = openSources
