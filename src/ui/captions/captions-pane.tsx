@@ -45,23 +45,18 @@ export const CaptionsPane = ({ captions, onAsk }: Props) => {
   }
   const told = pace && (reading.held ? (reading.held.by === "writing" ? pace.heldWriting : pace.held) : pace.liveAgain)
   useSay(useChanged(reading.held !== undefined) ? told : undefined)
+  const headings: Record<ReaderScreen, string | undefined> = {
+    look: pace?.screen.heading,
+    missed: pace?.missed.heading,
+    "captions-more": trust?.moreLabel,
+    "turn-on": trust?.on.heading,
+    captioner: captioner?.heading,
+  }
+  // Sentences that cannot be fetched must leave no screen without its way back.
+  const heading = (screen && headings[screen]) ?? words.captions.heading
   return (
     <section {...part("captions")} aria-label={words.captions.heading} ref={section} data-screen={screen}>
-      {screen && pace && trust && (
-        <ScreenHead
-          key={screen}
-          heading={
-            {
-              look: pace.screen.heading,
-              missed: pace.missed.heading,
-              "captions-more": trust.moreLabel,
-              "turn-on": trust.on.heading,
-              captioner: captioner?.heading,
-            }[screen]
-          }
-          onBack={screen === "captioner" ? toMore : close}
-        />
-      )}
+      {screen && <ScreenHead key={screen} heading={heading} onBack={screen === "captioner" ? toMore : close} />}
       <TrustBlock captions={captions} onAsk={onAsk} screen={screen} open={open} />
       {(screen === undefined || screen === "look") && (
         <LineList captions={captions} lines={lines}>

@@ -7,7 +7,7 @@ import { useWords } from "../parts/words-provider.tsx"
 
 export type ReaderScreen = "look" | "missed" | "captions-more" | "turn-on" | "captioner"
 
-export const ScreenHead = ({ heading, onBack }: { heading: string | undefined; onBack: () => void }) => {
+export const ScreenHead = ({ heading, onBack }: { heading: string; onBack: () => void }) => {
   const { back } = useWords().shared
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -26,7 +26,7 @@ export const ScreenHead = ({ heading, onBack }: { heading: string | undefined; o
           {back}
         </Button>
       </div>
-      {heading !== undefined && <Heading focusOn="screen">{heading}</Heading>}
+      <Heading focusOn="screen">{heading}</Heading>
     </div>
   )
 }
