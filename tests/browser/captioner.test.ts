@@ -135,7 +135,6 @@ test("one press leads back to the meeting's captions; the site is given back, an
   await reads(pane, "Here is the meeting again.")
   await type(" Nobody reads this.")
   await until("the site given back", async () => !(await mayRead()) || undefined)
-  await pane.locator("[data-opens='captions-more']").click()
   await pane.locator("[data-opens=back]").click()
   await reads(pane, words.from("streamtext.net"))
   await reads(pane, words.fromMeeting)

@@ -5,6 +5,7 @@ import type { CaptionHealth, Utterance } from "../../captions/utterance.ts"
 import type { CaptionerWords } from "../../words/reading-captioner.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
+import { useWords } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
 import { useCaptioner } from "./use-captioner.ts"
 import { useCaptionerWords } from "./reading-words.ts"
@@ -35,11 +36,6 @@ export const CaptionerLine = ({ captions, from, health, heard }: Props) => {
           {(words && told(words, from, health)) ?? heard}
         </span>
       </p>
-      {words && health === "waiting" && from.is === "reading" && (
-        <p {...part("text")} data-tone="quiet">
-          {words.noWords}
-        </p>
-      )}
       {words && wrong && gone && (
         <p {...part("text")} data-tone="wrong" role="status">
           {words.wrong[wrong]}
@@ -57,6 +53,13 @@ export const CaptionerLine = ({ captions, from, health, heard }: Props) => {
 
 const told = (words: CaptionerWords, { is }: CaptionerPage, health: CaptionHealth): string | undefined =>
   is === "opening" ? ` ${words.opening}` : is === "reading" && health === "waiting" ? ` ${words.waiting}` : undefined
+
+/** In the place of its first words. */
+export const NoWordsYet = ({ from, health }: Pick<Props, "from" | "health">) => {
+  const { empty } = useWords().captions
+  const words = useCaptionerWords()
+  return from.is === "opening" ? <p>{empty}</p> : health === "waiting" && <p>{words?.noWords}</p>
+}
 
 /** In a list of lines, where another source begins. */
 export const SourceLine = ({ before, line }: { before: Utterance | undefined; line: Utterance }) => {

@@ -1,6 +1,7 @@
 // What is said, at the reader's own pace. Never a live region: it would talk over the meeting.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react"
 import { useStore } from "zustand"
+import type { CaptionerPage } from "../../captions/captioner.ts"
 import type { CaptionHealth } from "../../captions/utterance.ts"
 import { goLive, hold, leftOf, missed, onScreen } from "../../captions/hold.ts"
 import { wearMore } from "../comfort.ts"
@@ -12,6 +13,7 @@ import type { Captions } from "../participant/room.ts"
 import { paceStyles } from "../styles/reading-pace.ts"
 import { trustStyles } from "../styles/reading-trust.ts"
 import { CaptionBox } from "./caption-box.tsx"
+import { NoWordsYet } from "./captioner-line.tsx"
 import { CaptionerScreen } from "./captioner-screen.tsx"
 import { CaptionTools } from "./caption-tools.tsx"
 import { LineList } from "./line-list.tsx"
@@ -32,7 +34,7 @@ export const CaptionsPane = ({ captions, onAsk }: Props) => {
   const trust = useTrustWords()
   const captioner = useCaptionerWords()
   const [comfort] = useComfort()
-  const { utterances, health } = useStore(captions)
+  const { utterances, health, from } = useStore(captions)
   const { store, reading, section } = useReading(captions)
   const { screen, open, close } = useScreen(section)
   const toMore = useCallback(() => open("captions-more"), [open])
@@ -79,7 +81,7 @@ export const CaptionsPane = ({ captions, onAsk }: Props) => {
               )
             }
           >
-            {screen === "look" ? <p>{pace?.screen.sample}</p> : <Nothing health={health} />}
+            {screen === "look" ? <p>{pace?.screen.sample}</p> : <Nothing health={health} from={from} />}
           </CaptionBox>
         </LineList>
       )}
@@ -102,8 +104,9 @@ export const CaptionsPane = ({ captions, onAsk }: Props) => {
 }
 
 /** In the place of the first words. */
-const Nothing = ({ health }: { health: CaptionHealth }) => {
+const Nothing = ({ health, from }: { health: CaptionHealth; from: CaptionerPage | undefined }) => {
   const { empty } = useWords().captions
+  if (from) return <NoWordsYet from={from} health={health} />
   return (
     <>
       {(health === "waiting" || health === "live") && <TryLine />}

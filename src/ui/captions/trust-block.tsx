@@ -43,7 +43,7 @@ const Health = ({ captions, onAsk, screen, open }: Props) => {
 }
 
 const Whole = ({ words, ...props }: Props & { words: TrustWords }) => {
-  const { captions, screen } = props
+  const { captions, screen, open } = props
   const { signs } = useStore(captions)
   const aloud = useAloud(captions, words.aloud.who)
   return (

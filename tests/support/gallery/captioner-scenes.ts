@@ -10,7 +10,7 @@ const typed = utterances.map((line, at) => (at < 2 ? line : { ...line, speaker: 
 const more = ["[data-opens='captions-more']"]
 const toLink = [...more, "[data-opens=captioner]"]
 const readIt = "[data-screen=captioner] [data-tone=main]"
-const toBack = [...more, "[data-opens=back]", "[data-part=look-back] [data-part=utterances]"]
+const toBack = ["[data-opens=back]", "[data-part=look-back] [data-part=utterances]"]
 
 const scene = (name: string, over: Partial<Scene>): Scene => ({
   ...{ name: `captioner-${name}`, place: "panel", size: [356, 672], state: rest, captions: true },
