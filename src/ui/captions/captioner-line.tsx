@@ -1,5 +1,6 @@
 // How the captions of a captioner's page are, by its name, and the way back to the meeting's own.
 import { useState, type ReactNode } from "react"
+import { useStore } from "zustand"
 import { siteName, type CaptionerPage } from "../../captions/captioner.ts"
 import type { CaptionHealth, Utterance } from "../../captions/utterance.ts"
 import type { CaptionerWords } from "../../words/reading-captioner.ts"
@@ -21,6 +22,8 @@ type Props = {
 export const CaptionerLine = ({ captions, from, health, heard }: Props) => {
   const words = useCaptionerWords()
   const captioner = useCaptioner(captions)
+  /** Else it stands in the place of the first words. */
+  const spoken = useStore(captions, ({ utterances }) => utterances.length > 0)
   const [wrong, setWrong] = useState<"not_allowed" | "failed">()
   const again = async () => {
     const answer = await captioner?.again(from.host)
@@ -36,6 +39,11 @@ export const CaptionerLine = ({ captions, from, health, heard }: Props) => {
           {(words && told(words, from, health)) ?? heard}
         </span>
       </p>
+      {words && spoken && health === "waiting" && from.is === "reading" && (
+        <p {...part("text")} data-tone="quiet">
+          {words.noWords}
+        </p>
+      )}
       {words && wrong && gone && (
         <p {...part("text")} data-tone="wrong" role="status">
           {words.wrong[wrong]}
