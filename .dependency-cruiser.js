@@ -48,7 +48,7 @@ const packageRules = Object.keys(layers).map((folder) => ({
   },
 }))
 
-const doors = "^src/(background|contents|overlay|main-world|tabs|web|popup|sidepanel|options\\.tsx)"
+const doors = "^src/(background|captioner|contents|overlay|main-world|tabs|web|popup|sidepanel|options\\.tsx)"
 
 export default {
   forbidden: [
@@ -82,7 +82,7 @@ export default {
       name: "what-keeps-captions-reaches-nothing-that-sends",
       severity: "error",
       from: {
-        path: "^src/(background/(captions|caption-keeper)|kept/transcripts|browser/(memory|ports|private))\\.ts$",
+        path: "^src/(background/(captions|caption-keeper|captioners?)|kept/transcripts|browser/(memory|ports|private|captioner|beside-tabs))\\.ts$",
       },
       to: { path: "^src/(wire|channel|session)/", reachable: true },
     },
@@ -96,7 +96,7 @@ export default {
       name: "the-meeting-page-gets-a-reader-and-a-handle",
       comment: "Nothing that runs in a meeting page may reach what a person sends, reads or keeps.",
       severity: "error",
-      from: { path: "^src/(contents|overlay|main-world)/" },
+      from: { path: "^src/(captioner|contents|overlay|main-world)/" },
       to: { path: "^src/(wire|channel|signals|session|kept|ui|words)/", reachable: true },
     },
     {
@@ -128,7 +128,7 @@ export default {
     {
       name: "doors-do-not-import-each-other",
       severity: "error",
-      from: { path: "^src/(background|contents|overlay|main-world|own-pages|tabs|web)/" },
+      from: { path: "^src/(background|captioner|contents|overlay|main-world|own-pages|tabs|web)/" },
       to: { path: doors, pathNot: "^src/$1/" },
     },
     {

@@ -23,7 +23,7 @@ export const permissions = {
   scripting: "puts the overlay into the frame that holds the meeting, and only once a meeting is there",
 }
 
-/** Never asked for by itself: only the one origin that an administrator, or an invite, names. */
+/** Never asked for by itself: only the one origin that an administrator, or an invite, names, or that of a captioner's page for one meeting. */
 export const optionalHosts = ["https://*/*"]
 
 export const targets = ["chrome-mv3", "edge-mv3", "firefox-mv3"] as const

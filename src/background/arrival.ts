@@ -2,6 +2,7 @@
 import { recall, remember } from "../browser/memory.ts"
 import { mayEnter, onEntry } from "../browser/access.ts"
 import { enterOpenTabs, onInstall, openPage, runAlsoAt } from "../browser/pages.ts"
+import { giveBackSites } from "./captioners.ts"
 import { readPolicy } from "../browser/policy.ts"
 
 /** In memory that lasts as long as this loading of the extension: a background that slept and woke has arrived already. */
@@ -29,5 +30,6 @@ export const followAccess = (): void => {
 export const arrive = async (): Promise<void> => {
   if ((await recall(key)) === true) return
   await remember(key, true)
+  await giveBackSites()
   await enterOpenTabs("watch")
 }

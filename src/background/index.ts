@@ -16,6 +16,7 @@ import { createParticipant } from "../session/participant.ts"
 import { withoutPrivate } from "../session/hide-private.ts"
 import { realWorld } from "../session/real-world.ts"
 import { keepCaptions } from "./captions.ts"
+import { readCaptioners } from "./captioners.ts"
 import { arrive, followAccess, welcome } from "./arrival.ts"
 import { privateSession } from "./private.ts"
 import { sharedBy, whileSharing } from "../session/sharing.ts"
@@ -53,6 +54,7 @@ serve(screenFor, parseParticipantAction, admits)
 giveTurns()
 lendMemory()
 keepCaptions()
+readCaptioners()
 tabsWithPort(
   "share",
   sharing.then((store) => store.getState().tabs),

@@ -12,11 +12,31 @@ export const askMeetings = async (hosts: string[], message: unknown): Promise<un
 
 export const mayEnter = (host: string): Promise<boolean> => browser.permissions.contains({ origins: [host] })
 
+/** Not in a pane of Firefox inside another's page: there the browser lets us ask for nothing (seen in 153). */
+export const canAsk = (): boolean => (browser as { permissions?: unknown }).permissions !== undefined
+
 /** Must be called in a press. False: the person, or the browser, said no. */
 export const askToEnter = (hosts: string[]): Promise<boolean> => browser.permissions.request({ origins: hosts })
 
 /** Runs when a person lets us in somewhere. */
 export const onEntry = (let_in: () => void): void => browser.permissions.onAdded.addListener(let_in)
+
+/** Runs when a person, or we, take it back somewhere. */
+export const onLeave = (left: () => void): void => browser.permissions.onRemoved.addListener(left)
+
+/** Nothing where it was not given, or is the manifest's own. */
+export const giveBack = async (hosts: string[]): Promise<void> => {
+  await browser.permissions.remove({ origins: hosts }).catch(() => undefined)
+}
+
+const hostOf = (pattern: string): string | undefined => pattern.split("/")[2]
+
+/** What a person gave us beyond the manifest's own hosts. Firefox counts those of our scripts among what was given, with other paths (seen in 153). */
+export const givenSites = async (): Promise<string[]> => {
+  const { host_permissions: hosts = [], content_scripts: scripts = [] } = browser.runtime.getManifest()
+  const own = new Set([...hosts, ...scripts.flatMap(({ matches }) => matches)].map(hostOf))
+  return ((await browser.permissions.getAll()).origins ?? []).filter((site) => !own.has(hostOf(site)))
+}
 
 /** The page a person looks at; undefined where the browser does not tell us. */
 export const addressInFront = async (): Promise<string | undefined> =>

@@ -27,7 +27,7 @@ export const openPage = async (page: "welcome"): Promise<void> => {
 }
 
 /** Shows `tabs/<page>.html` in a tab instead of what is there. */
-export const showPage = async (tab: number, page: "join" | "facilitator"): Promise<void> => {
+export const showPage = async (tab: number, page: "join" | "facilitator" | "captioner"): Promise<void> => {
   const url = browser.runtime.getURL(`tabs/${page}.html`)
   // Firefox alone can leave the page before out of the tab's history, and alone tells its name.
   await browser.tabs.update(tab, "getBrowserInfo" in browser.runtime ? { url, loadReplace: true } : { url })

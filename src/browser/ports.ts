@@ -3,10 +3,14 @@ import { browser } from "./api.ts"
 
 export type Port = {
   tab: number
+  frame: number
+  /** Of the page that opened it, where the browser tells. */
+  address: string | undefined
   private: boolean
   post: (message: unknown) => void
   onSaid: (listener: (message: unknown) => void) => void
   onClose: (listener: () => void) => void
+  close: () => void
 }
 
 export const onPort = (name: string, opened: (port: Port) => void): void => {
@@ -15,10 +19,13 @@ export const onPort = (name: string, opened: (port: Port) => void): void => {
     if (port.name !== name || port.sender?.id !== browser.runtime.id || tab === undefined) return
     opened({
       tab,
+      frame: port.sender.frameId ?? 0,
+      address: port.sender.url,
       private: port.sender.tab?.incognito === true,
       post: (message) => port.postMessage(message),
       onSaid: (listener) => port.onMessage.addListener(listener),
       onClose: (listener) => port.onDisconnect.addListener(listener),
+      close: () => port.disconnect(),
     })
   })
 }

@@ -1,5 +1,6 @@
 // What the reader tells the pane, and how the pane reads it: all at first, then what changed.
 import type { CaptionState } from "./advance.ts"
+import { parseCaptionerPage } from "./captioner.ts"
 import { parseSigns } from "./signs.ts"
 import type { CaptionHealth, CaptionNews, Utterance } from "./utterance.ts"
 
@@ -31,12 +32,14 @@ const parseUtterance = (value: unknown): Utterance[] => {
   const speaker = textOrNothing(value["speaker"])
   const initials = textOrNothing(value["initials"])
   const colour = textOrNothing(value["colour"])
+  const source = textOrNothing(value["source"])
   return [
     {
       ...{ id, speaker, initials, text, final, startedAt, changedAt },
       // It goes into a style.
       ...(colour !== undefined && /^(#[\da-f]{3,8}|rgba?\([\d\s.,%/]{5,40}\))$/i.test(colour) ? { colour } : {}),
       ...(value["gap"] === true ? { gap: true } : {}),
+      ...(source !== undefined && { source }),
     },
   ]
 }
@@ -53,5 +56,7 @@ export const parseCaptionNews = (value: unknown): CaptionNews | undefined => {
   if (type === undefined || health === undefined) return undefined
   const heardAt = isTime(value["heardAt"]) ? value["heardAt"] : undefined
   const signs = parseSigns(value["signs"])
-  return { type, utterances: parseUtterances(value["utterances"]), health, heardAt, ...(signs && { signs }) }
+  const from = parseCaptionerPage(value["from"])
+  const utterances = parseUtterances(value["utterances"])
+  return { type, utterances, health, heardAt, ...(signs && { signs }), ...(from && { from }) }
 }

@@ -1,5 +1,6 @@
 // The captions as the pane holds them: in memory only, fed by news from the reader.
 import { createStore, type StoreApi } from "zustand/vanilla"
+import type { CaptionerPage } from "./captioner.ts"
 import type { MeetingSigns } from "./signs.ts"
 import type { CaptionHealth, CaptionNews, Utterance } from "./utterance.ts"
 
@@ -9,6 +10,8 @@ export type Captions = {
   heardAt: number | undefined
   /** undefined: not told yet. */
   signs?: MeetingSigns | undefined
+  /** The captioner's page that they come from; undefined: the meeting. */
+  from?: CaptionerPage | undefined
 }
 
 export type CaptionStore = StoreApi<Captions>
@@ -20,13 +23,15 @@ export const captionStore = (): CaptionStore =>
   createStore<Captions>(() => ({ utterances: [], health: "off", heardAt: undefined }))
 
 /** Takes news in. Utterances keep their order and, where unchanged, stay the same objects. */
-export const takeNews = (store: CaptionStore, { type, utterances, health, heardAt, signs }: CaptionNews): void => {
+export const takeNews = (store: CaptionStore, news: CaptionNews): void => {
+  const { type, utterances, health, heardAt, signs, from } = news
   const before = store.getState().utterances
   const changes = utterances.length > 0 || type === "whole"
   store.setState({
     utterances: changes ? mergedInto(type === "whole" ? [] : before, utterances) : before,
     health,
     heardAt,
+    from,
     ...(signs && { signs }),
   })
 }

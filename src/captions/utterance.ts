@@ -1,4 +1,5 @@
 // What was said aloud: the lines a page shows now, and the utterances grown from them.
+import type { CaptionerPage } from "./captioner.ts"
 import type { MeetingSigns } from "./signs.ts"
 
 /** One line as the page shows it now. `row` is stable while the page's element is the same one. */
@@ -27,6 +28,8 @@ export type Utterance = {
   text: string
   /** Words may be missing before it: the page went on while nobody could read it. */
   gap?: true
+  /** The host of the captioner's page that it comes from; undefined: the meeting. */
+  source?: string
   final: boolean
   /** Milliseconds of this device when it began and last changed. */
   startedAt: number
@@ -44,4 +47,6 @@ export type CaptionNews = {
   heardAt: number | undefined
   /** Only in news that has them. */
   signs?: MeetingSigns | undefined
+  /** Read in place of the meeting's own captions. */
+  from?: CaptionerPage | undefined
 }

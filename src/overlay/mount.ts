@@ -9,10 +9,12 @@ import { hasExtension } from "../meeting/orphan.ts"
 import { adapterFor } from "../meeting/platforms.ts"
 import { overlayElement } from "../meeting/shield.ts"
 import { watchCaptions, type CaptionWatch } from "../meeting/watch.ts"
+import { hearCaptioner, type CaptionerLine } from "./captioner.ts"
 import { hearListeners, type Listeners } from "./listeners.ts"
 import { keepRolling, type Rolling } from "./rolling.ts"
 import { openOverlay, type Overlay } from "./overlay.ts"
 import { takeTurn, type Turn } from "./turn.ts"
+import type { Sources } from "./two-sources.ts"
 
 const lookAgain = 500
 
@@ -22,7 +24,10 @@ let overlay: Overlay | undefined
 let captions: CaptionWatch | undefined
 let listeners: Listeners | undefined
 let rolling: Rolling | undefined
+let captioner: CaptionerLine | undefined
+let sources: Sources | undefined
 let name: string | undefined
+let hear: (said: unknown) => void = () => {}
 let stop = () => {}
 
 const leave = () => {
@@ -40,8 +45,14 @@ const forget = () => {
   captions = undefined
   rolling?.over()
   rolling = undefined
+  captioner?.over()
+  captioner = undefined
+  sources = undefined
+  hear = () => {}
   name = undefined
 }
+/** All that was told, of whichever source. */
+const whole = () => (sources ?? captions)?.whole()
 
 const enter = (meeting: PlatformAdapter) => {
   const mine = takeTurn(orphaned)
@@ -50,25 +61,32 @@ const enter = (meeting: PlatformAdapter) => {
   // One page may hold many meetings: what was said in another one is not shown in this.
   if (lasts(now) && now !== name) forget()
   const called = (name ??= now)
-  const keeps = (rolling ??= keepRolling(called, () => captions?.whole()))
-  void Promise.all([mine.number(), keeps.before]).then(([number, before]) => {
+  const keeps = (rolling ??= keepRolling(called, whole))
+  const line = (captioner ??= hearCaptioner(keeps.before, (said) => hear(said)))
+  void Promise.all([mine.number(), keeps.before, line.known]).then(([number, before]) => {
     if (turn !== mine) return
     // Each pane that loads gets all that was said; the one that is there gets what changed.
     overlay = openOverlay(
       mine,
       { number, meeting: called },
       () => meeting.busy(document),
-      (pane) => {
-        if (captions) pane.post(captions.whole())
-      },
+      (pane) => pane.post(whole()),
     )
     const publish = (news: CaptionNews) => {
       overlay?.tell(news)
       listeners?.post(news)
       keeps.tell(news)
     }
-    const watch = (captions ??= watchCaptions(document, meeting, pageClock, publish, before))
-    listeners = hearListeners(() => watch.whole())
+    // Its script is there only where a captioner's page is read, or was.
+    const join = () => (sources ??= globalThis.quietHandSources?.(before, () => captions?.whole(), publish))
+    hear = (said) => join()?.hearCaptioner(said)
+    join()
+    const its = before.filter(({ source }) => source === undefined)
+    const take = (news: CaptionNews) => (sources ? sources.hearMeeting(news) : publish(news))
+    captions ??= watchCaptions(document, meeting, pageClock, take, its)
+    hear(line.last())
+    line.askAll()
+    listeners = hearListeners(whole)
   })
 }
 

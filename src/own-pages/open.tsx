@@ -3,8 +3,9 @@ import { useStore } from "zustand"
 import { createStore, type StoreApi } from "zustand/vanilla"
 import { connect } from "../browser/connect.ts"
 import { followCaptions } from "../browser/follow-captions.ts"
-import { besideMeetings, watchMeetings, type Meetings } from "../browser/meetings.ts"
+import { besideMeetings, nearestOf, watchMeetings, type Meetings } from "../browser/meetings.ts"
 import { openComfort } from "../browser/settings.ts"
+import type { Captioner } from "../captions/captioner.ts"
 import type { Keeping } from "../captions/keeping.ts"
 import { parseCaptionNews } from "../captions/news.ts"
 import { captionStore, takeNews, type CaptionStore } from "../captions/store.ts"
@@ -22,14 +23,17 @@ import { openKeeping } from "./keeping.ts"
 
 /** The meeting that is open beside a page of ours. */
 export type Beside = {
-  captions: CaptionStore & { keeping?: Keeping | undefined }
+  captions: CaptionStore & { keeping?: Keeping | undefined; captioner?: () => Promise<Captioner> }
   meeting: StoreApi<Meetings & { read: boolean }>
 }
 
 /** Who shows captions beside or without the other screens. */
 export const openBeside = (): Beside => {
-  const captions = Object.assign(captionStore(), { keeping: openKeeping(besideMeetings) })
   const meeting = createStore(() => ({ tabs: [] as number[], were: false, read: false }))
+  const captions = Object.assign(captionStore(), {
+    keeping: openKeeping(besideMeetings),
+    captioner: async () => (await import("./captioner.ts")).openCaptioner(() => nearestOf(meeting.getState().tabs)),
+  })
   watchMeetings((meetings) => meeting.setState(meetings))
   followCaptions(
     (said) => {

@@ -8,6 +8,7 @@ export const practiceHosts = [
   "teams.microsoft.com",
   "teams.cloud.microsoft",
   "meet.google.com",
+  "www.streamtext.net",
   "quiet-hand.test",
   "localhost",
 ] as const

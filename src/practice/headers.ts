@@ -42,7 +42,7 @@ const strictest = (nonce: string) => ({
   "permissions-policy": "fullscreen=(self), microphone=(self), camera=(self)",
 })
 
-export type Platform = "zoom" | "teams" | "meet"
+export type Platform = "zoom" | "teams" | "meet" | "captioner"
 
 /** Headers of one page; `nonce` is the one its script elements carry. */
 export const headersOf = (platform: Platform, strict: boolean, nonce: string): Record<string, string> =>

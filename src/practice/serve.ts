@@ -1,4 +1,4 @@
-// The practice meeting: one https server whose pages stand in for Zoom, Teams and Meet under their real addresses.
+// The practice meeting: one https server whose pages stand in for Zoom, Teams, Meet and a captioner's page under their real addresses.
 import { randomBytes } from "node:crypto"
 import { createServer } from "node:https"
 import type { IncomingMessage, ServerResponse } from "node:http"
@@ -27,6 +27,8 @@ const pageAt = (host: string, path: string): { platform: Platform; file: string 
     return /^\/(v2|light-meetings)(\/|$)/.test(path) ? { platform: "teams", file: "teams/page.html" } : undefined
   if (host === "meet.google.com")
     return /^\/[a-z]{3}-[a-z]{4}-[a-z]{3}$/.test(path) ? { platform: "meet", file: "meet/page.html" } : undefined
+  if (host === "www.streamtext.net")
+    return path === "/player" ? { platform: "captioner", file: "captioner/page.html" } : undefined
   if (!host.endsWith("zoom.us")) return undefined
   if (/^\/wc\/\d{9,11}\/meeting$/.test(path)) return { platform: "zoom", file: "zoom/meeting.html" }
   if (/^\/wc\/(\d{9,11}\/(join|start)|(join|start)\/\d{9,11})$/.test(path))

@@ -134,6 +134,11 @@ export const lineKeys = [
   "fac.danger_now",
   "fac.someone_there",
   "fac.no_story",
+] as const
+export type LineKey = (typeof lineKeys)[number]
+
+/** What a desk alone shows, and nobody is sent. */
+export const promptKeys = [
   "say.slow",
   "say.recap",
   "say.word",
@@ -174,4 +179,4 @@ export const lineKeys = [
   "do.share_first",
   "do.own_support",
 ] as const
-export type LineKey = (typeof lineKeys)[number]
+export type PromptKey = (typeof promptKeys)[number]

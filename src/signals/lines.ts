@@ -1,6 +1,6 @@
 // A facilitator's ready lines: what each sets, what must be filled in, which answers it offers, and for which cards it is suggested.
 import { cards } from "./cards.ts"
-import { cardKeys, type CardKey, type LineKey } from "./keys.ts"
+import { cardKeys, type CardKey, type LineKey, type PromptKey } from "./keys.ts"
 
 /** Answers that come as big buttons; each has its words. */
 export const choices = [
@@ -85,7 +85,7 @@ const outLoud = {
   "say.power": { places: ["who", "part"], for: ["power.who_decides", "concern.role"] },
   "say.own_it": { places: ["what"], for: harm },
   "say.close": {},
-} satisfies Partial<Record<LineKey, Line>>
+} satisfies Partial<Record<PromptKey, Line>>
 
 const toDo = {
   "do.stop_talk": { for: ["concern.unsafe", "concern.ill"] },
@@ -114,15 +114,16 @@ const toDo = {
   "do.log": { for: concerns },
   "do.next_day": { for: ["concern.upset", "concern.unsafe", "concern.hurt"] },
   "do.own_support": { for: ["concern.unsafe", "concern.upset"] },
-} satisfies Partial<Record<LineKey, Line>>
+} satisfies Partial<Record<PromptKey, Line>>
 
-export const lines: Record<LineKey, Line> = { ...replies, ...outLoud, ...toDo }
+export const lines: Record<LineKey, Line> = replies
+export const prompts: Record<PromptKey, Line> = { ...outLoud, ...toDo }
 
-export type Prompts = { say: LineKey | undefined; do: LineKey[]; replies: LineKey[] }
+export type Prompts = { say: PromptKey | undefined; do: PromptKey[]; replies: LineKey[] }
 
 /** What to offer a facilitator who opened this card, the most fitting first. */
 export const promptsFor = (card: CardKey): Prompts => {
-  const fitting = (table: Partial<Record<LineKey, Line>>): LineKey[] =>
-    (Object.keys(table) as LineKey[]).filter((key) => table[key]?.for?.includes(card))
+  const fitting = <Key extends LineKey | PromptKey>(table: Partial<Record<Key, Line>>): Key[] =>
+    (Object.keys(table) as Key[]).filter((key) => table[key]?.for?.includes(card))
   return { say: fitting(outLoud)[0], do: fitting(toDo), replies: fitting(replies) }
 }

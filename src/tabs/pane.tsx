@@ -43,7 +43,10 @@ const ready = handedIn.then(async ({ number, meeting, port }) => {
     ({ openKeeping }) => openKeeping(inMeeting(meeting)),
     () => undefined,
   )
-  const captions = Object.assign(captionStore(), { keeping: await keeping })
+  const captions = Object.assign(captionStore(), {
+    keeping: await keeping,
+    captioner: async () => (await import("../own-pages/captioner.ts")).openCaptioner(),
+  })
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const news = parseCaptionNews(data)
     if (news) return takeNews(captions, news)

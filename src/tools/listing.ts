@@ -1,6 +1,6 @@
 // What each store is told about Quiet Hand, as text, and how long it may be there.
 import { readFileSync } from "node:fs"
-import { invitePages, meetingHosts, permissions } from "../../plasmo.config.ts"
+import { invitePages, meetingHosts, optionalHosts, permissions } from "../../plasmo.config.ts"
 import type { Language } from "../settings/comfort.ts"
 import { store as en } from "../words/en/store.ts"
 import { store as es } from "../words/es/store.ts"
@@ -50,6 +50,8 @@ export const reasons = (): Record<string, string> => ({
   ...permissions,
   [meetingHosts.join(" ")]: "finds the meeting and reads its captions there",
   [invitePages.join(" ")]: "takes an invite before the page behind it runs",
+  [optionalHosts.join(" ")]:
+    "never asked for as such: a press asks for one site, that of a workplace's own server, or that of a page on which a human captioner types what is said, which is read in place of the meeting's captions and given back when the person stops or leaves",
 })
 
 export const listingText = (language: Language): string => {

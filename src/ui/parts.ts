@@ -106,6 +106,7 @@ export const parts = {
   "line-menu": "what stands beside a line: its choices, a name, or what a word means",
   "line-menu-head": "its top: the way back, whose line or which word, and the way out",
   "word-note": "what a hard word means",
+  source: "that from here the lines come from another source",
   "look-back": "the whole meeting, with what finds a place in it",
   "line-group": "lines that are laid out together",
   "look-back-find": "looking for words",

@@ -6,6 +6,9 @@ import { fr } from "./fr/words.ts"
 import { options as enOptions } from "./en/options.ts"
 import { options as esOptions } from "./es/options.ts"
 import { options as frOptions } from "./fr/options.ts"
+import { captioner as enCaptioner } from "./en/reading-captioner.ts"
+import { captioner as esCaptioner } from "./es/reading-captioner.ts"
+import { captioner as frCaptioner } from "./fr/reading-captioner.ts"
 import { pace as enPace } from "./en/reading-pace.ts"
 import { trust as enTrust } from "./en/reading-trust.ts"
 import { pace as esPace } from "./es/reading-pace.ts"
@@ -13,6 +16,7 @@ import { trust as esTrust } from "./es/reading-trust.ts"
 import { pace as frPace } from "./fr/reading-pace.ts"
 import { trust as frTrust } from "./fr/reading-trust.ts"
 import type { OptionWords } from "./options.ts"
+import type { CaptionerWords } from "./reading-captioner.ts"
 import type { PaceWords } from "./reading-pace.ts"
 import type { TrustWords } from "./reading-trust.ts"
 import type { Words } from "./words.ts"
@@ -20,9 +24,9 @@ import type { Words } from "./words.ts"
 export const every: Record<Language, Words> = { en, fr, es }
 
 /** Those that are read only by who opens the settings, or the captions. */
-type Late = { options: OptionWords; pace: PaceWords; trust: TrustWords }
+type Late = { options: OptionWords; pace: PaceWords; trust: TrustWords; captioner: CaptionerWords }
 export const everyLate: Record<Language, Late> = {
-  en: { options: enOptions, pace: enPace, trust: enTrust },
-  es: { options: esOptions, pace: esPace, trust: esTrust },
-  fr: { options: frOptions, pace: frPace, trust: frTrust },
+  en: { options: enOptions, pace: enPace, trust: enTrust, captioner: enCaptioner },
+  es: { options: esOptions, pace: esPace, trust: esTrust, captioner: esCaptioner },
+  fr: { options: frOptions, pace: frPace, trust: frTrust, captioner: frCaptioner },
 }

@@ -139,28 +139,36 @@ test("a screen that opens takes the focus to its heading, and Escape brings it b
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-card"))).toBe("private")
 })
 
-/** `answer` is asked what becomes of the script that searches. In a gallery of its own: what a browser keeps of a script it does not ask for. */
-const withSearch = async (answer: (request: HTTPRequest) => void, look: (page: Page) => Promise<void>) => {
+/** `answer` is asked what becomes of the script `name`. In a gallery of its own: what a browser keeps of a script it does not ask for. */
+const withScript = async (
+  [name, shown]: [name: string, shown: string],
+  answer: (request: HTTPRequest) => void,
+  look: (page: Page) => Promise<void>,
+) => {
   const fresh = await openGallery()
   try {
-    const page = await fresh.show(scene("panel"))
+    const page = await fresh.show(scene("private-3-full"))
     await page.setRequestInterception(true)
     page.on("request", (request) => {
-      if (request.url().includes("/find-cards")) answer(request)
+      if (request.url().includes(`/${name}`)) answer(request)
       else void request.continue()
     })
-    await page.click("[data-opens=cards]")
+    await fresh.show(scene(shown))
     await look(page)
   } finally {
     await fresh.close()
   }
 }
+const broken = (request: HTTPRequest) =>
+  void request.respond({ contentType: "text/javascript", body: "throw new Error()" })
 
 test("More stands as it opened while its search is fetched, and what was written meanwhile is found", async () => {
   const held: HTTPRequest[] = []
-  await withSearch(
+  await withScript(
+    ["find-cards", "panel"],
     (request) => held.push(request),
     async (page) => {
+      await page.click("[data-opens=cards]")
       await until("a search that is fetched", () => held[0])
       const top = () => page.$eval("summary", (summary) => summary.getBoundingClientRect().top)
       const before = await top()
@@ -174,14 +182,20 @@ test("More stands as it opened while its search is fetched, and what was written
 })
 
 test("where its search cannot be fetched, More says so, and every card is there", async () => {
-  await withSearch(
-    (request) => void request.respond({ contentType: "text/javascript", body: "throw new Error()" }),
-    async (page) => {
-      await page.type("[data-part=search] input", "toilet")
-      await reads(page, en.participant.find.failed)
-      expect(await page.$("summary")).not.toBeNull()
-    },
-  )
+  await withScript(["find-cards", "panel"], broken, async (page) => {
+    await page.click("[data-opens=cards]")
+    await page.type("[data-part=search] input", "toilet")
+    await reads(page, en.participant.find.failed)
+    expect(await page.$("summary")).not.toBeNull()
+  })
+})
+
+test("where sentences cannot be fetched, a screen within the captions has its way back all the same", async () => {
+  await withScript(["reading-trust", "captions-look"], broken, async (page) => {
+    expect(await page.$("[data-opens='captions-more']")).toBeNull()
+    await page.click("[data-part=reader-head] button")
+    await page.waitForSelector("[data-part=captions]:not([data-screen]) [data-opens=look]")
+  })
 })
 
 test("the first question takes the focus", async () => {

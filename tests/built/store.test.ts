@@ -43,7 +43,9 @@ describe.each(stores)("for %s", (store) => {
     const files = unzipSync(readFileSync(`build/quiet-hand-${store}.zip`))
     const manifest = JSON.parse(new TextDecoder().decode(files["manifest.json"])) as Manifest
     const told = Object.keys(reasons()).join(" ").split(" ")
-    const asked = [...(manifest["permissions"] as string[]), ...(manifest["host_permissions"] as string[])]
+    const asked = ["permissions", "host_permissions", "optional_host_permissions"].flatMap(
+      (kind) => manifest[kind] as string[],
+    )
     for (const what of asked) expect(told).toContain(what)
     for (const why of Object.values(reasons())) expect(why.length).toBeLessThanOrEqual(longestReason)
   })

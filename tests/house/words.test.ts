@@ -7,8 +7,8 @@ import retextReadability from "retext-readability"
 import retextStringify from "retext-stringify"
 import { unified } from "unified"
 import { languages, type Language } from "../../src/settings/comfort.ts"
-import { lines } from "../../src/signals/lines.ts"
-import { lineKeys } from "../../src/signals/keys.ts"
+import { lines, prompts } from "../../src/signals/lines.ts"
+import { lineKeys, promptKeys } from "../../src/signals/keys.ts"
 import { life as english } from "../../src/words/en/life.ts"
 import { back as backInEnglish } from "../../src/words/en/reading-back.ts"
 import { store as inEnglish } from "../../src/words/en/store.ts"
@@ -138,6 +138,11 @@ describe.each(languages)("the words in %s", (language) => {
     const placesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
     for (const key of lineKeys)
       expect([key, placesIn(every[language].lines[key])]).toEqual([key, [...(lines[key].places ?? [])].sort()])
+    for (const key of promptKeys)
+      expect([key, placesIn(every[language].facilitator.prompts[key])]).toEqual([
+        key,
+        [...(prompts[key].places ?? [])].sort(),
+      ])
   })
 })
 

@@ -2,9 +2,10 @@
 // A human captioner's page, of whatever make: its words are found by their growing.
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { captionStore, takeNews } from "../../src/captions/store.ts"
-import { captioner } from "../../src/meeting/captioner.ts"
-import type { PlatformAdapter } from "../../src/meeting/adapter.ts"
-import { watchCaptions } from "../../src/meeting/watch.ts"
+import { hiddenClock, watchCaptioner } from "../../src/meeting/captioner-watch.ts"
+import type { PageClock } from "../../src/meeting/clock.ts"
+import { chanceOf } from "../../src/practice/script.ts"
+import { until } from "../../src/tools/hands.ts"
 import { standStill } from "../support/page-time.ts"
 
 let time = standStill()
@@ -16,13 +17,9 @@ const said = () =>
     .utterances.map(({ text }) => text)
     .join(" ")
 
-const watch = () => {
+const watch = (clock: PageClock = time.clock) => {
   store = captionStore()
-  const adapter: PlatformAdapter = {
-    ...{ name: "zoom", owns: () => true, meeting: () => undefined, life: () => "in", busy: () => [] },
-    captions: captioner().captions,
-  }
-  stop = watchCaptions(document, adapter, time.clock, (news) => takeNews(store, news)).stop
+  stop = watchCaptioner(document, clock, (news) => takeNews(store, news)).stop
 }
 
 beforeEach(() => {
@@ -112,4 +109,58 @@ test("a chat beside the captions is not taken for them", async () => {
   chat.append("Hello from somebody who writes in the chat.")
   await time.pass(4000)
   expect(said()).toBe(script)
+})
+
+test("in a hidden tab, whose clocks stand still, each word is told as it comes and a pause is no gap", async () => {
+  watch({ ...time.clock, frame: hiddenClock.frame, every: () => () => undefined })
+  for (const sentence of [script, "And after a long pause we go on.", "One more thing."]) {
+    for (const word of sentence.split(" ")) {
+      at("words").append(`${word} `)
+      await time.pass(200)
+    }
+    await until("the last word", () => said().endsWith(sentence.slice(-6)) || undefined)
+    await time.pass(90_000)
+  }
+  expect(said()).toBe(`${script} And after a long pause we go on. One more thing.`)
+  expect(store.getState().utterances.filter(({ gap }) => gap)).toEqual([])
+  expect(store.getState().health).toBe("live")
+})
+
+test.each([1, 2, 3])(
+  "an hour with pauses and mistakes taken back loses no word and tells none twice (seed %i)",
+  async (seed) => {
+    watch()
+    const chance = chanceOf(seed)
+    const all = Array.from({ length: 900 }, (_, number) => `word${number}${number % 9 === 8 ? "." : ""}`)
+    let line = document.createElement("p")
+    at("words").append(line)
+    for (const word of all) {
+      if (chance() < 0.1) {
+        line.append(`${word.slice(0, 3)}xx `)
+        await time.pass(300)
+        line.lastChild?.remove()
+      }
+      line.append(`${word} `)
+      await time.pass(chance() < 0.03 ? 5000 + chance() * 85_000 : 250)
+      if (!word.endsWith(".") || chance() < 0.6) continue
+      line = document.createElement("p")
+      at("words").append(line)
+    }
+    await time.pass(4000)
+    expect(said().split(" ")).toEqual(all)
+    expect(store.getState().utterances.some(({ gap }) => gap)).toBe(false)
+  },
+)
+
+test("a short answer in a paragraph of its own is told at once", async () => {
+  watch()
+  for (const sentence of ["Is the break ten minutes or fifteen, or none at all?", "Ten.", "Good.", "Yes."]) {
+    const paragraph = document.createElement("p")
+    at("words").append(paragraph)
+    await time.pass(400)
+    paragraph.append(sentence)
+    await time.pass(2000)
+    expect(said().endsWith(sentence)).toBe(true)
+  }
+  expect(said()).toBe("Is the break ten minutes or fifteen, or none at all? Ten. Good. Yes.")
 })

@@ -1,6 +1,7 @@
 // What is said, at the reader's own pace. Never a live region: it would talk over the meeting.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react"
 import { useStore } from "zustand"
+import type { CaptionerPage } from "../../captions/captioner.ts"
 import type { CaptionHealth } from "../../captions/utterance.ts"
 import { goLive, hold, leftOf, missed, onScreen } from "../../captions/hold.ts"
 import { wearMore } from "../comfort.ts"
@@ -13,6 +14,8 @@ import type { Captions } from "../participant/room.ts"
 import { paceStyles } from "../styles/reading-pace.ts"
 import { trustStyles } from "../styles/reading-trust.ts"
 import { CaptionBox } from "./caption-box.tsx"
+import { NoWordsYet } from "./captioner-line.tsx"
+import { CaptionerScreen } from "./captioner-screen.tsx"
 import { CaptionTools } from "./caption-tools.tsx"
 import { LineList } from "./line-list.tsx"
 import { useOpened } from "./lines.ts"
@@ -22,7 +25,7 @@ import { ScreenBody, ScreenHead, type ReaderScreen } from "./reader-screen.tsx"
 import { holdWhileWriting, read, readingOf } from "./reading-store.ts"
 import { TrustBlock } from "./trust-block.tsx"
 import { TryLine } from "./try-line.tsx"
-import { usePaceWords, useTrustWords } from "./reading-words.ts"
+import { useCaptionerWords, usePaceWords, useTrustWords } from "./reading-words.ts"
 
 type Props = { captions: Captions; onAsk?: (() => void) | undefined }
 
@@ -30,10 +33,12 @@ export const CaptionsPane = ({ captions, onAsk }: Props) => {
   const words = useWords()
   const pace = usePaceWords()
   const trust = useTrustWords()
+  const captioner = useCaptionerWords()
   const [comfort] = useComfort()
-  const { utterances, health } = useStore(captions)
+  const { utterances, health, from } = useStore(captions)
   const { store, reading, section } = useReading(captions)
   const { screen, open, close } = useScreen(section)
+  const toMore = useCallback(() => open("captions-more"), [open])
   const opened = useOpened(captions)
   const lines = useMemo(() => onScreen(reading, utterances), [reading, utterances])
   const came = useMemo(() => missed(reading, utterances), [reading, utterances])
@@ -44,22 +49,18 @@ export const CaptionsPane = ({ captions, onAsk }: Props) => {
   useEffect(() => onHoldKey(comfort.keyHold, holdOrGoOn), [comfort.keyHold, holdOrGoOn])
   const told = pace && (reading.held ? (reading.held.by === "writing" ? pace.heldWriting : pace.held) : pace.liveAgain)
   useSay(useChanged(reading.held !== undefined) ? told : undefined)
+  const headings: Record<ReaderScreen, string | undefined> = {
+    look: pace?.screen.heading,
+    missed: pace?.missed.heading,
+    "captions-more": trust?.moreLabel,
+    "turn-on": trust?.on.heading,
+    captioner: captioner?.heading,
+  }
+  // Sentences that cannot be fetched must leave no screen without its way back.
+  const heading = (screen && headings[screen]) ?? words.captions.heading
   return (
     <section {...part("captions")} aria-label={words.captions.heading} ref={section} data-screen={screen}>
-      {screen && pace && trust && (
-        <ScreenHead
-          key={screen}
-          heading={
-            {
-              look: pace.screen.heading,
-              missed: pace.missed.heading,
-              "captions-more": trust.moreLabel,
-              "turn-on": trust.on.heading,
-            }[screen]
-          }
-          onBack={close}
-        />
-      )}
+      {screen && <ScreenHead key={screen} heading={heading} onBack={screen === "captioner" ? toMore : close} />}
       <TrustBlock captions={captions} onAsk={onAsk} screen={screen} open={open} />
       {(screen === undefined || screen === "look") && (
         <LineList captions={captions} lines={lines}>
@@ -82,10 +83,11 @@ export const CaptionsPane = ({ captions, onAsk }: Props) => {
               )
             }
           >
-            {screen === "look" ? <p>{pace?.screen.sample}</p> : <Nothing health={health} />}
+            {screen === "look" ? <p>{pace?.screen.sample}</p> : <Nothing health={health} from={from} />}
           </CaptionBox>
         </LineList>
       )}
+      {screen === "captioner" && <CaptionerScreen captions={captions} onDone={close} />}
       {screen === "look" && pace && (
         <ScreenBody>
           <p {...part("text")} data-tone="quiet">
@@ -104,8 +106,9 @@ export const CaptionsPane = ({ captions, onAsk }: Props) => {
 }
 
 /** In the place of the first words. */
-const Nothing = ({ health }: { health: CaptionHealth }) => {
+const Nothing = ({ health, from }: { health: CaptionHealth; from: CaptionerPage | undefined }) => {
   const { empty } = useWords().captions
+  if (from) return <NoWordsYet from={from} health={health} />
   return (
     <>
       {(health === "waiting" || health === "live") && <TryLine />}

@@ -1,11 +1,12 @@
 // All lines of a meeting in groups of which browsers lay out only those in sight: all of them are there for screen readers, for copying and for the browser's own search.
-import { memo, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react"
+import { Fragment, memo, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react"
 import { inGroups } from "../../captions/look-back.ts"
 import { lineKey } from "../../captions/notes.ts"
 import type { Hit } from "../../captions/search.ts"
 import type { Utterance } from "../../captions/utterance.ts"
 import { part } from "../parts.ts"
 import { useWords } from "../parts/words-provider.tsx"
+import { SourceLine } from "./captioner-line.tsx"
 import { Line, speakerOf } from "./line.tsx"
 
 /** Enough for any screen; the lines before them follow without holding up the person. */
@@ -51,7 +52,12 @@ const Group = memo(
           const last = place > 0 ? lines[place - 1] : before
           const named = !last || speakerOf(line) !== speakerOf(last) || minuteOf(line) !== minuteOf(last)
           const clock = named ? places.clock(line.startedAt) : undefined
-          return <Line key={lineKey(line)} utterance={line} named={named} clock={clock} query={query} />
+          return (
+            <Fragment key={lineKey(line)}>
+              <SourceLine before={last} line={line} />
+              <Line utterance={line} named={named} clock={clock} query={query} />
+            </Fragment>
+          )
         })}
       </div>
     )

@@ -8,16 +8,21 @@ import { Choices } from "../parts/choices.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { Heading } from "../parts/heading.tsx"
 import type { Captions } from "../participant/room.ts"
+import { CaptionerOffer } from "./captioner-screen.tsx"
 import { KeepSection } from "./keep-section.tsx"
 import { speakerOf } from "./line.tsx"
+import type { ReaderScreen } from "./reader-screen.tsx"
 import type { Aloud } from "./use-aloud.ts"
 
-export const MoreSheet = ({ captions, words, aloud }: { captions: Captions; words: TrustWords; aloud: Aloud }) => {
+type Props = { captions: Captions; words: TrustWords; aloud: Aloud; open: (screen: ReaderScreen) => void }
+
+export const MoreSheet = ({ captions, words, aloud, open }: Props) => {
   const [{ showPace, politeLines }, setComfort] = useComfort()
   const { show } = words
   const onOff = { level: 2, values: [false, true], name: (on: boolean) => (on ? show.on : show.off) } as const
   return (
     <>
+      <CaptionerOffer captions={captions} onOpen={() => open("captioner")} />
       {captions.keeping && <KeepSection keeping={captions.keeping} words={words.keep} />}
       <Listen captions={captions} words={words.aloud} aloud={aloud} />
       <Choices

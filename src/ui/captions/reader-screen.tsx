@@ -5,7 +5,7 @@ import { Button } from "../parts/button.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 
-export type ReaderScreen = "look" | "missed" | "captions-more" | "turn-on"
+export type ReaderScreen = "look" | "missed" | "captions-more" | "turn-on" | "captioner"
 
 export const ScreenHead = ({ heading, onBack }: { heading: string; onBack: () => void }) => {
   const { back } = useWords().shared

@@ -29,7 +29,7 @@ export const TrustBlock = (props: Props) => {
 }
 
 const Health = ({ captions, onAsk, screen, open }: Props) => {
-  const { health, heardAt, signs } = useStore(captions)
+  const { health, heardAt, signs, from } = useStore(captions)
   return (
     <HealthLine
       health={health}
@@ -37,12 +37,13 @@ const Health = ({ captions, onAsk, screen, open }: Props) => {
       signs={signs}
       onAsk={onAsk}
       {...(screen !== "turn-on" && { onHow: () => open("turn-on") })}
+      from={from && { captions, from }}
     />
   )
 }
 
 const Whole = ({ words, ...props }: Props & { words: TrustWords }) => {
-  const { captions, screen } = props
+  const { captions, screen, open } = props
   const { signs } = useStore(captions)
   const aloud = useAloud(captions, words.aloud.who)
   return (
@@ -54,7 +55,7 @@ const Whole = ({ words, ...props }: Props & { words: TrustWords }) => {
       <PoliteLines captions={captions} words={words} />
       {screen === "captions-more" && (
         <ScreenBody>
-          <MoreSheet captions={captions} words={words} aloud={aloud} />
+          <MoreSheet captions={captions} words={words} aloud={aloud} open={open} />
         </ScreenBody>
       )}
       {screen === "turn-on" && (

@@ -1,7 +1,7 @@
 // One item to read and answer. A private one stays closed until it is opened: nothing of it is on the screen before.
 import type { Item } from "../../session/facilitator-state.ts"
 import { promptsFor } from "../../signals/lines.ts"
-import { said } from "../../words/sentence.ts"
+import { fill } from "../../words/sentence.ts"
 import { Button } from "../parts/button.tsx"
 import { useNow } from "../parts/clock.ts"
 import { Heading } from "../parts/heading.tsx"
@@ -133,7 +133,7 @@ const Prompts = ({ item }: { item: Item }) => {
       {prompts.say && (
         <div {...part("prompt")} data-is="say">
           <h3>{words.facilitator.item.say}</h3>
-          <p>{words.places.quoted(said(words, prompts.say, filled))}</p>
+          <p>{words.places.quoted(fill(words.facilitator.prompts[prompts.say], filled))}</p>
         </div>
       )}
       {prompts.do.length > 0 && (
@@ -141,7 +141,7 @@ const Prompts = ({ item }: { item: Item }) => {
           <h3>{words.facilitator.item.todo}</h3>
           <ul>
             {prompts.do.map((line) => (
-              <li key={line}>{said(words, line, {})}</li>
+              <li key={line}>{fill(words.facilitator.prompts[line], {})}</li>
             ))}
           </ul>
         </div>

@@ -1,6 +1,7 @@
 // What every participant's screen may use: the state, how to ask, where to go, and the facts of the surface.
 import { createContext, use } from "react"
 import type { StoreApi } from "zustand"
+import type { Captioner } from "../../captions/captioner.ts"
 import type { Keeping } from "../../captions/keeping.ts"
 import type { Captions as CaptionState } from "../../captions/store.ts"
 import type { ParticipantAction, ParticipantState } from "../../session/participant-state.ts"
@@ -12,6 +13,8 @@ export type Place = "bar" | "panel" | "page"
 export type Captions = Pick<StoreApi<CaptionState>, "getState" | "getInitialState" | "subscribe"> & {
   /** Where they can be kept. */
   keeping?: Keeping | undefined
+  /** Where a captioner's page can be read in their place; fetched by whoever shows captions. */
+  captioner?: (() => Promise<Captioner>) | undefined
 }
 
 export type Room = {

@@ -49,11 +49,6 @@ export const participantStyles = `
 [data-place="page"] [data-part="captions"] { block-size: 40vh; flex: none; }
 [data-part="home"][data-screen="captions"] { block-size: 100dvh; grid-template-rows: minmax(0, 1fr); padding-block: 12px; }
 [data-part="home"][data-screen="captions"] [data-part="captions"] { block-size: auto; max-block-size: none; }
-[data-part="health"] { display: flex; gap: 8px; align-items: baseline; color: var(--quiet); font-size: var(--small); line-height: 1.35; }
-[data-part="health"]::before { content: ""; flex: none; inline-size: 0.75em; block-size: 0.75em; border: 2px solid currentColor; border-radius: 3px; }
-[data-part="health"][data-is="live"] { color: var(--ok); }
-[data-part="health"][data-is="live"]::before { border-radius: 50%; background: currentColor; }
-[data-part="health"][data-is="lost"], [data-part="health"][data-is="unreadable"] { color: var(--pause); }
 
 [data-part="receipt"] {
   display: flex; align-items: center; gap: 12px; min-block-size: 62px; margin-inline: -16px; padding: 6px 16px;

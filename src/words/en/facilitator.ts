@@ -1,7 +1,9 @@
 // English: the facilitator's desk.
+import { prompts } from "./prompts.ts"
 
 export const facilitator = {
   title: "Quiet Hand: your desk",
+  prompts,
   start: {
     heading: "Make a room",
     about: "People in your meeting can write to you there. You answer with one press.",

@@ -1,9 +1,11 @@
 // Spanish: the facilitator's desk.
 import type { Words } from "../words.ts"
 import { hour } from "./places.ts"
+import { prompts } from "./prompts.ts"
 
 export const facilitator: Words["facilitator"] = {
   title: "Quiet Hand: su mesa",
+  prompts,
   start: {
     heading: "Abrir una sala",
     about: "La gente de su reunión puede escribir allí. Usted responde con un toque.",

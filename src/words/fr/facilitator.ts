@@ -1,8 +1,10 @@
 // French: the facilitator's desk.
 import type { Words } from "../words.ts"
+import { prompts } from "./prompts.ts"
 
 export const facilitator: Words["facilitator"] = {
   title: "Quiet Hand : votre bureau",
+  prompts,
   start: {
     heading: "Ouvrir un groupe",
     about: "Les gens de votre réunion peuvent vous y écrire. Vous répondez d’un seul geste.",

@@ -5,6 +5,7 @@ import { CaptionsPage } from "../../../src/own-pages/captions.tsx"
 import type { Connector } from "../../../src/session/connector.ts"
 import type { ParticipantAction, ParticipantState } from "../../../src/session/participant-state.ts"
 import type { ComfortStore } from "../../../src/settings/store.ts"
+import { CaptionerAsk } from "../../../src/ui/life/captioner-ask.tsx"
 import { Around } from "../../../src/ui/life/around.tsx"
 import { hostsToAsk } from "../../../src/ui/life/hosts-to-ask.ts"
 import { PracticeAlone } from "../../../src/ui/life/practice.tsx"
@@ -12,6 +13,7 @@ import { Report } from "../../../src/ui/life/report.tsx"
 import { Welcome } from "../../../src/ui/life/welcome.tsx"
 import { ParticipantApp } from "../../../src/ui/participant/app.tsx"
 import { Surface } from "../../../src/ui/parts/surface.tsx"
+import { everyLate } from "../../../src/words/every.ts"
 import { loadWords } from "../../../src/words/load.ts"
 import type { LifeWords } from "../../../src/words/life.ts"
 import type { Words } from "../../../src/words/words.ts"
@@ -65,6 +67,20 @@ const Popup = ({ scene, connector, ...shared }: Shared & { scene: LifeScene; con
   )
 }
 
+const Ask = ({ comfort, words, loadWords }: Shared) => {
+  const said = everyLate[words.language].captioner
+  return (
+    <Surface comfort={comfort} words={words} load={loadWords} place="page">
+      <CaptionerAsk
+        words={said}
+        name="streamtext.net"
+        onAllow={() => Promise.resolve("not_allowed")}
+        onBack={() => undefined}
+      />
+    </Surface>
+  )
+}
+
 export const LifeScenePage = ({ scene, connector, ...shared }: Shared & { scene: LifeScene; connector: Held }) => {
   switch (scene.shows) {
     case "welcome":
@@ -73,6 +89,8 @@ export const LifeScenePage = ({ scene, connector, ...shared }: Shared & { scene:
       return <PracticeAlone {...shared} connector={connector} onEnd={() => undefined} />
     case "practice-failed":
       return <PracticeAlone {...shared} connector={undefined} onEnd={() => undefined} />
+    case "captioner":
+      return <Ask {...shared} />
     case "report":
       return <Report {...shared} facts={facts(shared.comfort)} />
     case "popup":

@@ -8,7 +8,7 @@ export type LifeScene = {
   name: string
   size: [number, number]
   press?: string[]
-  shows: "welcome" | "practice" | "practice-failed" | "report" | "popup" | "captions"
+  shows: "welcome" | "practice" | "practice-failed" | "report" | "popup" | "captions" | "captioner"
   /** Behind the toolbar button: what the browser keeps us out of. */
   missing?: readonly string[]
   inFront?: string
@@ -29,6 +29,7 @@ export const lifeScenes: LifeScene[] = [
   { name: "welcome-narrow", size: [320, 640], shows: "welcome", press: [foot] },
   { name: "practice", size: phone, shows: "practice" },
   { name: "practice-failed", size: phone, shows: "practice-failed" },
+  { name: "captioner-ask", size: phone, shows: "captioner" },
   { name: "report", size: phone, shows: "report" },
   { name: "report-copied", size: phone, shows: "report", press: ["[data-part=button][data-tone=main]"] },
   { name: "popup", size: popup, shows: "popup" },

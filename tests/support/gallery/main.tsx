@@ -3,6 +3,7 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
 import { createRoot } from "react-dom/client"
 import { createStore } from "zustand/vanilla"
+import type { Captioner } from "../../../src/captions/captioner.ts"
 import { notedNothing } from "../../../src/captions/noted.ts"
 import { keptNothing, type Keeping, type KeepReport } from "../../../src/captions/keeping.ts"
 import type { Captions } from "../../../src/captions/store.ts"
@@ -23,6 +24,7 @@ import { participantStyles } from "../../../src/ui/styles/participant.ts"
 import { sharedStyles } from "../../../src/ui/styles/shared.ts"
 import { loadLifeWords } from "../../../src/words/life.ts"
 import { loadOptionWords } from "../../../src/words/options.ts"
+import { loadCaptionerWords } from "../../../src/words/reading-captioner.ts"
 import { loadTrustWords } from "../../../src/words/reading-trust.ts"
 import { loadBackWords } from "../../../src/words/reading-back.ts"
 import { loadPaceWords } from "../../../src/words/reading-pace.ts"
@@ -111,7 +113,10 @@ window.wear = async (change) => {
 /** As the doors put them together: behind the toolbar button are participant's screens, the other pages look like a desk. */
 const stylesOf = ({ shows }: LifeScene): string[] => {
   if (shows === "captions") return [participantStyles]
-  return [shows === "welcome" || shows === "report" ? deskStyles : participantStyles, lifeStyles]
+  return [
+    shows === "welcome" || shows === "report" || shows === "captioner" ? deskStyles : participantStyles,
+    lifeStyles,
+  ]
 }
 const own = deskScene
   ? [deskStyles]
@@ -159,6 +164,13 @@ const keeping = (report: Partial<KeepReport>): Keeping => {
   }
 }
 
+const answering = (answer: NonNullable<Scene["captioner"]>) => (): Promise<Captioner> =>
+  Promise.resolve({
+    read: () => Promise.resolve(answer),
+    again: () => Promise.resolve("reading"),
+    stop: () => undefined,
+  })
+
 const participant = (scene: Scene) => {
   const connector = held(scene.state)
   const captions = createStore<Captions>(() => ({
@@ -171,7 +183,11 @@ const participant = (scene: Scene) => {
   document.addEventListener("click", ({ target }) => {
     if (target instanceof Element && target.closest('[data-hold="hold"]')) window.hear(scene.more ?? [])
   })
-  const kept = Object.assign(captions, scene.kept && { keeping: keeping(scene.kept) })
+  const kept = Object.assign(
+    captions,
+    scene.kept && { keeping: keeping(scene.kept) },
+    scene.captioner && { captioner: answering(scene.captioner) },
+  )
   return (
     <ParticipantApp
       connector={connector}
@@ -234,7 +250,12 @@ const beside = (scene: LifeScene) => (
 )
 
 // Fetched before the first paint, so that a picture shows them.
-await Promise.all([import("../../../src/ui/captions/reader.tsx"), loadPaceWords(language), loadTrustWords(language)])
+await Promise.all([
+  import("../../../src/ui/captions/reader.tsx"),
+  loadPaceWords(language),
+  loadTrustWords(language),
+  loadCaptionerWords(language),
+])
 const root = document.getElementById("root")
 if (root)
   createRoot(root).render(

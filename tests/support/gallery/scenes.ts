@@ -1,10 +1,12 @@
 // The scenes of the gallery: a state, a size, and what is pressed until the screen is there.
+import type { Captioner } from "../../../src/captions/captioner.ts"
 import type { KeepReport } from "../../../src/captions/keeping.ts"
 import type { Captions } from "../../../src/captions/store.ts"
 import type { CaptionHealth, Utterance } from "../../../src/captions/utterance.ts"
 import { withoutPrivate } from "../../../src/session/hide-private.ts"
 import type { ParticipantState, Reach, Thread } from "../../../src/session/participant-state.ts"
 import type { Comfort } from "../../../src/settings/comfort.ts"
+import { captionerScenes } from "./captioner-scenes.ts"
 import { trustScenes } from "./reading-trust-scenes.ts"
 import { moreUtterances, now, privateSent, reach, rest, room, rosa, sam, sent, thread } from "./participant-states.ts"
 
@@ -29,6 +31,8 @@ export type Scene = {
   said?: Partial<Captions>
   /** What is kept of them, where they can be. */
   kept?: Partial<KeepReport>
+  /** A captioner's page can be read, and what is answered to its link. */
+  captioner?: Awaited<ReturnType<Captioner["read"]>>
   /** Said once captions are held. */
   more?: Utterance[]
   comfort?: Partial<Comfort>
@@ -492,5 +496,6 @@ export const scenes: Scene[] = [
   },
   { name: "moved", place: "page", size: phone, state: { ...rest, link: "moved" } },
   ...trustScenes,
+  ...captionerScenes,
   ...readingScenes,
 ]

@@ -1,0 +1,47 @@
+// French: what a desk tells its facilitator to say out loud and to do; nobody else reads it.
+import type { PromptKey } from "../../signals/keys.ts"
+
+export const prompts: Record<PromptKey, string> = {
+  "say.slow": "Allons moins vite. Je redis la dernière partie.",
+  "say.recap": "Nous en sommes au point {n}. Jusqu’ici, nous avons dit : {what}.",
+  "say.word": "Un court arrêt pour un mot. Il veut dire…",
+  "say.one_voice": "Une personne à la fois. Dites d’abord votre nom.",
+  "say.quiet_time": "Prenons une minute de silence pour penser. Vous pouvez écrire.",
+  "say.break":
+    "Nous faisons une pause. Retour à {time}. Vous pouvez couper la caméra. Rien ne sera décidé pendant la pause.",
+  "say.room_mic": "Dans la salle, parlez dans le micro. Cette fois, les gens en ligne parlent d’abord.",
+  "say.reset":
+    "Arrêtons-nous un moment. Certains mots peuvent blesser. Parlez avec soin, s’il vous plaît. Nous reprenons à {time}.",
+  "say.off_record": "Nous arrêtons maintenant d’enregistrer et de prendre des notes.",
+  "say.close": "Avant de finir : qui fait quoi, et pour quand ? Qui appeler si ce jour a été dur ?",
+  "say.own_it": "J’ai fait une erreur. Je le regrette. À partir de maintenant, je vais {what}.",
+  "say.credit": "Nous devons cette idée à {name}. Merci. Elle sera notée à son nom.",
+  "say.power": "Qui décide cela : {who}. Votre part : {part}.",
+  "do.stop_talk": "Arrêtez l’échange, ou demandez à quelqu’un de le mener.",
+  "do.stop_now": "Arrêtez à la fin de cette phrase. Ne demandez rien.",
+  "do.no_why": "Ne demandez pas pourquoi. Lancez la pause sur tous les écrans.",
+  "do.not_who": "Ne dites pas qui vous l’a dit.",
+  "do.not_aloud": "Ne lisez jamais cela à voix haute.",
+  "do.yes_no": "Posez ici, par écrit, des questions à oui ou non.",
+  "do.plan": "Suivez votre plan de sécurité. Ne laissez pas cette personne seule.",
+  "do.move_on": "Changez de sujet maintenant.",
+  "do.fix": "Réglez cela, ou demandez à quelqu’un. Attendez que cela marche.",
+  "do.check_clear": "Dites-le avec d’autres mots. Demandez si c’est clair maintenant.",
+  "do.online_first": "Demandez d’abord aux gens en ligne. Une voix à la fois.",
+  "do.stop_notes": "Arrêtez les notes. Dites ce qui sera retiré, et ce qui restera.",
+  "do.note_idea": "Notez de qui vient l’idée.",
+  "do.in_private": "Répondez ici. Ou dites quel jour viendra la réponse.",
+  "do.set_time": "Fixez un moment et un moyen avant la fin.",
+  "do.steps": "Dites ce qui va suivre, et pour quand.",
+  "do.check_one": "Demandez comment cela va, sans témoin, par le moyen choisi.",
+  "do.log":
+    "Notez ce que vous avez fait. Sans accord, ne notez pas ses mots. Vos règles de sécurité peuvent en demander plus.",
+  "do.next_day": "Reprenez contact le jour suivant, si la réponse était oui.",
+  "do.faster": "Allez un peu plus vite, si les autres peuvent suivre.",
+  "do.one_thing": "Dites une chose. Attendez. Puis dites la suite.",
+  "do.longer_break": "Faites la prochaine pause plus longue.",
+  "do.look_back": "Cherchez ce qui a déjà été dit. Reprenez cela.",
+  "do.ask_once": "Demandez une fois. Puis attendez. Comptez jusqu’à dix.",
+  "do.share_first": "Parlez d’abord de vous, ou ne demandez pas.",
+  "do.own_support": "Appelez aussi quelqu’un pour vous. Entendre des choses dures est dur.",
+}
