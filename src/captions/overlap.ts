@@ -35,7 +35,7 @@ const enough = 3
 
 /** Zoom shows a fragment for 20 s by the second, or until six others came (6.2.0). */
 const shownAtLeastMs = 18_500
-const othersEnded = 3
+const othersBegun = 4
 
 const [start, both, left, came] = [0, 1, 2, 3]
 /** So many words that follow each other are no accident. */
@@ -45,7 +45,7 @@ const sameFront = 4
 
 /**
  * The best fit of `shown` behind the front of `before`; undefined: they have nothing in common.
- * `rolling`: Zoom's window, which loses whole fragments; `front`: words may have left there.
+ * `rolling`: Zoom's window, which loses whole fragments; `front`: words may have left there; of which the first `free` are old enough.
  */
 export const overlapOf = (
   before: readonly Word[],
@@ -53,6 +53,7 @@ export const overlapOf = (
   now: number,
   rolling: boolean,
   front = rolling,
+  free = rolling ? outdated(before, now) : before.length,
 ): Overlap | undefined => {
   let kept = 0
   while (kept < before.length && before[kept]?.text === shown[kept]?.text) kept++
@@ -63,8 +64,14 @@ export const overlapOf = (
     return { gone: 0, was, same: kept + rest.same, from: rest.from, score }
   }
   const young = isYoung(before, now)
-  const leaves = front ? leaving(before, now, rolling) : () => undefined
-  const gated = fit(before, shown, young, leaves)
+  const leaves = (full: boolean) => (front ? leaving(before, free, full) : () => undefined)
+  let mayLeave: (count: number) => number | undefined = leaves(true)
+  let gated = fit(before, shown, young, mayLeave)
+  // Zoom makes room only for what comes.
+  if (rolling && gated.gone > 0 && gated.from === shown.length) {
+    mayLeave = leaves(false)
+    gated = fit(before, shown, young, mayLeave)
+  }
   // Should a page let go of its words sooner than we know, more of them must be the same.
   const found = front && rolling && gated.score < enough ? fit(before, shown, young, () => 0) : gated
   if (found.score < enough || (found !== gated && found.same < inARow)) return undefined
@@ -76,6 +83,7 @@ export const overlapOf = (
   const left =
     front &&
     first > 1 &&
+    (!rolling || found.from < shown.length || mayLeave(first) === 0) &&
     (first - found.gone > 1 || !young(found.gone)) &&
     [0, 1, 2].every((at) => plain?.[at] !== undefined && plain[at] === plainBefore?.[first + at])
   return left ? { ...found, gone: Math.max(found.gone, first) } : found
@@ -101,6 +109,10 @@ export const endOf = (
     (place) => young(place + kept),
     () => undefined,
   )
+  // Of a sentence that had ended nothing is being recognised: more may have happened than the end shows.
+  const stands = (word: Word, at: number) =>
+    was.some((place, on) => place === at && folded(shown[on]?.text ?? "") === folded(word.text))
+  if (before.slice(kept).some((word, at) => endsSentence(word) && !stands(word, at))) return undefined
   return { was: was.map((at) => (at === undefined ? undefined : at + kept)), same, from: from + kept, score }
 }
 
@@ -116,26 +128,34 @@ const isYoung = (words: readonly Word[], now: number): ((place: number) => boole
   }
 }
 
-/** What it costs that the first `count` words have left; undefined: they cannot have. */
-const leaving = (before: readonly Word[], now: number, rolling: boolean): ((count: number) => number | undefined) => {
-  const free = rolling ? mayLeave(before, now) : before.length
-  const ends = before.filter(endsSentence).length
-  let ended = 0
-  const costs = before.map((word, at) => {
-    if (endsSentence(word)) ended++
-    return at < free || ends - ended >= othersEnded ? 0 : (at + 1 - free) * leftYoung
-  })
+/** What it costs that the first `count` words have left; undefined: they cannot have. `full`: six others may have come. */
+const leaving = (before: readonly Word[], free: number, full: boolean): ((count: number) => number | undefined) => {
+  let others = 0
+  /** How many sentences begin behind each word. */
+  const behind = before.map(() => 0)
+  for (let at = before.length - 1; at >= 0; at--) {
+    behind[at] = others
+    if (beginsSentence(before, at)) others++
+  }
+  const costs = before.map((_, at) =>
+    at < free || (full && (behind[at] ?? 0) >= othersBegun) ? 0 : (at + 1 - free) * leftYoung,
+  )
   return (count) => (count === 0 ? 0 : costs[count - 1])
 }
 
-/** How many words are of fragments that have been shown for long enough: the last of them goes as a whole, with its young words. */
-const mayLeave = (before: readonly Word[], now: number): number => {
+/** A fragment begins at `whole`. How many words, from the front, are of fragments that have been shown for long enough: the last of them goes as a whole, with its young words. */
+export const outdated = (before: readonly Word[], now: number, whole = 0): number => {
   let free = before.findLastIndex(({ from }) => now - from >= shownAtLeastMs) + 1
   const last = before[free - 1]
   const isOfIt = (word: Word | undefined, above: Word | undefined) =>
     word && last && above && !endsSentence(above) && word.from - last.from < longestMs
-  while (isOfIt(before[free], before[free - 1])) free++
+  while (free !== whole && isOfIt(before[free], before[free - 1])) free++
   return free
+}
+
+const beginsSentence = (words: readonly Word[], at: number): boolean => {
+  const [above, word] = [words[at - 1], words[at]]
+  return !above || endsSentence(above) || /^\p{Lu}/u.test(word?.text ?? "")
 }
 
 const fit = (
@@ -156,7 +176,7 @@ const fit = (
   }
   before.forEach((word, i) => {
     const fresh = young(i)
-    const changed = fresh ? changedFresh : changedSettled
+    const changed = fresh && !endsSentence(word) ? changedFresh : changedSettled
     const above = i * wide
     const here = above + wide
     const pinned = (score[above] ?? 0) + changed
