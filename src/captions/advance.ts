@@ -1,7 +1,7 @@
 // The step from the lines a page showed before to the lines it shows now: utterances grow, are put right, are split and end.
 import { handOver, takeLate } from "./handover.ts"
 import { finishedPart, long } from "./split.ts"
-import { follow, followEnd, mustStand, openWords, overOf, restart, saidOf, shownMs, type Grown, type Track } from "./track.ts"
+import { follow, followEnd, mustStand, notSeenToCome, openWords, overOf, restart, saidOf, shownMs, type Grown, type Track } from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
 import { freshMs } from "./overlap.ts"
 import { clean, textOf, wordsOf } from "./words.ts"
@@ -223,7 +223,9 @@ const hear = (
   const before = state.tracks.find(({ row }) => row === line.row)
   if (before && line.rolling && !sameSpeaker(before, line)) return hear(drop(state, before), lines, line, now, slept)
   if (before?.raw === line.text && sameLabels(before, line)) return state
-  const { track: grown, from, corrected, end: atEnd } = grownBy(state, lines, line, now)
+  const known = grownBy(state, lines, line, now)
+  const stood = slept.is === "no" && state.lines.some(({ row }) => row === line.row)
+  const { track: grown, from, corrected, end: atEnd } = line.rolling && !stood ? notSeenToCome(known) : known
   const others = state.tracks.filter((track) => track.row !== line.row && track.row !== grown.row)
   const came = from < grown.window.length
   let next = corrected.reduce(correct, state)

@@ -145,7 +145,7 @@ const leaving = (before: readonly Word[], free: number, full: boolean): ((count:
 
 /** A fragment begins at `whole`. How many words, from the front, are of fragments that have been shown for long enough: the last of them goes as a whole, with its young words. */
 export const outdated = (before: readonly Word[], now: number, whole = 0): number => {
-  let free = before.findLastIndex(({ from }) => now - from >= shownAtLeastMs) + 1
+  let free = before.findLastIndex(({ from, unseen }) => unseen === true || now - from >= shownAtLeastMs) + 1
   const last = before[free - 1]
   const isOfIt = (word: Word | undefined, above: Word | undefined) =>
     word && last && above && !endsSentence(above) && word.from - last.from < longestMs
@@ -153,7 +153,7 @@ export const outdated = (before: readonly Word[], now: number, whole = 0): numbe
   return free
 }
 
-const beginsSentence = (words: readonly Word[], at: number): boolean => {
+export const beginsSentence = (words: readonly Word[], at: number): boolean => {
   const [above, word] = [words[at - 1], words[at]]
   return !above || endsSentence(above) || /^\p{Lu}/u.test(word?.text ?? "")
 }

@@ -1,5 +1,5 @@
 // One row of captions followed over time: what it shows now, and which utterances its words belong to.
-import { endOf, freshMs, longestMs, outdated, overlapOf, type Overlap } from "./overlap.ts"
+import { beginsSentence, endOf, freshMs, longestMs, outdated, overlapOf, type Overlap } from "./overlap.ts"
 import { endsSentence, regrown, type Word } from "./words.ts"
 
 /** An utterance that has ended, some of whose words the row still shows: those can still be put right. */
@@ -49,7 +49,7 @@ export type Grown = {
 }
 
 /** How long Zoom shows a fragment, with some room, since its clock counts whole seconds (6.2.0). */
-export const shownMs = 24_000
+export const shownMs = 22_000
 /** Zoom counts a fragment's age within the minute, so that what is a minute old comes back as if it were young (6.2.0). */
 const wrapMs = 60_000
 /** So many words in a row that are the same are no accident. */
@@ -147,7 +147,7 @@ const goOn = (
     if (place === undefined || !old) return word
     let { from } = old
     while (++last < place) from = Math.min(from, before(last)?.from ?? from)
-    return { ...word, gap: old.gap, since: old.text === word.text ? old.since : now, from }
+    return { ...word, gap: old.gap, since: old.text === word.text ? old.since : now, from, ...(old.unseen && { unseen: true }) }
   })
   for (let at = end - 2; at >= 0; at--) {
     const [word, next] = [kept[at], kept[at + 1]]
@@ -221,6 +221,14 @@ const sameTexts = (a: readonly Word[], b: readonly Word[]): boolean =>
 
 /** Whether what is open must still be shown, as it was or put right. */
 export const mustStand = (track: Track, words: readonly Word[], span: Span): boolean => revised(track, words, span) > 0
+
+/** All that came but its last sentence may have been said before the row was there, or while nobody looked. */
+export const notSeenToCome = ({ track, from, ...rest }: Grown): Grown => {
+  const { window } = track
+  const last = window.findLastIndex((_, at) => beginsSentence(window, at))
+  const marked = window.map((word, at) => (at >= from && at < last ? { ...word, unseen: true } : word))
+  return { ...rest, from, track: { ...track, window: marked } }
+}
 
 /** Takes `words` as a start of their own; what was open goes on before them, but for what was revised away. */
 export const restart = (track: Track, words: readonly Word[], span: Span, front: boolean): Grown => {
