@@ -225,7 +225,8 @@ const hear = (
   if (before?.raw === line.text && sameLabels(before, line)) return state
   const known = grownBy(state, lines, line, now)
   const stood = slept.is === "no" && state.lines.some(({ row }) => row === line.row)
-  const { track: grown, from, corrected, end: atEnd } = line.rolling && !stood ? notSeenToCome(known) : known
+  const { track: grown, from, corrected, end: atEnd } =
+    line.rolling && !stood ? notSeenToCome(known, slept.is !== "no") : known
   const others = state.tracks.filter((track) => track.row !== line.row && track.row !== grown.row)
   const came = from < grown.window.length
   let next = corrected.reduce(correct, state)

@@ -23,13 +23,18 @@ export const longestMs = 15_000
 const asItWas = 3
 const refolded = 1
 const changedFresh = 0
+const changedUnseen = -1
 const changedSettled = -3
 const inserted = -1
 const insertedInFront = -4
+/** What stands there has settled, and begins a fragment. */
+const insertedInFrontOfSettled = -8
 /** A window begins with the same word: its front has hardly left. */
 const sameStart = 8
 /** A word leaves the front although its fragment is young and no five others stand behind it. */
 const leftYoung = -4
+/** The word behind those that have left changed with them: it may be they that were put right. */
+const putRightInstead = -4
 /** One settled word that is exactly as it was is enough; two that only sound the same are not. */
 const enough = 3
 
@@ -170,13 +175,14 @@ const fit = (
   const forStart = leaving(1) === 0 ? 0 : sameStart
   const plainBefore = before.map(({ text }) => folded(text))
   const plain = shown.map(({ text }) => folded(text))
+  const inFrontOf = (place: number): number => (young(place) ? insertedInFront : insertedInFrontOfSettled)
   for (let j = 1; j < wide; j++) {
-    score[j] = (score[j - 1] ?? 0) + (j === 1 ? insertedInFront : inserted)
+    score[j] = (score[j - 1] ?? 0) + (j === 1 ? inFrontOf(0) : inserted)
     step[j] = came
   }
   before.forEach((word, i) => {
     const fresh = young(i)
-    const changed = fresh && !endsSentence(word) ? changedFresh : changedSettled
+    const changed = !fresh || endsSentence(word) ? changedSettled : word.unseen ? changedUnseen : changedFresh
     const above = i * wide
     const here = above + wide
     const pinned = (score[above] ?? 0) + changed
@@ -186,9 +192,11 @@ const fit = (
     for (let j = 0; j < shown.length; j++) {
       const equal = plainBefore[i] === plain[j]
       const value = !equal ? changed : fresh || word.text === shown[j]?.text ? asItWas : refolded
-      const asBoth = (score[above + j] ?? 0) + value + (equal && i === 0 && j === 0 ? forStart : 0)
+      const first = step[above + j] === start && i > 0 && before[i - 1]?.unseen && word.text !== shown[j]?.text
+      const asBoth =
+        (score[above + j] ?? 0) + value + (equal && i === 0 && j === 0 ? forStart : first ? putRightInstead : 0)
       const asLeft = (score[above + j + 1] ?? 0) + changed
-      const asCame = (score[here + j] ?? 0) + (j === 0 ? insertedInFront : inserted)
+      const asCame = (score[here + j] ?? 0) + (j === 0 ? inFrontOf(i + 1) : inserted)
       const best = Math.max(asBoth, asLeft, asCame)
       score[here + j + 1] = best
       step[here + j + 1] = best === asBoth ? both : best === asLeft ? left : came

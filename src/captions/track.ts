@@ -222,11 +222,17 @@ const sameTexts = (a: readonly Word[], b: readonly Word[]): boolean =>
 /** Whether what is open must still be shown, as it was or put right. */
 export const mustStand = (track: Track, words: readonly Word[], span: Span): boolean => revised(track, words, span) > 0
 
-/** All that came but its last sentence may have been said before the row was there, or while nobody looked. */
-export const notSeenToCome = ({ track, from, ...rest }: Grown): Grown => {
+/** Words are heard one or two at a time. */
+const atOnce = 2
+
+/** All that came may have been said while nobody looked; or before the row was there, but for what can have come at once. */
+export const notSeenToCome = ({ track, from, ...rest }: Grown, slept: boolean): Grown => {
   const { window } = track
-  const last = window.findLastIndex((_, at) => beginsSentence(window, at))
-  const marked = window.map((word, at) => (at >= from && at < last ? { ...word, unseen: true } : word))
+  const last = window.at(-1)
+  const sentence = window.findLastIndex((_, at) => beginsSentence(window, at))
+  const atLeast = last && !endsSentence(last) ? window.length - atOnce : 0
+  const seen = slept ? window.length : Math.max(sentence, atLeast)
+  const marked = window.map((word, at) => (at >= from && at < seen ? { ...word, unseen: true } : word))
   return { ...rest, from, track: { ...track, window: marked } }
 }
 
