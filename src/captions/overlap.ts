@@ -23,7 +23,8 @@ export const longestMs = 15_000
 const asItWas = 3
 const refolded = 1
 const changedFresh = 0
-const changedUnseen = -1
+/** A word that was not seen to come is gone: the more of them, the sooner they left. */
+const unseenGone = -1
 const changedSettled = -3
 const inserted = -1
 const insertedInFront = -4
@@ -71,14 +72,14 @@ export const overlapOf = (
   const young = isYoung(before, now)
   const leaves = (full: boolean) => (front ? leaving(before, free, full) : () => undefined)
   let mayLeave: (count: number) => number | undefined = leaves(true)
-  let gated = fit(before, shown, young, mayLeave)
+  let gated = fit(before, shown, now, young, mayLeave)
   // Zoom makes room only for what comes.
   if (rolling && gated.gone > 0 && gated.from === shown.length) {
     mayLeave = leaves(false)
-    gated = fit(before, shown, young, mayLeave)
+    gated = fit(before, shown, now, young, mayLeave)
   }
   // Should a page let go of its words sooner than we know, more of them must be the same.
-  const found = front && rolling && gated.score < enough ? fit(before, shown, young, () => 0) : gated
+  const found = front && rolling && gated.score < enough ? fit(before, shown, now, young, () => 0) : gated
   if (found.score < enough || (found !== gated && found.same < inARow)) return undefined
   const first = found.was[0] ?? 0
   const [plainBefore, plain] = [before, shown].map((words) =>
@@ -111,6 +112,7 @@ export const endOf = (
   const { was, same, from, score } = fit(
     before.slice(kept),
     shown,
+    now,
     (place) => young(place + kept),
     () => undefined,
   )
@@ -166,6 +168,7 @@ export const beginsSentence = (words: readonly Word[], at: number): boolean => {
 const fit = (
   before: readonly Word[],
   shown: readonly Word[],
+  now: number,
   young: (place: number) => boolean,
   leaving: (count: number) => number | undefined,
 ): Overlap => {
@@ -175,6 +178,8 @@ const fit = (
   const forStart = leaving(1) === 0 ? 0 : sameStart
   const plainBefore = before.map(({ text }) => folded(text))
   const plain = shown.map(({ text }) => folded(text))
+  const isNew = (place: number): boolean => now - (before[place]?.from ?? 0) < freshMs
+  const mayStay = (place: number): boolean => before[place]?.unseen === true || isNew(place)
   const inFrontOf = (place: number): number => (young(place) ? insertedInFront : insertedInFrontOfSettled)
   for (let j = 1; j < wide; j++) {
     score[j] = (score[j - 1] ?? 0) + (j === 1 ? inFrontOf(0) : inserted)
@@ -182,20 +187,21 @@ const fit = (
   }
   before.forEach((word, i) => {
     const fresh = young(i)
-    const changed = !fresh || endsSentence(word) ? changedSettled : word.unseen ? changedUnseen : changedFresh
+    const changed = !fresh || endsSentence(word) ? changedSettled : changedFresh
+    const gone = changed === changedFresh && word.unseen ? unseenGone : changed
     const above = i * wide
     const here = above + wide
-    const pinned = (score[above] ?? 0) + changed
+    const pinned = (score[above] ?? 0) + gone
     const free = leaving(i + 1)
     score[here] = free === undefined ? pinned : Math.max(free, pinned)
-    step[here] = free === undefined || pinned > free ? left : start
+    step[here] = free === undefined || pinned > free || (pinned === free && isNew(i)) ? left : start
     for (let j = 0; j < shown.length; j++) {
       const equal = plainBefore[i] === plain[j]
       const value = !equal ? changed : fresh || word.text === shown[j]?.text ? asItWas : refolded
-      const first = step[above + j] === start && i > 0 && before[i - 1]?.unseen && word.text !== shown[j]?.text
+      const first = step[above + j] === start && i > 0 && mayStay(i - 1) && word.text !== shown[j]?.text
       const asBoth =
         (score[above + j] ?? 0) + value + (equal && i === 0 && j === 0 ? forStart : first ? putRightInstead : 0)
-      const asLeft = (score[above + j + 1] ?? 0) + changed
+      const asLeft = (score[above + j + 1] ?? 0) + gone
       const asCame = (score[here + j] ?? 0) + (j === 0 ? inFrontOf(i + 1) : inserted)
       const best = Math.max(asBoth, asLeft, asCame)
       score[here + j + 1] = best

@@ -65,7 +65,7 @@ type Stage = {
   adapter: PlatformAdapter
   say: (step: Invented["steps"][number]) => void
   /** What the page shows of which fragment now. */
-  shown: () => { id: string; text: string }[]
+  shown: () => { id: string; text: string; leaving?: boolean }[]
   /** See `watchShown`. */
   outlivesMs?: number
   /** Fragments that nobody can tell from those before them: who has them is right, and who has not. */
@@ -91,15 +91,23 @@ const zoomStage = (home: Element, clock: StillClock, { panel }: Traps, chance: (
     transcript?.draw()
     standing = shownOf(spoken, new Date(clock.now())).flat()
   }
-  /** A row that looks as if it had only lost its front tells nobody that the same words came again. */
+  /** Fragments that came while the reader slept. */
+  const overslept = new Set<string>()
+  let lookedAt = clock.now()
   const look = () => {
     const before = rows
+    const slept = clock.now() - lookedAt >= sleptMs
+    lookedAt = clock.now()
     rows = new Map()
     for (const { speaker, text } of standing) rows.set(speaker, `${rows.get(speaker) ?? ""} ${text}`)
-    for (const { id, speaker } of standing) {
+    const upTo = new Map<string, string>()
+    for (const { id, speaker, text } of standing) {
+      upTo.set(speaker, `${upTo.get(speaker) ?? ""} ${text}`)
       if (!came.has(id)) continue
-      const [stood, stands] = [before.get(speaker) ?? "", rows.get(speaker) ?? ""]
-      if (stood.endsWith(stands)) unseeable.add(id)
+      if (slept) overslept.add(id)
+      // A row that looks as if it had only lost its front tells nobody that the same words came again; after a sleep its front alone may look so.
+      const stands = (slept ? upTo : rows).get(speaker) ?? ""
+      if ((before.get(speaker) ?? "").endsWith(stands)) unseeable.add(id)
     }
     came.clear()
   }
@@ -119,7 +127,11 @@ const zoomStage = (home: Element, clock: StillClock, { panel }: Traps, chance: (
     },
     shown: () => {
       look()
-      return transcript ? transcript.shown() : standing.filter(({ speaker }) => box.shows(speaker))
+      if (transcript) return transcript.shown()
+      const isFirst = ({ id, speaker }: Fragment) => standing.find((other) => other.speaker === speaker)?.id === id
+      return standing
+        .filter(({ speaker }) => box.shows(speaker))
+        .map((fragment) => ({ ...fragment, leaving: overslept.has(fragment.id) && isFirst(fragment) }))
     },
     outlivesMs: 20_000,
     unseeable,
@@ -168,6 +180,8 @@ const lateMs: Record<OraclePlatform, number> = { zoom: 2000, teams: 30_000, meet
 export type Run = { platform: OraclePlatform; seed: number; fragments: number; traps?: Traps }
 
 const sleepMs = 30_000
+/** Who did not look for so long has slept. */
+const sleptMs = 3000
 
 /** Plays one conversation in `document` and counts. */
 export const countWords = async ({ platform, seed, fragments, traps = {} }: Run): Promise<Count> => {
@@ -180,7 +194,7 @@ export const countWords = async ({ platform, seed, fragments, traps = {} }: Run)
   const shown = watchShown(stage.outlivesMs)
   const naps = traps.sleeps ? [1 / 3, 2 / 3].map((part) => (talk.steps.at(-1)?.at ?? 0) * part) : []
   const see = () => {
-    const standing = stage.shown().map(({ id, text }) => ({ id, words: plain(text) }))
+    const standing = stage.shown().map(({ text, ...fragment }) => ({ ...fragment, words: plain(text) }))
     shown.look(standing, clock.now())
   }
   /** When it fell asleep. */

@@ -10,11 +10,14 @@ export type ShownWord = {
   open: boolean
 }
 
+/** `leaving`: it was not seen to come, and stands in front: its first words may be another fragment's, that leaves. */
+export type Standing = { id: string; words: string[]; leaving?: boolean }
+
 type Record = { words: ShownWord[]; look: number; firstAt: number }
 
 export type Shown = {
   /** One more look: all that stands there now. */
-  look: (standing: readonly { id: string; words: string[] }[], now: number) => void
+  look: (standing: readonly Standing[], now: number) => void
   /** In the order in which they were said. */
   wordsOf: (id: string) => readonly ShownWord[]
 }
@@ -26,11 +29,11 @@ export const watchShown = (outlivesMs = Infinity): Shown => {
   return {
     look: (standing, now) => {
       look++
-      for (const { id, words } of standing) {
+      for (const { id, words, leaving = false } of standing) {
         const before = records.get(id)
         const another = before !== undefined && before.look < look - 1 && now - before.firstAt >= outlivesMs
         records.set(id, {
-          words: before ? putRight(before.words, words, look, another) : words.map((word) => ({ word, look, since: look, open: false })),
+          words: before ? putRight(before.words, words, look, another, leaving) : words.map((word) => ({ word, look, since: look, open: false })),
           look,
           firstAt: before?.firstAt ?? now,
         })
@@ -41,7 +44,13 @@ export const watchShown = (outlivesMs = Infinity): Shown => {
 }
 
 /** What stands in the place of another word came with that one. `another`: nobody can know that it is the same fragment. */
-const putRight = (before: readonly ShownWord[], words: readonly string[], look: number, another: boolean): ShownWord[] => {
+const putRight = (
+  before: readonly ShownWord[],
+  words: readonly string[],
+  look: number,
+  another: boolean,
+  leaving: boolean,
+): ShownWord[] => {
   const stood = before.filter(({ open }) => !open)
   if (stood.length === words.length && stood.every(({ word }, at) => word === words[at])) return [...before]
   const kept = new Set<ShownWord>()
@@ -62,6 +71,9 @@ const putRight = (before: readonly ShownWord[], words: readonly string[], look: 
     const came = old?.look ?? look
     return { word, look: came, since: Math.min(old?.since ?? came, ...beside.map(({ since }) => since)), open: false }
   })
-  const gone = before.filter((old) => !kept.has(old) && (old.open || another)).map((old) => ({ ...old, open: true }))
+  const front = leaving ? before.findIndex((old) => kept.has(old)) : 0
+  const gone = before
+    .filter((old, at) => !kept.has(old) && (old.open || another || at < front))
+    .map((old) => ({ ...old, open: true }))
   return [...gone, ...now]
 }
