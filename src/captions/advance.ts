@@ -1,7 +1,7 @@
 // The step from the lines a page showed before to the lines it shows now: utterances grow, are put right, are split and end.
 import { handOver, takeLate } from "./handover.ts"
 import { finishedPart, long } from "./split.ts"
-import { follow, followEnd, openWords, restart, saidOf, shownMs, type Grown, type Track } from "./track.ts"
+import { follow, followEnd, mustStand, notSeenToCome, openWords, overOf, restart, saidOf, shownMs, type Grown, type Track } from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
 import { freshMs } from "./overlap.ts"
 import { clean, textOf, wordsOf } from "./words.ts"
@@ -155,7 +155,8 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
   const grown = own && followEnd(own, raw, now)
   if (grown) return grown
   const words = wordsOf(raw, now)
-  const span = { since: state.readAt ?? now, now }
+  const since = state.readAt ?? now
+  const span = { since, now, over: rolling ? overOf(state.tracks, since, now) : -Infinity }
   const fresh: Track = {
     row,
     rolling,
@@ -174,16 +175,18 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
   if (own) {
     // A block loses more than its front words at once, or none of them.
     const front = rolling || (losesFront(line) && own.window.length - words.length >= shedWords)
-    return follow(own, words, span, front) ?? restart(own, words, now, front)
+    return follow(own, words, span, front) ?? restart(own, words, span, front)
   }
   const away = state.tracks.filter(
     (track) => sameSpeaker(track, line) && !lines.some((other) => other.row === track.row),
   )
   const back = rolling ? away.toReversed().flatMap((track) => follow(track, words, span, rolling) ?? [])[0] : undefined
   if (back) return back
+  const putRight = rolling ? away.findLast((track) => mustStand(track, words, span)) : undefined
+  if (putRight) return restart(putRight, words, span, true)
   // A row that comes soon after another source has gone may show what that one has told.
   const told = rolling && now - (state.sourceAt ?? -Infinity) < shownMs ? takeLate(state, line, now) : undefined
-  return (told && follow(told, words, span, rolling)) ?? restart(fresh, words, now, true)
+  return (told && follow(told, words, span, rolling)) ?? restart(fresh, words, span, true)
 }
 
 /** short: long enough for words to come and go. long: for all of a moving window's. alone: nothing is shown now that was before. */
@@ -220,7 +223,10 @@ const hear = (
   const before = state.tracks.find(({ row }) => row === line.row)
   if (before && line.rolling && !sameSpeaker(before, line)) return hear(drop(state, before), lines, line, now, slept)
   if (before?.raw === line.text && sameLabels(before, line)) return state
-  const { track: grown, from, corrected, end: atEnd } = grownBy(state, lines, line, now)
+  const known = grownBy(state, lines, line, now)
+  const stood = slept.is === "no" && state.lines.some(({ row }) => row === line.row)
+  const { track: grown, from, corrected, end: atEnd } =
+    line.rolling && !stood ? notSeenToCome(known, slept.is !== "no") : known
   const others = state.tracks.filter((track) => track.row !== line.row && track.row !== grown.row)
   const came = from < grown.window.length
   let next = corrected.reduce(correct, state)
@@ -272,6 +278,8 @@ const rest = (state: CaptionState, lines: readonly CaptionLine[], now: number): 
     if (!track.rolling) return settle(next, track, now)
     const shown = lines.some(({ row }) => row === track.row)
     if (shown || track.open === undefined || now - track.changedAt < freshMs) return next
+    const span = { since: now, now, over: -Infinity }
+    if (mustStand(track, [], span)) return next
     const [ended, closed] = end(next, track, openWords(track).length)
     return { ...ended, tracks: ended.tracks.map((other) => (other === track ? closed : other)) }
   }, state)

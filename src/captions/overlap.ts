@@ -23,19 +23,25 @@ export const longestMs = 15_000
 const asItWas = 3
 const refolded = 1
 const changedFresh = 0
+/** A word that was not seen to come is gone: the more of them, the sooner they left. */
+const unseenGone = -1
 const changedSettled = -3
 const inserted = -1
 const insertedInFront = -4
+/** What stands there has settled, and begins a fragment. */
+const insertedInFrontOfSettled = -8
 /** A window begins with the same word: its front has hardly left. */
 const sameStart = 8
 /** A word leaves the front although its fragment is young and no five others stand behind it. */
 const leftYoung = -4
+/** The word behind those that have left changed with them: it may be they that were put right. */
+const putRightInstead = -4
 /** One settled word that is exactly as it was is enough; two that only sound the same are not. */
 const enough = 3
 
 /** Zoom shows a fragment for 20 s by the second, or until six others came (6.2.0). */
 const shownAtLeastMs = 18_500
-const othersEnded = 3
+const othersBegun = 4
 
 const [start, both, left, came] = [0, 1, 2, 3]
 /** So many words that follow each other are no accident. */
@@ -45,7 +51,7 @@ const sameFront = 4
 
 /**
  * The best fit of `shown` behind the front of `before`; undefined: they have nothing in common.
- * `rolling`: Zoom's window, which loses whole fragments; `front`: words may have left there.
+ * `rolling`: Zoom's window, which loses whole fragments; `front`: words may have left there; of which the first `free` are old enough.
  */
 export const overlapOf = (
   before: readonly Word[],
@@ -53,6 +59,7 @@ export const overlapOf = (
   now: number,
   rolling: boolean,
   front = rolling,
+  free = rolling ? outdated(before, now) : before.length,
 ): Overlap | undefined => {
   let kept = 0
   while (kept < before.length && before[kept]?.text === shown[kept]?.text) kept++
@@ -63,10 +70,16 @@ export const overlapOf = (
     return { gone: 0, was, same: kept + rest.same, from: rest.from, score }
   }
   const young = isYoung(before, now)
-  const leaves = front ? leaving(before, now, rolling) : () => undefined
-  const gated = fit(before, shown, young, leaves)
+  const leaves = (full: boolean) => (front ? leaving(before, free, full) : () => undefined)
+  let mayLeave: (count: number) => number | undefined = leaves(true)
+  let gated = fit(before, shown, now, young, mayLeave)
+  // Zoom makes room only for what comes.
+  if (rolling && gated.gone > 0 && gated.from === shown.length) {
+    mayLeave = leaves(false)
+    gated = fit(before, shown, now, young, mayLeave)
+  }
   // Should a page let go of its words sooner than we know, more of them must be the same.
-  const found = front && rolling && gated.score < enough ? fit(before, shown, young, () => 0) : gated
+  const found = front && rolling && gated.score < enough ? fit(before, shown, now, young, () => 0) : gated
   if (found.score < enough || (found !== gated && found.same < inARow)) return undefined
   const first = found.was[0] ?? 0
   const [plainBefore, plain] = [before, shown].map((words) =>
@@ -76,6 +89,7 @@ export const overlapOf = (
   const left =
     front &&
     first > 1 &&
+    (!rolling || found.from < shown.length || mayLeave(first) === 0) &&
     (first - found.gone > 1 || !young(found.gone)) &&
     [0, 1, 2].every((at) => plain?.[at] !== undefined && plain[at] === plainBefore?.[first + at])
   return left ? { ...found, gone: Math.max(found.gone, first) } : found
@@ -98,9 +112,14 @@ export const endOf = (
   const { was, same, from, score } = fit(
     before.slice(kept),
     shown,
+    now,
     (place) => young(place + kept),
     () => undefined,
   )
+  // Of a sentence that had ended nothing is being recognised: more may have happened than the end shows.
+  const stands = (word: Word, at: number) =>
+    was.some((place, on) => place === at && folded(shown[on]?.text ?? "") === folded(word.text))
+  if (before.slice(kept).some((word, at) => endsSentence(word) && !stands(word, at))) return undefined
   return { was: was.map((at) => (at === undefined ? undefined : at + kept)), same, from: from + kept, score }
 }
 
@@ -116,31 +135,40 @@ const isYoung = (words: readonly Word[], now: number): ((place: number) => boole
   }
 }
 
-/** What it costs that the first `count` words have left; undefined: they cannot have. */
-const leaving = (before: readonly Word[], now: number, rolling: boolean): ((count: number) => number | undefined) => {
-  const free = rolling ? mayLeave(before, now) : before.length
-  const ends = before.filter(endsSentence).length
-  let ended = 0
-  const costs = before.map((word, at) => {
-    if (endsSentence(word)) ended++
-    return at < free || ends - ended >= othersEnded ? 0 : (at + 1 - free) * leftYoung
-  })
+/** What it costs that the first `count` words have left; undefined: they cannot have. `full`: six others may have come. */
+const leaving = (before: readonly Word[], free: number, full: boolean): ((count: number) => number | undefined) => {
+  let others = 0
+  /** How many sentences begin behind each word. */
+  const behind = before.map(() => 0)
+  for (let at = before.length - 1; at >= 0; at--) {
+    behind[at] = others
+    if (beginsSentence(before, at)) others++
+  }
+  const costs = before.map((_, at) =>
+    at < free || (full && (behind[at] ?? 0) >= othersBegun) ? 0 : (at + 1 - free) * leftYoung,
+  )
   return (count) => (count === 0 ? 0 : costs[count - 1])
 }
 
-/** How many words are of fragments that have been shown for long enough: the last of them goes as a whole, with its young words. */
-const mayLeave = (before: readonly Word[], now: number): number => {
-  let free = before.findLastIndex(({ from }) => now - from >= shownAtLeastMs) + 1
+/** A fragment begins at `whole`. How many words, from the front, are of fragments that have been shown for long enough: the last of them goes as a whole, with its young words. */
+export const outdated = (before: readonly Word[], now: number, whole = 0): number => {
+  let free = before.findLastIndex(({ from, unseen }) => unseen === true || now - from >= shownAtLeastMs) + 1
   const last = before[free - 1]
   const isOfIt = (word: Word | undefined, above: Word | undefined) =>
     word && last && above && !endsSentence(above) && word.from - last.from < longestMs
-  while (isOfIt(before[free], before[free - 1])) free++
+  while (free !== whole && isOfIt(before[free], before[free - 1])) free++
   return free
+}
+
+export const beginsSentence = (words: readonly Word[], at: number): boolean => {
+  const [above, word] = [words[at - 1], words[at]]
+  return !above || endsSentence(above) || /^\p{Lu}/u.test(word?.text ?? "")
 }
 
 const fit = (
   before: readonly Word[],
   shown: readonly Word[],
+  now: number,
   young: (place: number) => boolean,
   leaving: (count: number) => number | undefined,
 ): Overlap => {
@@ -150,25 +178,31 @@ const fit = (
   const forStart = leaving(1) === 0 ? 0 : sameStart
   const plainBefore = before.map(({ text }) => folded(text))
   const plain = shown.map(({ text }) => folded(text))
+  const isNew = (place: number): boolean => now - (before[place]?.from ?? 0) < freshMs
+  const mayStay = (place: number): boolean => before[place]?.unseen === true || isNew(place)
+  const inFrontOf = (place: number): number => (young(place) ? insertedInFront : insertedInFrontOfSettled)
   for (let j = 1; j < wide; j++) {
-    score[j] = (score[j - 1] ?? 0) + (j === 1 ? insertedInFront : inserted)
+    score[j] = (score[j - 1] ?? 0) + (j === 1 ? inFrontOf(0) : inserted)
     step[j] = came
   }
   before.forEach((word, i) => {
     const fresh = young(i)
-    const changed = fresh ? changedFresh : changedSettled
+    const changed = !fresh || endsSentence(word) ? changedSettled : changedFresh
+    const gone = changed === changedFresh && word.unseen ? unseenGone : changed
     const above = i * wide
     const here = above + wide
-    const pinned = (score[above] ?? 0) + changed
+    const pinned = (score[above] ?? 0) + gone
     const free = leaving(i + 1)
     score[here] = free === undefined ? pinned : Math.max(free, pinned)
-    step[here] = free === undefined || pinned > free ? left : start
+    step[here] = free === undefined || pinned > free || (pinned === free && isNew(i)) ? left : start
     for (let j = 0; j < shown.length; j++) {
       const equal = plainBefore[i] === plain[j]
       const value = !equal ? changed : fresh || word.text === shown[j]?.text ? asItWas : refolded
-      const asBoth = (score[above + j] ?? 0) + value + (equal && i === 0 && j === 0 ? forStart : 0)
-      const asLeft = (score[above + j + 1] ?? 0) + changed
-      const asCame = (score[here + j] ?? 0) + (j === 0 ? insertedInFront : inserted)
+      const first = step[above + j] === start && i > 0 && mayStay(i - 1) && word.text !== shown[j]?.text
+      const asBoth =
+        (score[above + j] ?? 0) + value + (equal && i === 0 && j === 0 ? forStart : first ? putRightInstead : 0)
+      const asLeft = (score[above + j + 1] ?? 0) + gone
+      const asCame = (score[here + j] ?? 0) + (j === 0 ? inFrontOf(i + 1) : inserted)
       const best = Math.max(asBoth, asLeft, asCame)
       score[here + j + 1] = best
       step[here + j + 1] = best === asBoth ? both : best === asLeft ? left : came

@@ -1,5 +1,5 @@
 // One row of captions followed over time: what it shows now, and which utterances its words belong to.
-import { endOf, freshMs, longestMs, overlapOf, type Overlap } from "./overlap.ts"
+import { beginsSentence, endOf, freshMs, longestMs, outdated, overlapOf, type Overlap } from "./overlap.ts"
 import { endsSentence, regrown, type Word } from "./words.ts"
 
 /** An utterance that has ended, some of whose words the row still shows: those can still be put right. */
@@ -49,7 +49,7 @@ export type Grown = {
 }
 
 /** How long Zoom shows a fragment, with some room, since its clock counts whole seconds (6.2.0). */
-export const shownMs = 24_000
+export const shownMs = 22_000
 /** Zoom counts a fragment's age within the minute, so that what is a minute old comes back as if it were young (6.2.0). */
 const wrapMs = 60_000
 /** So many words in a row that are the same are no accident. */
@@ -61,24 +61,39 @@ export const saidOf = ({ ended }: Track): number => ended.reduce((sum, { count }
 
 export const openWords = (track: Track): Word[] => [...track.head, ...track.window.slice(saidOf(track))]
 
-/** Since when the page may have been drawn as it is, and now. */
-export type Span = { since: number; now: number }
+/** Since when the page may have been drawn as it is, and now. `over`: Zoom shows nothing that began until then, whoever said it. */
+export type Span = { since: number; now: number; over: number }
 
 /** Zoom cannot show this word now, nor any before it. A word may be much younger than its fragment, by whose age Zoom goes. */
-const isOver = (word: Word, { since, now }: Span): boolean => {
+const isOver = (word: Word, since: number, now: number): boolean => {
   const age = (since - word.from) % wrapMs
   return age >= shownMs && age + now - since < wrapMs - longestMs
 }
-/** Seen to be shown by its age alone; for others more must be the same. */
-const isSurelyShown = (word: Word | undefined, now: number): boolean =>
-  word !== undefined && (now - word.from) % wrapMs < shownMs
 
-/** Wholly revised: the few words that were still being recognised, or a start that is said anew. */
-const revised = (track: Track, words: readonly Word[], now: number): number => {
+/** Zoom looks from the newest back to the first that is too old: when that one began. */
+export const overOf = (tracks: readonly Track[], since: number, now: number): number =>
+  tracks.reduce(
+    (latest, { rolling, past, window }) =>
+      rolling ? Math.max(latest, [...past, ...window].findLast((word) => isOver(word, since, now))?.from ?? latest) : latest,
+    -Infinity,
+  )
+
+/** Seen to be shown by its age alone; for others more must be the same. Zoom counts from the whole second. */
+const isSurelyShown = (word: Word | undefined, { since, now }: Span): boolean => {
+  if (word === undefined) return false
+  const age = (since - word.from) % wrapMs
+  return age < shownMs || age + now - since >= wrapMs - 1000
+}
+
+/** Wholly revised: what is too young to have left and had not ended, or a start that is said anew. */
+const revised = (track: Track, words: readonly Word[], { since, now }: Span): number => {
   if (track.open === undefined) return 0
   const { window } = track
-  const settled = window.findLastIndex(({ since }) => now - since >= freshMs)
-  const start = Math.max(settled + 1, saidOf(track))
+  const slept = now - since >= freshMs
+  const settled = window.findLastIndex(
+    (word) => (slept || endsSentence(word)) && now - word.since >= freshMs,
+  )
+  const start = Math.max(settled + 1, outdated(window, now), saidOf(track))
   const count = window.length - start
   const shorter = words[0] !== undefined && window[start]?.text.toLowerCase() === words[0].text.toLowerCase()
   const unended = !window.slice(start).some(endsSentence)
@@ -87,20 +102,23 @@ const revised = (track: Track, words: readonly Word[], now: number): number => {
 
 /** The best place of `words` in the window, or of a rolling row also in what left it lately. Places count from the window's front. */
 const placeOf = ({ past, window, rolling }: Track, words: readonly Word[], span: Span, front: boolean) => {
-  const { since, now } = span
+  const { now } = span
   if (!rolling) return overlapOf(window, words, now, rolling, front)
   const all = [...past, ...window]
-  const over = all.findLastIndex((word) => isOver(word, span)) + 1
+  const over = all.findLastIndex(({ from }) => from <= span.over) + 1
   const maybe = all.slice(over)
   // Where the front still stands, what is past need not be looked at.
   const skipped = over < past.length && window[0]?.text === words[0]?.text ? past.length : over
-  const found = overlapOf(skipped === over ? maybe : window, words, now, rolling, front)
+  const found =
+    skipped === over
+      ? overlapOf(maybe, words, now, rolling, front, Math.max(0, outdated(all, now, past.length) - over))
+      : overlapOf(window, words, now, rolling, front)
   if (!found) {
     // A page that shows its words longer than we know: then more must be the same, and something new.
     const whole = overlapOf(window, words, now, rolling, front)
     return whole && whole.same >= noAccident && whole.from < words.length ? whole : undefined
   }
-  const sure = found.was.some((at) => at !== undefined && isSurelyShown(all[at + skipped], since))
+  const sure = found.was.some((at) => at !== undefined && isSurelyShown(all[at + skipped], span))
   return sure || found.same >= noAccident ? shifted(found, skipped - past.length) : undefined
 }
 
@@ -110,9 +128,33 @@ const shifted = ({ gone, was, ...rest }: Overlap, by: number): Overlap => ({
   was: was.map((place) => (place === undefined ? undefined : place + by)),
 })
 
-/** The word as it is now, where it may have been another before. */
-const goesOn = (word: Word, old: Word | undefined, now: number): Word =>
-  old ? { ...word, gap: old.gap, since: old.text === word.text ? old.since : now, from: old.from } : word
+/**
+ * The words as they are now, where `was` tells which of `before` each was; those from `end` on are new.
+ * What was put in the place of others, or between them, is as old as they are.
+ */
+const goOn = (
+  words: readonly Word[],
+  was: readonly (number | undefined)[],
+  before: (place: number) => Word | undefined,
+  gone: number,
+  end: number,
+  now: number,
+): Word[] => {
+  let last = gone - 1
+  const kept = words.map((word, at): Word => {
+    const place = was[at]
+    const old = place === undefined ? undefined : before(place)
+    if (place === undefined || !old) return word
+    let { from } = old
+    while (++last < place) from = Math.min(from, before(last)?.from ?? from)
+    return { ...word, gap: old.gap, since: old.text === word.text ? old.since : now, from, ...(old.unseen && { unseen: true }) }
+  })
+  for (let at = end - 2; at >= 0; at--) {
+    const [word, next] = [kept[at], kept[at + 1]]
+    if (word && next && was[at] === undefined) kept[at] = { ...word, from: next.from }
+  }
+  return kept
+}
 
 /** Follows the row to `text` where only its end has changed, which costs no more than the change; undefined elsewhere. */
 export const followEnd = (track: Track, text: string, now: number): Grown | undefined => {
@@ -129,7 +171,7 @@ export const followEnd = (track: Track, text: string, now: number): Grown | unde
   const end = endOf(window, shown, kept, now)
   if (!end) return undefined
   const was = window.slice(kept)
-  const is = shown.map((word, at) => goesOn(word, window[end.was[at] ?? -1], now))
+  const is = goOn(shown, end.was, (place) => window[place], kept, end.from - kept, now)
   const grown = { track: { ...track, window: window.slice(0, kept).concat(is) }, from: end.from, corrected: [] }
   return kept > said ? { ...grown, end: { was, is } } : grown
 }
@@ -142,9 +184,7 @@ export const follow = (track: Track, words: readonly Word[], span: Span, front: 
   if (!place) return undefined
   const { gone, was, same, from } = place
   if (front && !rolling && same < noAccident) return undefined
-  const before = (at: number | undefined): Word | undefined =>
-    at === undefined ? undefined : at < 0 ? past.at(at) : window[at]
-  const kept = words.map((word, at) => goesOn(word, before(was[at]), now))
+  const kept = goOn(words, was, (at) => (at < 0 ? past.at(at) : window[at]), gone, from, now)
   // What is back from the past was told.
   let cut = was.findLastIndex((at) => at !== undefined && at < 0) + 1
   let at = 0
@@ -179,26 +219,46 @@ export const follow = (track: Track, words: readonly Word[], span: Span, front: 
 const sameTexts = (a: readonly Word[], b: readonly Word[]): boolean =>
   a.length === b.length && a.every(({ text }, at) => text === b[at]?.text)
 
+/** Whether what is open must still be shown, as it was or put right. */
+export const mustStand = (track: Track, words: readonly Word[], span: Span): boolean => revised(track, words, span) > 0
+
+/** Words are heard one or two at a time. */
+const atOnce = 2
+
+/** All that came may have been said while nobody looked; or before the row was there, but for what can have come at once. */
+export const notSeenToCome = ({ track, from, ...rest }: Grown, slept: boolean): Grown => {
+  const { window } = track
+  const last = window.at(-1)
+  const sentence = window.findLastIndex((_, at) => beginsSentence(window, at))
+  const atLeast = last && !endsSentence(last) ? window.length - atOnce : 0
+  const seen = slept ? window.length : Math.max(sentence, atLeast)
+  const marked = window.map((word, at) => (at >= from && at < seen ? { ...word, unseen: true } : word))
+  return { ...rest, from, track: { ...track, window: marked } }
+}
+
 /** Takes `words` as a start of their own; what was open goes on before them, but for what was revised away. */
-export const restart = (track: Track, words: readonly Word[], now: number, front: boolean): Grown => {
+export const restart = (track: Track, words: readonly Word[], span: Span, front: boolean): Grown => {
   const { past, window, ended, head, open, rolling } = track
-  const [from, corrected] = [0, []]
   const said = saidOf(track)
   if (!front) {
     const kept = said <= words.length ? ended : [{ id: undefined, head: [], count: words.length }]
-    return { track: { ...track, window: words, ended: kept }, from, corrected }
+    return { track: { ...track, window: words, ended: kept }, from: 0, corrected: [] }
   }
   // A block that starts again takes nothing back.
-  const last = window.length - (rolling ? revised(track, words, now) : 0)
+  const last = window.length - (rolling ? revised(track, words, span) : 0)
+  const since = window[last]?.from
+  // What was put right is as old as it was, up to the end of its sentence.
+  const again = since === undefined ? 0 : words.findIndex(endsSentence) + 1 || words.length
   return {
     track: {
       ...track,
-      window: words,
+      window: words.map((word, at) => (at < again ? { ...word, from: since ?? word.from } : word)),
       ended: [],
       head: open === undefined ? [] : [...head, ...window.slice(said, last)],
       past: rolling ? [...past, ...window.slice(0, last)].slice(-mostPast) : [],
     },
-    from,
-    corrected,
+    from: again,
+    corrected: [],
   }
 }
+

@@ -9,6 +9,8 @@ export type Word = {
   since: number
   /** When the first word was shown in this place, whatever it was put right to. */
   from: number
+  /** It was not seen to come: it may be older than that. */
+  unseen?: boolean
 }
 
 /** Scripts written without spaces: each letter counts as a word, or a moving window could not be followed. */

@@ -21,8 +21,10 @@ import {
 } from "../practice/teams/caption-list.ts"
 import { colourOf, initialsOf, showCaptionBox } from "../practice/zoom/caption-box.ts"
 import { clockTime } from "../practice/zoom/control.ts"
-import { file, rowsOf, shownOf, type Fragment } from "../practice/zoom/fragments.ts"
+import { file, shownOf, type Fragment } from "../practice/zoom/fragments.ts"
 import { showTranscript, type TranscriptPanel } from "../practice/zoom/transcript-panel.ts"
+import { align } from "./align.ts"
+import { watchShown, type Shown, type ShownWord } from "./shown.ts"
 import { frameMs, stillClock, type StillClock } from "./still-clock.ts"
 
 export type OraclePlatform = PlatformAdapter["name"]
@@ -43,14 +45,14 @@ export type Count = {
   lost: number
   /** It is there, and the page did not show it, or not so often. */
   twice: number
-  /** Behind words that were said after it. */
+  /** Behind words that the page showed after it. */
   disordered: number
   /** With another speaker. */
   misattributed: number
   /** The page itself never showed it; and how many marks tell of such. */
   gap: number
   marks: number
-  /** It looked like what stood there before, and is not there. */
+  /** Nobody can tell that it was said, and it is not there. */
   alike: number
   /** What is wrong, in words, for whoever looks for the cause. */
   wrong: string[]
@@ -59,46 +61,13 @@ export type Count = {
 /** The words of a text as they are compared: case and points do not count. */
 const plain = (text: string): string[] => wordsOf(text, 0).map(({ text: word }) => folded(word))
 
-/** For each word of `heard` its place in `said`, in the same order (Myers 1986); undefined: it is not there. */
-export const align = (said: readonly string[], heard: readonly string[]): (number | undefined)[] => {
-  const [n, m] = [said.length, heard.length]
-  const furthest = new Map<number, number>([[1, 0]])
-  const trail: Map<number, number>[] = []
-  const places: (number | undefined)[] = heard.map(() => undefined)
-  for (let edits = 0; edits <= n + m; edits++) {
-    trail.push(new Map(furthest))
-    for (let k = -edits; k <= edits; k += 2) {
-      const down = k === -edits || (k !== edits && (furthest.get(k - 1) ?? -1) < (furthest.get(k + 1) ?? -1))
-      let x = down ? (furthest.get(k + 1) ?? 0) : (furthest.get(k - 1) ?? 0) + 1
-      while (x < n && x - k < m && said[x] === heard[x - k]) x++
-      furthest.set(k, x)
-      if (x < n || x - k < m) continue
-      let [i, j] = [n, m]
-      for (let step = trail.length - 1; step >= 0; step--) {
-        const before = trail[step]
-        const line = i - j
-        const wentDown =
-          line === -step || (line !== step && (before?.get(line - 1) ?? -1) < (before?.get(line + 1) ?? -1))
-        const from = wentDown ? line + 1 : line - 1
-        const [a, b] = step === 0 ? [0, 0] : [before?.get(from) ?? 0, (before?.get(from) ?? 0) - from]
-        while (i > a && j > b && !(step > 0 && i === (wentDown ? a : a + 1) && j === (wentDown ? b + 1 : b))) {
-          i--
-          j--
-          places[j] = i
-        }
-        ;[i, j] = [a, b]
-      }
-      return places
-    }
-  }
-  return places
-}
-
 type Stage = {
   adapter: PlatformAdapter
   say: (step: Invented["steps"][number]) => void
   /** What the page shows of which fragment now. */
-  shown: () => { id: string; text: string }[]
+  shown: () => { id: string; text: string; leaving?: boolean }[]
+  /** See `watchShown`. */
+  outlivesMs?: number
   /** Fragments that nobody can tell from those before them: who has them is right, and who has not. */
   unseeable?: ReadonlySet<string>
   /** How the reader tells this speaker. */
@@ -113,33 +82,58 @@ const zoomStage = (home: Element, clock: StillClock, { panel }: Traps, chance: (
   let transcript: TranscriptPanel | undefined
   const key = (initials: string, colour: string) => `${initials} ${colour}`
   const unseeable = new Set<string>()
-  /** What each row shows, and all of them: as it was drawn last, however old that is. */
-  let drawn = new Map<string, string>()
+  /** Fragments that have come since the last look. */
+  const came = new Set<string>()
+  let rows = new Map<string, string>()
   let standing: Fragment[] = []
   const draw = () => {
     box.draw()
-    const now = new Date(clock.now())
-    drawn = new Map(rowsOf(spoken, now).map(({ speaker, text }) => [speaker, text.trim()]))
-    standing = shownOf(spoken, now).flat()
+    transcript?.draw()
+    standing = shownOf(spoken, new Date(clock.now())).flat()
+  }
+  /** Fragments that came while the reader slept. */
+  const overslept = new Set<string>()
+  let lookedAt = clock.now()
+  const look = () => {
+    const before = rows
+    const slept = clock.now() - lookedAt >= sleptMs
+    lookedAt = clock.now()
+    rows = new Map()
+    for (const { speaker, text } of standing) rows.set(speaker, `${rows.get(speaker) ?? ""} ${text}`)
+    const upTo = new Map<string, string>()
+    for (const { id, speaker, text } of standing) {
+      upTo.set(speaker, `${upTo.get(speaker) ?? ""} ${text}`)
+      if (!came.has(id)) continue
+      if (slept) overslept.add(id)
+      // A row that looks as if it had only lost its front tells nobody that the same words came again; after a sleep its front alone may look so.
+      const stands = (slept ? upTo : rows).get(speaker) ?? ""
+      if ((before.get(speaker) ?? "").endsWith(stands)) unseeable.add(id)
+    }
+    came.clear()
   }
   return {
     adapter: zoom(),
     say: (step) => {
-      const stood = drawn.get(step.speaker) ?? ""
-      const isNew = !spoken.some(({ id }) => id === step.id)
+      const before = spoken.find(({ id }) => id === step.id)?.text
+      if (before === undefined) came.add(step.id)
+      else if (before !== step.text) unseeable.delete(step.id)
       file(spoken, { ...step, at: clockTime(new Date(clock.now())) })
       draw()
-      transcript?.draw()
-      // A row that looks as if it had only lost its front tells nobody that the same words came again.
-      if (isNew && ` ${stood}`.endsWith(` ${drawn.get(step.speaker) ?? ""}`)) unseeable.add(step.id)
-      else unseeable.delete(step.id)
       if (!panel || chance() > 0.01) return
       if (transcript) {
         transcript.remove()
         transcript = undefined
       } else transcript = showTranscript(home, spoken)
     },
-    shown: () => (transcript ? transcript.shown() : standing.filter(({ speaker }) => box.shows(speaker))),
+    shown: () => {
+      look()
+      if (transcript) return transcript.shown()
+      const isFirst = ({ id, speaker }: Fragment) => standing.find((other) => other.speaker === speaker)?.id === id
+      return standing
+        .filter(({ speaker }) => box.shows(speaker))
+        .map((fragment) => ({ ...fragment, leaving: overslept.has(fragment.id) && isFirst(fragment) }))
+    },
+    outlivesMs: 20_000,
     unseeable,
     tells: ({ speaker, initials = "", colour = "" }) => speaker ?? key(initials, colour),
     called: (speaker) => {
@@ -186,6 +180,8 @@ const lateMs: Record<OraclePlatform, number> = { zoom: 2000, teams: 30_000, meet
 export type Run = { platform: OraclePlatform; seed: number; fragments: number; traps?: Traps }
 
 const sleepMs = 30_000
+/** Who did not look for so long has slept. */
+const sleptMs = 3000
 
 /** Plays one conversation in `document` and counts. */
 export const countWords = async ({ platform, seed, fragments, traps = {} }: Run): Promise<Count> => {
@@ -195,10 +191,11 @@ export const countWords = async ({ platform, seed, fragments, traps = {} }: Run)
   const store = captionStore()
   const stage = stages[platform](document.body, clock, traps, chanceOf(seed))
   const watch = watchCaptions(document, stage.adapter, clock.page, (news) => takeNews(store, news))
-  const seen = new Map<string, string>()
+  const shown = watchShown(stage.outlivesMs)
   const naps = traps.sleeps ? [1 / 3, 2 / 3].map((part) => (talk.steps.at(-1)?.at ?? 0) * part) : []
   const see = () => {
-    for (const { id, text } of stage.shown()) seen.set(id, text)
+    const standing = stage.shown().map(({ text, ...fragment }) => ({ ...fragment, words: plain(text) }))
+    shown.look(standing, clock.now())
   }
   /** When it fell asleep. */
   let asleep: number | undefined
@@ -229,18 +226,18 @@ export const countWords = async ({ platform, seed, fragments, traps = {} }: Run)
   await clock.goTo(clock.now() + 15_000)
   watch.stop()
   stage.close()
-  return count(talk, seen, store.getState().utterances, stage)
+  return count(talk, shown, store.getState().utterances, stage)
 }
 
-const count = (talk: Invented, seen: Map<string, string>, utterances: readonly Utterance[], stage: Stage): Count => {
+const count = (talk: Invented, shown: Shown, utterances: readonly Utterance[], stage: Stage): Count => {
   const result: Count = {
     ...{ fragments: talk.fragments.length, words: 0, lost: 0, twice: 0, disordered: 0, misattributed: 0 },
     ...{ gap: 0, marks: utterances.filter(({ gap }) => gap).length, alike: 0, wrong: [] },
   }
   const lost: { word: string; speaker: string }[] = []
   const extra: { word: string; speaker: string }[] = []
-  /** For each utterance the fragment its first known word belongs to. */
-  const begins = new Map<string, Invented["fragments"][number]>()
+  /** For each utterance its first known word. */
+  const begins = new Map<string, ShownWord>()
   const speakers = new Set(talk.fragments.map(({ speaker }) => speaker))
   const mine = (speaker: string) =>
     utterances.filter((utterance) => [speaker, stage.called(speaker)].includes(stage.tells(utterance)))
@@ -248,7 +245,10 @@ const count = (talk: Invented, seen: Map<string, string>, utterances: readonly U
 
   for (const speaker of speakers) {
     const own = talk.fragments.filter((fragment) => fragment.speaker === speaker)
-    const said = own.flatMap((fragment) => plain(seen.get(fragment.id) ?? "").map((word) => ({ word, fragment })))
+    const said = own.flatMap((fragment) => {
+      const unseeable = stage.unseeable?.has(fragment.id) ?? false
+      return shown.wordsOf(fragment.id).map(({ open, ...word }) => ({ ...word, open: open || unseeable, fragment }))
+    })
     const all = own.flatMap(({ text }) => plain(text))
     const heard = mine(speaker).flatMap((utterance) => {
       told.add(utterance)
@@ -258,13 +258,14 @@ const count = (talk: Invented, seen: Map<string, string>, utterances: readonly U
     const places = align(
       saidWords,
       heard.map(({ word }) => word),
+      (place) => said[place]?.open ?? false,
     )
     const found = new Set(places)
-    result.words += saidWords.length
+    result.words += said.filter(({ open }) => !open).length
     result.gap += all.length - align(saidWords, all).filter((place) => place !== undefined).length
-    said.forEach(({ word, fragment }, place) => {
+    said.forEach(({ word, fragment, open }, place) => {
       if (found.has(place)) return
-      if (stage.unseeable?.has(fragment.id)) {
+      if (open) {
         result.alike++
         return
       }
@@ -277,8 +278,8 @@ const count = (talk: Invented, seen: Map<string, string>, utterances: readonly U
         extra.push({ word, speaker })
         result.wrong.push(`extra "${word}" in ${utterance.id} ${speaker}: ${utterance.text}`)
       } else if (!begins.has(utterance.id)) {
-        const fragment = said[place]?.fragment
-        if (fragment && !stage.unseeable?.has(fragment.id)) begins.set(utterance.id, fragment)
+        const first = said[place]
+        if (first) begins.set(utterance.id, first)
       }
     })
   }
@@ -296,14 +297,15 @@ const count = (talk: Invented, seen: Map<string, string>, utterances: readonly U
     }
   }
   result.lost = lost.length
-  let latest: Invented["fragments"][number] | undefined
+  let latest = 0
   for (const utterance of utterances) {
-    const fragment = begins.get(utterance.id)
-    if (!fragment) continue
-    if (latest && fragment.until < latest.from) {
+    const first = begins.get(utterance.id)
+    if (!first || first.open) continue
+    if (first.look < latest) {
       result.disordered += plain(utterance.text).length
-      result.wrong.push(`out of order: ${utterance.text} (${fragment.id} behind ${latest.id})`)
-    } else if (!latest || fragment.from > latest.from) latest = fragment
+      result.wrong.push(`out of order: ${utterance.text} (${utterance.id}, look ${first.look} behind ${latest})`)
+    }
+    latest = Math.max(latest, first.since)
   }
   return result
 }
