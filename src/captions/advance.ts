@@ -1,7 +1,7 @@
 // The step from the lines a page showed before to the lines it shows now: utterances grow, are put right, are split and end.
 import { handOver, takeLate } from "./handover.ts"
 import { finishedPart, long } from "./split.ts"
-import { follow, followEnd, mustStand, notSeenToCome, openWords, overOf, restart, saidOf, shownMs, type Grown, type Track } from "./track.ts"
+import { follow, followEnd, mustStand, notSeenToCome, openWords, overOf, restart, saidOf, shownMs, putIn, type Correction, type Grown, type Track } from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
 import { freshMs } from "./overlap.ts"
 import { clean, textOf, wordsOf } from "./words.ts"
@@ -199,10 +199,19 @@ const missedBefore = ({ is, alone }: Sleep, line: CaptionLine, from: number, kno
   return known ? losesFront(line) && from === 0 : alone
 }
 
-/** An utterance that has ended is put right in its place. */
-const correct = (state: CaptionState, { id, words }: Grown["corrected"][number]): CaptionState => {
+/** An utterance that has ended, or a part of it, is put right in its place. */
+const correct = (state: CaptionState, correction: Correction): CaptionState => {
+  const { id, words, within } = correction
   const utterance = state.utterances.findLast((other) => other.id === id)
-  return utterance ? replaceUtterance(state, { ...utterance, text: textOf(words) }) : state
+  if (!utterance) return state
+  if (!within) return replaceUtterance(state, { ...utterance, text: textOf(words) })
+  const all = putIn(wordsOf(utterance.text, utterance.changedAt), correction)
+  if (!all) return state
+  // Whoever goes on with it must know.
+  const tracks = state.tracks.map((track) =>
+    track.open === id ? { ...track, head: putIn(track.head, correction) ?? track.head } : track,
+  )
+  return { ...replaceUtterance(state, { ...utterance, text: textOf(all) }), tracks }
 }
 
 /** A line of a run with whatever is known of who said the one before it. */
@@ -227,9 +236,9 @@ const hear = (
   const stood = slept.is === "no" && state.lines.some(({ row }) => row === line.row)
   const { track: grown, from, corrected, end: atEnd } =
     line.rolling && !stood ? notSeenToCome(known, slept.is !== "no") : known
-  const others = state.tracks.filter((track) => track.row !== line.row && track.row !== grown.row)
   const came = from < grown.window.length
   let next = corrected.reduce(correct, state)
+  const others = next.tracks.filter((track) => track.row !== line.row && track.row !== grown.row)
   let track: Track = {
     ...grown,
     row: line.row,

@@ -2,7 +2,7 @@
 import type { CaptionState } from "./advance.ts"
 import { fitsInitials } from "./initials.ts"
 import { overlapOf, type Overlap } from "./overlap.ts"
-import type { Ended, Track } from "./track.ts"
+import { shownMs, type Ended, type Track } from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
 import { wordsOf, type Word } from "./words.ts"
 
@@ -16,103 +16,195 @@ const young = (word: Word, { changedAt }: Utterance): Word => ({ ...word, since:
 /** Of the words of a row. */
 const nearlyAll = 0.8
 
-type Who = Pick<Utterance, "speaker" | "initials">
+type Who = Pick<Utterance, "speaker" | "initials" | "colour">
+type Told = { word: Word; utterance: Utterance; at: number }
+type Fit = { told: readonly Told[]; words: readonly Word[]; overlap: Overlap }
 
 const mayBeSame = (a: Who, b: Who): boolean => {
   if (a.speaker !== undefined && b.speaker !== undefined) return a.speaker === b.speaker
+  if (a.colour !== undefined && b.colour !== undefined && a.colour !== b.colour) return false
   if (a.initials !== undefined && b.initials !== undefined) return a.initials === b.initials
   const [name, initials] = [a.speaker ?? b.speaker, a.initials ?? b.initials]
   return name === undefined || initials === undefined || fitsInitials(initials, name)
 }
 
-type Told = { word: Word; utterance: Utterance }
-type Fit = { told: readonly Told[]; window: readonly Word[]; overlap: Overlap }
+const faceOf = ({ initials = "", colour = "" }: Who): string => `${initials} ${colour}`
 
-/** What was told lately, apart for each of those who may have said this line. */
-const toldBy = (state: CaptionState, line: CaptionLine, now: number): Told[][] => {
-  const groups = new Map<string, Told[]>()
+/** Who was told with a face and with a name is one person. */
+const namesOf = (utterances: readonly Utterance[]): Map<string, string> =>
+  new Map(
+    utterances.flatMap((utterance): [string, string][] =>
+      utterance.speaker !== undefined && utterance.colour !== undefined ? [[faceOf(utterance), utterance.speaker]] : [],
+    ),
+  )
+
+const wordsTold = (utterance: Utterance): Told[] => {
+  const words = wordsOf(utterance.text, utterance.startedAt)
+  return words.map((word, at) => ({
+    word: at < words.length - lastWords ? word : young(word, utterance),
+    utterance,
+    at,
+  }))
+}
+
+/** What was told lately, apart for each of those who may have said this; who has no name yet may be the one who has. */
+const toldBy = (state: CaptionState, who: Who, now: number): Told[][] => {
+  const names = namesOf(state.utterances)
+  const name = who.speaker ?? names.get(faceOf(who))
+  const asked = { ...who, speaker: name }
+  const groups = new Map<string, Utterance[]>()
   for (const utterance of state.utterances) {
-    if (now - utterance.changedAt >= backMs || !mayBeSame(utterance, line)) continue
-    const who = utterance.speaker ?? `${utterance.initials ?? ""} ${utterance.colour ?? ""}`
-    const words = wordsOf(utterance.text, utterance.startedAt)
-    const told = words.map((word, at) => ({
-      word: at < words.length - lastWords ? word : young(word, utterance),
-      utterance,
-    }))
-    groups.set(who, [...(groups.get(who) ?? []), ...told])
+    const speaker = utterance.speaker ?? names.get(faceOf(utterance))
+    if (now - utterance.changedAt >= backMs || !mayBeSame({ ...utterance, speaker }, asked)) continue
+    const key = speaker ?? faceOf(utterance)
+    groups.set(key, [...(groups.get(key) ?? []), utterance])
   }
-  return [...groups.values()]
+  const surely = name === undefined ? [] : (groups.get(name) ?? [])
+  const maybe = [...groups].flatMap(([key, group]) => (key === name ? [] : [group]))
+  const inOrder = (group: readonly Utterance[]) => state.utterances.filter((one) => surely.includes(one) || group.includes(one))
+  return [...(surely.length > 0 ? [surely] : []), ...maybe.map(inOrder)].map((group) => group.flatMap(wordsTold))
 }
 
 /** Where among the words told these go on; undefined: all of them are new. */
-const fitOf = (state: CaptionState, line: CaptionLine, now: number): Fit | undefined => {
-  const window = wordsOf(line.text, now)
-  const fits = toldBy(state, line, now).flatMap((told): Fit[] => {
-    const words = told.map(({ word }) => word)
-    const overlap = overlapOf(words, window, now, false, true)
-    return overlap ? [{ told, window, overlap }] : []
+const fitOf = (state: CaptionState, who: Who, words: readonly Word[], now: number): Fit | undefined => {
+  const fits = toldBy(state, who, now).flatMap((told): Fit[] => {
+    const before = told.map(({ word }) => word)
+    const overlap = overlapOf(before, words, now, false, true)
+    return overlap ? [{ told, words, overlap }] : []
   })
   return fits.toSorted((a, b) => b.overlap.same - a.overlap.same)[0]
 }
 
-const toldOf = (count: number): Ended[] => (count > 0 ? [{ id: undefined, head: [], count }] : [])
-
-/** All of it has been told. */
-const toldTrack = (line: CaptionLine, now: number): Track => {
-  const window = wordsOf(line.text, now)
-  const { row, rolling, speaker, initials, colour, text: raw } = line
+const trackOf = (line: CaptionLine, window: readonly Word[], now: number): Track => {
+  const { row, rolling, speaker, initials, colour } = line
   return {
-    ...{ row, rolling, speaker, initials, colour, raw, past: [], window, head: [], open: undefined },
-    ...{ ended: toldOf(window.length), changedAt: now, settled: true },
+    ...{ row, rolling, speaker, initials, colour, past: [], window, head: [], open: undefined, ended: [] },
+    // Read once more, so that a name that has come is told, and what was put right meanwhile.
+    ...{ raw: "", changedAt: now, settled: false },
   }
 }
 
-/** Goes on with `open`, of which `head` is no longer shown. */
-const goesOn = (track: Track, open: Utterance, head: readonly Told[], said: number): Track => ({
-  ...track,
-  ...{ speaker: track.speaker ?? open.speaker, initials: track.initials ?? open.initials },
-  colour: track.colour ?? open.colour,
-  head: head.filter(({ utterance }) => utterance === open).map(({ word }) => word),
-  // Read once more, so that a name that has come is told.
-  ...{ ended: toldOf(said), open: open.id, raw: "", settled: false },
-})
+/** The utterances that words belong to, in runs; a word that is new among them belongs to the one it stands in. */
+const runsOf = ({ told, overlap }: Fit, from: number, to: number): { utterance: Utterance; first: number; count: number }[] => {
+  const runs: { utterance: Utterance; first: number; count: number }[] = []
+  for (let place = from; place < to; place++) {
+    const was = told[overlap.was[place] ?? -1]
+    const last = runs.at(-1)
+    if (!was || last?.utterance === was.utterance) {
+      if (last) last.count++
+      continue
+    }
+    const before = last ? 0 : place - from
+    runs.push({ utterance: was.utterance, first: was.at, count: 1 + before })
+  }
+  return runs
+}
+
+/** Some words of a line, told before: which utterances they stand in, the last of which may go on. */
+const goesOn = (line: CaptionLine, fit: Fit, from: number, to: number, now: number, last: boolean): Track | undefined => {
+  const runs = runsOf(fit, from, Math.min(to, fit.overlap.from))
+  const open = last ? runs.at(-1) : undefined
+  if (runs.length === 0) return undefined
+  const within = !line.rolling
+  const ended = runs.slice(0, open ? -1 : undefined).map(({ utterance, first, count }): Ended => {
+    const head = within ? [] : headOf(fit, utterance, first)
+    return { id: utterance.id, head, count, ...(within && { at: first }) }
+  })
+  const track = trackOf(line, windowOf(fit, from, to), now)
+  const { speaker, initials, colour } = runs.at(-1)?.utterance ?? line
+  return {
+    ...track,
+    ...{ speaker: track.speaker ?? speaker, initials: track.initials ?? initials, colour: track.colour ?? colour, ended },
+    ...(open && { open: open.utterance.id, head: headOf(fit, open.utterance, open.first) }),
+  }
+}
+
+const headOf = ({ told }: Fit, utterance: Utterance, first: number): Word[] =>
+  told.filter((one) => one.utterance === utterance && one.at < first).map(({ word }) => word)
+
+/** As it was told; what is new among it as it stands. */
+const windowOf = ({ told, words, overlap }: Fit, from: number, to: number): Word[] =>
+  words.slice(from, Math.min(to, overlap.from)).map((word, at) => told[overlap.was[from + at] ?? -1]?.word ?? word)
+
+/** A moving window shows nothing that is older than what it shows; how much younger it is, is not known. */
+const inWindow = (track: Track | undefined, now: number): Track | undefined =>
+  track && {
+    ...track,
+    window: track.window.map((word) => (now - word.from < shownMs ? word : { ...word, from: now - shownMs, unseen: true })),
+  }
 
 /** A row of a moving window: what it shows was told, but for its end. */
-const takeWindow = (state: CaptionState, line: CaptionLine, now: number): Track[] => {
-  const fit = fitOf(state, line, now)
-  return fit ? [windowOf(fit, line, now)] : []
+const takeWindow = (state: CaptionState, line: CaptionLine, now: number): Track | undefined => {
+  const words = wordsOf(line.text, now)
+  const fit = fitOf(state, line, words, now)
+  return fit && inWindow(goesOn(line, fit, 0, words.length, now, true), now)
 }
 
 /** A row that comes later than its source: it shows what was told only where nearly all of that stands in it. */
 export const takeLate = (state: CaptionState, line: CaptionLine, now: number): Track | undefined => {
-  const fit = fitOf(state, line, now)
-  return fit && fit.overlap.same >= fit.overlap.from * nearlyAll ? windowOf(fit, line, now) : undefined
+  const words = wordsOf(line.text, now)
+  const fit = fitOf(state, line, words, now)
+  if (!fit || fit.overlap.same < fit.overlap.from * nearlyAll) return undefined
+  return inWindow(goesOn(line, fit, 0, words.length, now, true), now)
 }
 
-const windowOf = (fit: Fit, line: CaptionLine, now: number): Track => {
-  const { told, overlap } = fit
-  const track = toldTrack(line, now)
-  const last = told.at(-1)?.utterance
-  const inLast = overlap.was.findIndex((place) => place !== undefined && told[place]?.utterance === last)
-  if (!last || inLast < 0) return { ...track, ended: toldOf(overlap.from), raw: "" }
-  return goesOn(track, last, told.slice(0, overlap.was[inLast]), inLast)
-}
+type Part = { line: CaptionLine; words: readonly Word[] }
 
-/** Rows of a list, one a turn of one speaker: those up to the last that was told are not told again, and each speaker's last goes on. */
+/** Rows of a list, one a turn of one speaker: all that one says is laid beside what of it was told. */
 const takeRows = (state: CaptionState, lines: readonly CaptionLine[], now: number): Track[] => {
-  const rows = lines.map((line) => ({ line, fit: fitOf(state, line, now) }))
-  const known = rows.slice(0, rows.findLastIndex(({ fit }) => fit !== undefined) + 1)
-  return known.map(({ line, fit }, at): Track => {
-    const track = toldTrack(line, now)
-    const last = fit?.told.at(-1)?.utterance
-    if (!fit || !last) return track
-    const later = known.slice(at + 1).some((other) => other.fit?.told.at(-1)?.utterance === last)
-    return later ? track : goesOn(track, last, fit.told.slice(0, fit.overlap.gone), 0)
+  const speakers = new Map<string | undefined, Part[]>()
+  let named: CaptionLine | undefined
+  for (const line of lines) {
+    named = line.runsOn ? named : line
+    const { speaker, initials, colour } = named ?? {}
+    const part = { line: { ...line, speaker, initials, colour }, words: wordsOf(line.text, now) }
+    speakers.set(speaker, [...(speakers.get(speaker) ?? []), part])
+  }
+  return [...withUnnamed(state, speakers, now).values()].flatMap((parts) => takeParts(state, parts, now))
+}
+
+/** The rows on top may stand in a run whose name has left: it is whoever has most of them told. */
+const withUnnamed = (
+  state: CaptionState,
+  speakers: Map<string | undefined, Part[]>,
+  now: number,
+): Map<string | undefined, Part[]> => {
+  const unnamed = speakers.get(undefined)
+  if (!unnamed) return speakers
+  const told = (parts: readonly Part[]): number => fitParts(state, parts, now)?.overlap.same ?? 0
+  const gains = [...speakers].map(([name, parts]) => ({
+    name,
+    gain: name === undefined ? told(unnamed) : told([...unnamed, ...parts]) - told(parts),
+  }))
+  const { name, gain } = gains.reduce((best, other) => (other.gain > best.gain ? other : best))
+  if (name === undefined || gain === 0) return speakers
+  const { speaker, initials, colour } = speakers.get(name)?.[0]?.line ?? {}
+  const theirs = unnamed.map(({ line, ...part }) => ({ ...part, line: { ...line, speaker, initials, colour } }))
+  const all = new Map(speakers)
+  all.set(name, [...theirs, ...(speakers.get(name) ?? [])])
+  all.delete(undefined)
+  return all
+}
+
+const fitParts = (state: CaptionState, parts: readonly Part[], now: number): Fit | undefined =>
+  parts[0] && fitOf(state, parts.at(-1)?.line ?? parts[0].line, parts.flatMap((part) => part.words), now)
+
+const takeParts = (state: CaptionState, parts: readonly Part[], now: number): Track[] => {
+  const fit = fitParts(state, parts, now)
+  if (!fit) return []
+  const last = fit.told.at(-1)?.utterance
+  let from = 0
+  const placed = parts.map((part) => {
+    const place = { ...part, from, to: from + part.words.length }
+    from = place.to
+    return place
   })
+  const lastRow = placed.findLast((place) => runsOf(fit, place.from, place.to).at(-1)?.utterance === last)
+  return placed.flatMap((place) => goesOn(place.line, fit, place.from, place.to, now, place === lastRow) ?? [])
 }
 
 /** The tracks of the new source, in place of those of the old one. */
 export const handOver = (state: CaptionState, lines: readonly CaptionLine[], now: number): Track[] =>
   lines.some(({ rolling }) => rolling)
-    ? lines.flatMap((line) => takeWindow(state, line, now))
+    ? lines.flatMap((line) => takeWindow(state, line, now) ?? [])
     : takeRows(state, lines, now)

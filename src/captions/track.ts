@@ -10,6 +10,8 @@ export type Ended = {
   head: readonly Word[]
   /** How many of its words are in the window. */
   count: number
+  /** Those of other rows stand around them, where this is the place of the first. */
+  at?: number
 }
 
 export type Track = {
@@ -38,12 +40,15 @@ export type Track = {
   lookedAt?: number
 }
 
+/** `within`: these words alone, at about this place among others. */
+export type Correction = { id: string; words: readonly Word[]; within?: { stood: readonly Word[]; at: number } }
+
 export type Grown = {
   track: Track
   /** The first word of the window that was not there before. */
   from: number
   /** Ended utterances that were put right. */
-  corrected: { id: string; words: readonly Word[] }[]
+  corrected: Correction[]
   /** Where known: its last words as they were and are, behind others of the open utterance that have not changed. */
   end?: { was: readonly Word[]; is: readonly Word[] }
 }
@@ -66,6 +71,7 @@ export type Span = { since: number; now: number; over: number }
 
 /** Zoom cannot show this word now, nor any before it. A word may be much younger than its fragment, by whose age Zoom goes. */
 const isOver = (word: Word, since: number, now: number): boolean => {
+  if (word.unseen) return false
   const age = (since - word.from) % wrapMs
   return age >= shownMs && age + now - since < wrapMs - longestMs
 }
@@ -105,7 +111,7 @@ const placeOf = ({ past, window, rolling }: Track, words: readonly Word[], span:
   const { now } = span
   if (!rolling) return overlapOf(window, words, now, rolling, front)
   const all = [...past, ...window]
-  const over = all.findLastIndex(({ from }) => from <= span.over) + 1
+  const over = all.findLastIndex(({ from, unseen }) => unseen !== true && from <= span.over) + 1
   const maybe = all.slice(over)
   // Where the front still stands, what is past need not be looked at.
   const skipped = over < past.length && window[0]?.text === words[0]?.text ? past.length : over
@@ -198,7 +204,11 @@ export const follow = (track: Track, words: readonly Word[], span: Span, front: 
     const stood = window.slice(at + left.length, end)
     const stands = kept.slice(cut, cutAfter)
     if (part.id !== undefined && stands.length > 0 && !sameTexts(stood, stands))
-      corrected.push({ id: part.id, words: [...now_.head, ...stands] })
+      corrected.push(
+        part.at === undefined
+          ? { id: part.id, words: [...now_.head, ...stands] }
+          : { id: part.id, words: stands, within: { stood, at: part.at } },
+      )
     if (now_.count > 0) still.push(now_)
     ;[at, cut] = [end, cutAfter]
   }
@@ -214,6 +224,14 @@ export const follow = (track: Track, words: readonly Word[], span: Span, front: 
     from,
     corrected,
   }
+}
+
+/** Puts `words` in the place of those that stood there; undefined: they do not. */
+export const putIn = (all: readonly Word[], { words, within }: Correction): Word[] | undefined => {
+  const { stood = [], at = 0 } = within ?? {}
+  const places = all.flatMap((_, place) => (sameTexts(all.slice(place, place + stood.length), stood) ? [place] : []))
+  const place = places.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at))[0]
+  return place === undefined ? undefined : [...all.slice(0, place), ...words, ...all.slice(place + stood.length)]
 }
 
 const sameTexts = (a: readonly Word[], b: readonly Word[]): boolean =>
