@@ -39,6 +39,9 @@ export type RoomFacts = {
   connected: number
 }
 
+/** A word that the room explains: all its names, the one to show first, and what it can mean. The same for all who have the link. */
+export type { RoomWord } from "../channel/room-words.ts"
+
 /** off: no room. connecting: first try. open. away: we cannot connect and keep trying. moved: another tab or device took over. */
 export type Link = "off" | "connecting" | "open" | "away" | "moved"
 

@@ -12,17 +12,21 @@ import { pace as esPace } from "./es/reading-pace.ts"
 import { trust as esTrust } from "./es/reading-trust.ts"
 import { pace as frPace } from "./fr/reading-pace.ts"
 import { trust as frTrust } from "./fr/reading-trust.ts"
+import { told as enTold } from "./en/told.ts"
+import { told as esTold } from "./es/told.ts"
+import { told as frTold } from "./fr/told.ts"
 import type { OptionWords } from "./options.ts"
 import type { PaceWords } from "./reading-pace.ts"
 import type { TrustWords } from "./reading-trust.ts"
+import type { ToldWords } from "./told.ts"
 import type { Words } from "./words.ts"
 
 export const every: Record<Language, Words> = { en, fr, es }
 
 /** Those that are read only by who opens the settings, or the captions. */
-type Late = { options: OptionWords; pace: PaceWords; trust: TrustWords }
+type Late = { options: OptionWords; pace: PaceWords; trust: TrustWords; told: ToldWords }
 export const everyLate: Record<Language, Late> = {
-  en: { options: enOptions, pace: enPace, trust: enTrust },
-  es: { options: esOptions, pace: esPace, trust: esTrust },
-  fr: { options: frOptions, pace: frPace, trust: frTrust },
+  en: { options: enOptions, pace: enPace, trust: enTrust, told: enTold },
+  es: { options: esOptions, pace: esPace, trust: esTrust, told: esTold },
+  fr: { options: frOptions, pace: frPace, trust: frTrust, told: frTold },
 }

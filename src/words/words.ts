@@ -51,4 +51,4 @@ export type Words = {
 }
 
 /** What a participant's screens read: without the desk's sentences, a quarter of all, which the pane would carry for nothing. */
-export type ParticipantWords = Omit<Words, "facilitator">
+export type ParticipantWords = Omit<Words, "facilitator" | "lineEnd">

@@ -7,6 +7,7 @@ import { roomOf, type Context } from "./context.ts"
 import type { Desk } from "./desk.ts"
 import { acceptClaim, makeLink, refuseClaim, setMeetingEnd } from "./host.ts"
 import { theDraft, theRoom } from "./records.ts"
+import { changeWords } from "./words.ts"
 
 export type DeskAction = Exclude<
   FacilitatorAction,
@@ -40,6 +41,8 @@ export async function act(desk: Desk, action: DeskAction): Promise<void> {
       return startBreak(context, action)
     case "endBreak":
       return endBreak(context)
+    case "changeWords":
+      return desk.exchange.post(await changeWords(context, action))
     case "presence":
       context.seen = { visible: action.visible, actedAt: action.actedAt }
       return

@@ -78,8 +78,8 @@ const thread = fields({
   stale: boolean,
 })
 
-/** What stands in the desk's fields and was not sent. */
-const draft = fields({ typed: list(1_000, fields({ field: text(200), words: text(10_000) })) })
+/** What stands in the desk's fields and was not sent; a list of words may be long. */
+const draft = fields({ typed: list(1_000, fields({ field: text(200), words: text(1_000_000) })) })
 
 export const facilitatorParsers = { room, board: parseBoard, link, thread, outbox: parseEntry, draft }
 

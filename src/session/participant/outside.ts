@@ -15,6 +15,7 @@ export const outside: ParticipantState = {
   sent: [],
   threads: [],
   draft: undefined,
+  roomWords: [],
   pause: undefined,
   problem: undefined,
   sharing: notSharing,

@@ -13,6 +13,7 @@ import { ProblemNote } from "./problem-note.tsx"
 import { QuestionNote } from "./question-note.tsx"
 import { ReceiptLine } from "./receipt-line.tsx"
 import { Reading } from "./reading.tsx"
+import { RoomTold } from "./room-told.tsx"
 import { useRoom } from "./room.ts"
 
 export const Home = ({ room }: { room: RoomFacts }) => {
@@ -37,6 +38,7 @@ export const Home = ({ room }: { room: RoomFacts }) => {
       {state.question ? <QuestionNote question={state.question} /> : <ReceiptLine />}
       <Board />
       <Answers />
+      <RoomTold shows="door" />
       {state.rooms.length > 1 && (
         <Button icon="door-open" opens="which" wide start onPress={() => screens.open({ is: "which" })}>
           {which.change}

@@ -121,5 +121,13 @@ input[type="time"] { max-inline-size: 12rem; }
 [data-part="contact-link"][data-is="claimed"] { border-color: var(--accent); }
 [data-part="qr"] { inline-size: min(100%, 18rem); block-size: auto; border-radius: var(--radius); }
 [data-part="who-sees"] ul { display: grid; gap: 8px; padding-inline-start: 24px; list-style: disc; max-inline-size: 60ch; }
+
+[data-part="room-words"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
+[data-part="room-word"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); padding: 16px; border: 2px solid var(--line); border-radius: var(--radius); background: var(--raised); overflow-wrap: anywhere; }
+[data-part="room-word"][data-is="open"] { border-color: var(--accent); }
+[data-part="room-word"][data-is="out"] { border-style: dashed; }
+[data-part="word-list"] textarea { min-block-size: 9lh; }
+[data-part="word-problems"] { display: grid; gap: 12px; }
+[data-part="word-problems"] li > :first-child { font-weight: 700; overflow-wrap: anywhere; }
 @media (forced-colors: active) { [data-part="item-button"] { border-color: ButtonText; } [data-part="item-button"][aria-current] { border-color: Highlight; } }
 `

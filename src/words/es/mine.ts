@@ -5,7 +5,6 @@ import { captions } from "./captions.ts"
 import { cards } from "./cards.ts"
 import { choices } from "./choices.ts"
 import { first } from "./first.ts"
-import { lineEnd } from "./line-end.ts"
 import { lines } from "./lines.ts"
 import { ownPages } from "./own-pages.ts"
 import { participant } from "./participant.ts"
@@ -32,6 +31,5 @@ export const mine: ParticipantWords = {
   sharing,
   ownPages,
   alone,
-  lineEnd,
   participant,
 }

@@ -12,6 +12,7 @@ import {
   lost,
   openedPrivate,
   outside,
+  roomWords,
   runningBreak,
 } from "./desk-states.ts"
 
@@ -26,6 +27,9 @@ const links = [claimed, { ...claimed, id: "c2", name: "Omar", is: "waiting" as c
 /** Only the host is here: nobody has joined, nobody else gets messages. */
 const quietRoom: FacilitatorState["room"] = (({ room }) =>
   room && { ...room, contacts: room.contacts.slice(0, 1), expected: [], connected: 0 })(atDesk())
+
+/** Its second line has no meaning, its third one no word. */
+const pastedList = "QoL: How good life is.\nGarden group\n: We meet on Mondays."
 
 /** Opened before the screen was shared. */
 const sharedDesk: FacilitatorState = {
@@ -75,6 +79,20 @@ export const deskScenes: DeskScene[] = [
   { name: "desk-sharing-all", size: wide, state: sharedDesk, press: [seeAll] },
   { name: "desk-room-first", size: phone, state: atDesk({ room: quietRoom }), press: [page(3)] },
   { name: "desk-moved", size: phone, state: atDesk({ link: "moved" }) },
-  { name: "desk-comfort", size: phone, state: atDesk(), press: [page(4)] },
+  { name: "desk-words", size: wide, state: atDesk({ roomWords }), press: [page(4)] },
+  { name: "desk-words-none", size: phone, state: atDesk(), press: [page(4)] },
+  {
+    name: "desk-words-change",
+    size: wide,
+    state: atDesk({ roomWords }),
+    press: [page(4), "[data-word='CI'] button", "[data-word='QoL'] button:last-of-type"],
+  },
+  {
+    name: "desk-words-left",
+    size: phone,
+    state: atDesk({ typed: { "words/list": pastedList } }),
+    press: [page(4), "[data-part=word-list] ~ [data-large]"],
+  },
+  { name: "desk-comfort", size: phone, state: atDesk(), press: [page(5)] },
   { name: "desk-away", size: phone, state: atDesk({ link: "away" }) },
 ]

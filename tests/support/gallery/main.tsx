@@ -25,6 +25,7 @@ import { loadLifeWords } from "../../../src/words/life.ts"
 import { loadOptionWords } from "../../../src/words/options.ts"
 import { loadTrustWords } from "../../../src/words/reading-trust.ts"
 import { loadBackWords } from "../../../src/words/reading-back.ts"
+import { loadToldWords } from "../../../src/words/told.ts"
 import { loadPaceWords } from "../../../src/words/reading-pace.ts"
 import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
 import { deskScenes, type DeskScene } from "./desk-scenes.ts"
@@ -85,6 +86,7 @@ const wordFiles = [
   loadPaceWords,
   loadBackWords,
   loadTrustWords,
+  loadToldWords,
 ]
 const frame = () => new Promise(requestAnimationFrame)
 window.drawn = async () => {
@@ -233,7 +235,13 @@ const beside = (scene: LifeScene) => (
 )
 
 // Fetched before the first paint, so that a picture shows them.
-await Promise.all([import("../../../src/ui/captions/reader.tsx"), loadPaceWords(language), loadTrustWords(language)])
+await Promise.all([
+  import("../../../src/ui/captions/reader.tsx"),
+  import("../../../src/ui/told/told.tsx"),
+  loadPaceWords(language),
+  loadTrustWords(language),
+  loadToldWords(language),
+])
 const root = document.getElementById("root")
 if (root)
   createRoot(root).render(

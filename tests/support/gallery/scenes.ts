@@ -6,7 +6,19 @@ import { withoutPrivate } from "../../../src/session/hide-private.ts"
 import type { ParticipantState, Reach, Thread } from "../../../src/session/participant-state.ts"
 import type { Comfort } from "../../../src/settings/comfort.ts"
 import { trustScenes } from "./reading-trust-scenes.ts"
-import { moreUtterances, now, privateSent, reach, rest, room, rosa, sam, sent, thread } from "./participant-states.ts"
+import {
+  hostWords,
+  moreUtterances,
+  now,
+  privateSent,
+  reach,
+  rest,
+  room,
+  rosa,
+  sam,
+  sent,
+  thread,
+} from "./participant-states.ts"
 
 export type Scene = {
   name: string
@@ -14,6 +26,8 @@ export type Scene = {
   /** CSS pixels. */
   size: [number, number]
   state: ParticipantState
+  /** Fetched by itself, and in the picture. */
+  awaits?: string
   /** Pressed one after the other, by selector. */
   press?: string[]
   /** Written then into the first field. */
@@ -150,12 +164,36 @@ const readingScenes: Scene[] = [
   },
   { ...longReading, name: "word", press: [...toBack, aLine, withinLine("[data-word]")] },
   { ...longReading, name: "word-two", press: [...toBack, aLine, withinLine("[data-word]:last-child")] },
+  {
+    ...longReading,
+    name: "word-host",
+    state: { ...rest, roomWords: hostWords },
+    press: [...toBack, aLine, withinLine("[data-word]")],
+  },
   { ...longReading, name: "line-told", press: [aTurn, withinLine("[data-part=stack] > [data-opens]")] },
   { ...longReading, name: "line-big", press: [aTurn, withinLine("[data-line-card='pace.repeat']")] },
 ]
 
+const toldScenes: Scene[] = [
+  {
+    name: "host-words-door",
+    place: "page",
+    size: phone,
+    state: { ...rest, roomWords: hostWords },
+    awaits: "[data-opens=words]",
+  },
+  {
+    name: "host-words",
+    place: "page",
+    size: phone,
+    state: { ...rest, roomWords: hostWords },
+    press: ["[data-opens=words]"],
+  },
+]
+
 export const scenes: Scene[] = [
   ...reading,
+  ...toldScenes,
   { name: "bar", place: "bar", size: bar, state: rest, captions: true },
   { name: "bar-sent", place: "bar", size: bar, state: { ...rest, sent: [sent()] }, captions: true },
   {
