@@ -28,6 +28,7 @@ export const outside: FacilitatorState = {
   contactLinks: [],
   items: [],
   roomWords: [],
+  record: undefined,
   pause: undefined,
   lastBreakEnded: undefined,
   readsUntil: undefined,

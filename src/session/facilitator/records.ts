@@ -34,6 +34,8 @@ const room = fields({
   /** The room's break as she last announced it. */
   rev: number,
   pause: maybe(fields({ id, startsAt: number, endsAt: number })),
+  /** Whether what is said may be kept, as she last said it. */
+  record: maybe(fields({ rev: ordinal, is: oneOf("off", "on"), at: number, until: number })),
   readsUntil: maybe(number),
 })
 

@@ -7,6 +7,7 @@ import type { Roster } from "../../channel/roster.ts"
 import { toBase64Url } from "../../wire/base64url.ts"
 import { breakPhase } from "../../signals/break-phase.ts"
 import type { ContactLink, FacilitatorState } from "../facilitator-state.ts"
+import { recordState } from "../on-record.ts"
 import type { Later } from "../presence.ts"
 import { contactFacts, roomBreak, roomFacts, type KnownContact } from "../room-facts.ts"
 import { roomWords } from "../room-words.ts"
@@ -77,6 +78,7 @@ export function facilitatorView(context: Context, claims: Map<string, ContactLin
     invite: secret === undefined ? undefined : makeInvite({ ...invite, secret: bytesOf(secret) }),
     contactLinks: records.all("link").map((link) => linkOf(context, link, claims, later)),
     items: allItems(context, later),
+    record: boards && recordState(boards, now, later),
     roomWords: boards ? roomWords(boards) : [],
     pause: phase && pause,
     lastBreakEnded: pause && now >= pause.endsAt ? pause.endsAt : undefined,

@@ -16,6 +16,7 @@ export const outside: ParticipantState = {
   threads: [],
   draft: undefined,
   roomWords: [],
+  record: undefined,
   pause: undefined,
   problem: undefined,
   sharing: notSharing,

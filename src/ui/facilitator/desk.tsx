@@ -17,6 +17,7 @@ import { Messages } from "./messages.tsx"
 import { PausePage, PauseStrip } from "./pause.tsx"
 import { usePresence } from "./presence.ts"
 import { ProblemNote } from "./problem.tsx"
+import { RecordStrip } from "./record.tsx"
 import { RoomPage } from "./room-page.tsx"
 import { useSound } from "./sound.tsx"
 import type { Tone } from "./tone.ts"
@@ -90,6 +91,7 @@ export const Desk = ({ tone }: { tone: Tone }) => {
         <LineNote />
         <ProblemNote />
         <SharingNote sharing={state.sharing} act={act} />
+        <RecordStrip />
         {page !== "pause" && <PauseStrip onShow={() => open("pause")} />}
         {page === "messages" && <Messages reading={reading} watching={watching} sound={sound} />}
         {page === "pause" && <PausePage />}

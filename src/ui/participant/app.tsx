@@ -115,6 +115,7 @@ const Participant = (props: Inside) => {
           <>
             <ProblemElsewhere />
             <PauseElsewhere />
+            <RoomTold shows="record" />
           </>
         )}
         <TopScreen />

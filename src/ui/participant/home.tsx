@@ -29,6 +29,7 @@ export const Home = ({ room }: { room: RoomFacts }) => {
         yields={names.length > 0}
       />
       <div {...part("home-room")}>
+        <RoomTold shows="record" />
         <Reading />
         <SharingNote sharing={state.sharing} act={act} />
         <ProblemNote />

@@ -1,6 +1,16 @@
 // English: what is told to the whole room, on a participant's screen.
 
 export const told = {
+  record: {
+    short: "Off the record",
+    off: (clock: string) => `Off the record since ${clock}.`,
+    on: (clock: string) => `On the record again since ${clock}.`,
+    what: "Captions are shown, not kept.",
+    by: (name: string) => `${name} said so.`,
+    ended: "It ended by itself.",
+    platform: "The meeting may still be recorded.",
+    unknown: "We cannot connect now. This is what we knew last.",
+  },
   words: {
     open: (n: number) => `Words from your host (${n})`,
     heading: "Words from your host",

@@ -123,6 +123,7 @@ export const atDesk = (over: Partial<FacilitatorState> = {}): FacilitatorState =
   contactLinks: [],
   items: [closedPrivate, breakAsked, lost, kim, settledOne],
   roomWords: [],
+  record: undefined,
   pause: undefined,
   lastBreakEnded: now - 38 * minute,
   readsUntil: undefined,

@@ -25,6 +25,7 @@ import { loadLifeWords } from "../../../src/words/life.ts"
 import { loadOptionWords } from "../../../src/words/options.ts"
 import { loadTrustWords } from "../../../src/words/reading-trust.ts"
 import { loadBackWords } from "../../../src/words/reading-back.ts"
+import { loadWhoWords } from "../../../src/words/who-can-see.ts"
 import { loadToldWords } from "../../../src/words/told.ts"
 import { loadPaceWords } from "../../../src/words/reading-pace.ts"
 import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
@@ -87,6 +88,7 @@ const wordFiles = [
   loadBackWords,
   loadTrustWords,
   loadToldWords,
+  loadWhoWords,
 ]
 const frame = () => new Promise(requestAnimationFrame)
 window.drawn = async () => {
@@ -241,6 +243,7 @@ await Promise.all([
   loadPaceWords(language),
   loadTrustWords(language),
   loadToldWords(language),
+  loadWhoWords(language),
 ])
 const root = document.getElementById("root")
 if (root)

@@ -53,6 +53,7 @@ export const rest: ParticipantState = {
   threads: [],
   draft: undefined,
   roomWords: [],
+  record: undefined,
   pause: undefined,
   problem: undefined,
   sharing: { is: "no", said: false },

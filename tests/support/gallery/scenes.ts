@@ -174,7 +174,29 @@ const readingScenes: Scene[] = [
   { ...longReading, name: "line-big", press: [aTurn, withinLine("[data-line-card='pace.repeat']")] },
 ]
 
+const offRecord: ParticipantState = {
+  ...rest,
+  record: { is: "off", at: now - 240_000, by: "Sam", until: now + 13 * 3_600_000 },
+}
+const awaitsNote = "[data-part=record-note]"
 const toldScenes: Scene[] = [
+  { name: "off-record", place: "panel", size: panel, state: offRecord, captions: true, awaits: awaitsNote },
+  { name: "off-record-page", place: "page", size: phone, state: { ...offRecord, link: "away" }, awaits: awaitsNote },
+  {
+    name: "off-record-comfort",
+    place: "panel",
+    size: panel,
+    state: offRecord,
+    press: ["[data-part=head] [data-opens=comfort]"],
+  },
+  { name: "off-record-bar", place: "bar", size: bar, state: offRecord, captions: true, awaits: "[data-is=off]" },
+  {
+    name: "on-record-again",
+    place: "page",
+    size: phone,
+    state: { ...rest, record: { is: "on", at: now, by: undefined } },
+    awaits: awaitsNote,
+  },
   {
     name: "host-words-door",
     place: "page",
