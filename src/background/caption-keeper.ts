@@ -9,7 +9,7 @@ import {
 } from "../captions/keeping.ts"
 import { lineKey } from "../captions/notes.ts"
 import { parseCaptionNews } from "../captions/news.ts"
-import { isOff, nothingRecorded, stepRecord, type KeptLine, type Record } from "../captions/record.ts"
+import { isOff, nothingRecorded, onRecord, stepRecord, type KeptLine, type Record } from "../captions/record.ts"
 import { fitted, mostBytes, parseRolling } from "../captions/rolling.ts"
 import { chosenName } from "../captions/speakers.ts"
 import { captionStore, takeNews, type CaptionStore } from "../captions/store.ts"
@@ -26,6 +26,8 @@ export type Outside = {
     forget: (...keys: string[]) => Promise<void>
   }
   shelf: Shelf
+  /** Whether a facilitator of this meeting's room has it off the record, as it was known last. */
+  offTheRecord: (meeting: string) => Promise<boolean>
   now: () => number
   freshId: () => string
 }
@@ -54,13 +56,15 @@ export type CaptionKeeper = {
   /** News as they came from the reader, unread. */
   hear: (meeting: string, news: unknown) => Promise<void>
   want: (meeting: string, wish: unknown) => Promise<void>
+  /** A facilitator may have said something of the record: looks anew, and says so where it changed. */
+  lookAtRecord: (meeting: string) => Promise<void>
   /** Writes what has changed. */
   save: (meeting: string) => Promise<void>
   /** The person has left: the copy goes, a transcript stays. */
   over: (meeting: string) => Promise<void>
 }
 
-export const captionKeeper = ({ memory, shelf, now, freshId }: Outside): CaptionKeeper => {
+export const captionKeeper = ({ memory, shelf, offTheRecord, now, freshId }: Outside): CaptionKeeper => {
   const meetings = new Map<string, Meeting>()
 
   const load = async (name: string): Promise<Meeting> => {
@@ -101,8 +105,14 @@ export const captionKeeper = ({ memory, shelf, now, freshId }: Outside): Caption
     await memory.remember(index, all.slice(0, mostCopies))
   }
 
+  const step = async (name: string, meeting: Meeting, changed: readonly Utterance[]) => {
+    const recording = meeting.captions.getState().signs?.recording
+    const around = { recording, offTheRecord: await offTheRecord(name), now: now() }
+    meeting.record = stepRecord(meeting.record, changed, around)
+  }
+
   const copy = async (name: string, { captions, record }: Meeting) => {
-    const whole = { at: now(), utterances: captions.getState().utterances, record }
+    const whole = { at: now(), utterances: onRecord(captions.getState().utterances, record), record }
     await makeRoom(name)
     for (const bytes of [mostBytes, mostBytes / 4, mostBytes / 16])
       try {
@@ -166,10 +176,7 @@ export const captionKeeper = ({ memory, shelf, now, freshId }: Outside): Caption
         if (!news) return
         const meeting = await load(name)
         takeNews(meeting.captions, news)
-        const { signs } = meeting.captions.getState()
-        // A facilitator's own wish for it needs a message of the protocol: there is none yet.
-        const around = { recording: signs?.recording, offTheRecord: false, now: now() }
-        meeting.record = stepRecord(meeting.record, news.utterances, around)
+        await step(name, meeting, news.utterances)
       }),
 
     want: (name, wished) =>
@@ -187,6 +194,15 @@ export const captionKeeper = ({ memory, shelf, now, freshId }: Outside): Caption
           await report(name, meeting, { transcript: undefined, problem: undefined })
         }
         await save(name)
+      }),
+
+    lookAtRecord: (name) =>
+      inTurn(name, async () => {
+        const meeting = meetings.get(name)
+        if (!meeting) return
+        const before = meeting.record
+        await step(name, meeting, [])
+        if (meeting.record !== before) await save(name)
       }),
 
     save: (name) => inTurn(name, () => save(name)),

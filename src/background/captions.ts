@@ -12,10 +12,22 @@ const longestName = 200
 /** Firefox has one background for all its windows. */
 const inPrivate = "private "
 
-export const keepCaptions = (): void => {
+/** What the rooms' facilitators say of the record; what keeps captions reaches no room by itself. */
+export type RecordSaid = {
+  isOff: (meeting: string, inPrivate: boolean) => Promise<boolean>
+  /** Calls back whenever it has changed. */
+  follow: (meeting: string, inPrivate: boolean, changed: () => void) => void
+}
+
+export const keepCaptions = (said: RecordSaid): void => {
+  const meetings = new Map<string, [meeting: string, inPrivate: boolean]>()
   const keeper = captionKeeper({
     memory: { recall, remember, forget },
     shelf: transcriptShelf(),
+    offTheRecord: async (name) => {
+      const known = meetings.get(name)
+      return known !== undefined && (await said.isOff(...known))
+    },
     now: () => Date.now(),
     freshId: () => crypto.randomUUID(),
   })
@@ -37,6 +49,10 @@ export const keepCaptions = (): void => {
       if (typeof meeting !== "string") return
       const name = nameOf(meeting)
       if (port.private) privately.add(name)
+      if (!meetings.has(name)) {
+        meetings.set(name, [meeting, port.private])
+        said.follow(meeting, port.private, () => void keeper.lookAtRecord(name))
+      }
       if (is === "before") void keeper.before(name).then((utterances) => port.post({ utterances }))
       if (is === "over") void keeper.over(name)
       if (is !== "news") return

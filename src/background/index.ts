@@ -11,6 +11,7 @@ import { openSharing } from "../browser/sharing.ts"
 import { keeperHere } from "../kept/keeper-here.ts"
 import { memoryKeeper } from "../kept/memory-keeper.ts"
 import { lasts } from "../meeting/meeting-name.ts"
+import type { ParticipantState } from "../session/participant-state.ts"
 import { parseParticipantAction } from "../session/participant/parse-action.ts"
 import { createParticipant } from "../session/participant.ts"
 import { withoutPrivate } from "../session/hide-private.ts"
@@ -37,6 +38,7 @@ const start = async () => {
   })
   return participant
 }
+const isOffRecord = ({ record }: ParticipantState) => record?.is === "off"
 const sharing = openSharing()
 const session = start()
 const privately = privateSession(async () => {
@@ -44,16 +46,27 @@ const privately = privateSession(async () => {
   return createParticipant(realWorld({ origin, keeper: memoryKeeper(), via: "extension" }))
 })
 const sessionFor = ({ private: inPrivate }: { private: boolean }) => (inPrivate ? privately() : undefined) ?? session
+const screenAt = async (meeting: string | undefined, from: { private: boolean }) =>
+  (await sessionFor(from)).at(meeting === undefined ? undefined : { name: meeting, lasts: lasts(meeting) })
 const screenFor = async (origin: Origin) => {
-  const { meeting } = origin
-  const [participant, shares] = await Promise.all([sessionFor(origin), sharing])
-  const screen = participant.at(meeting === undefined ? undefined : { name: meeting, lasts: lasts(meeting) })
+  const [screen, shares] = await Promise.all([screenAt(origin.meeting, origin), sharing])
   return whileSharing(screen, shares, withoutPrivate)
 }
 serve(screenFor, parseParticipantAction, admits)
 giveTurns()
 lendMemory()
-keepCaptions()
+keepCaptions({
+  isOff: async (meeting, inPrivate) => isOffRecord((await screenAt(meeting, { private: inPrivate })).get()),
+  follow: (meeting, inPrivate, changed) =>
+    void screenAt(meeting, { private: inPrivate }).then((screen) => {
+      let was = isOffRecord(screen.get())
+      screen.subscribe(() => {
+        const now = isOffRecord(screen.get())
+        if (now !== was) changed()
+        was = now
+      })
+    }),
+})
 readCaptioners()
 tabsWithPort(
   "share",

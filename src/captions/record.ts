@@ -20,11 +20,13 @@ export type Record = {
   gaps: readonly Gap[]
   /** Heard off the record, in part or whole: they change no more. */
   shut: readonly string[]
+  /** Those of them that were heard while a facilitator had it off the record: no copy has their words. */
+  hidden: readonly string[]
   /** The platform recorded at some time; only then does its stop say something. */
   recorded: boolean
 }
 
-export const nothingRecorded: Record = { lines: [], gaps: [], shut: [], recorded: false }
+export const nothingRecorded: Record = { lines: [], gaps: [], shut: [], hidden: [], recorded: false }
 
 /** A day of talk. */
 const most = 5000
@@ -58,7 +60,10 @@ const beganOff = ({ gaps }: Record, at: number): boolean =>
 export const stepRecord = (before: Record, changed: readonly Utterance[], around: Circumstances): Record => {
   const record = withGap(before, around)
   if (changed.length === 0) return record
-  if (isOff(record)) return { ...record, shut: [...new Set([...record.shut, ...changed.map(({ id }) => id)])] }
+  if (isOff(record)) {
+    const heard = (before: readonly string[]) => [...new Set([...before, ...changed.map(({ id }) => id)])]
+    return { ...record, shut: heard(record.shut), hidden: around.offTheRecord ? heard(record.hidden) : record.hidden }
+  }
   const shut = new Set(record.shut)
   const lines = new Map(record.lines.map((line) => [line.id, line]))
   for (const { id, text, speaker, initials, startedAt, gap } of changed) {
@@ -67,6 +72,21 @@ export const stepRecord = (before: Record, changed: readonly Utterance[], around
     else lines.set(id, { id, text, speaker: speaker ?? initials ?? "", at: startedAt, ...(gap && { missed: gap }) })
   }
   return { ...record, lines: [...lines.values()].slice(-most) }
+}
+
+/**
+ * For a copy: without what was heard while a facilitator had it off the record. Of the newest such line the place is left, so that
+ * after a reload no other line gets its name, under which nothing more is kept.
+ */
+export const onRecord = (utterances: readonly Utterance[], { lines, hidden }: Record): Utterance[] => {
+  if (hidden.length === 0) return [...utterances]
+  const kept = new Map(lines.map(({ id, text }) => [id, text]))
+  const newest = utterances.findLast(({ id }) => hidden.includes(id))
+  return utterances.flatMap((utterance) => {
+    if (!hidden.includes(utterance.id)) return [utterance]
+    const text = kept.get(utterance.id) ?? ""
+    return text !== "" || utterance === newest ? [{ ...utterance, text }] : []
+  })
 }
 
 const isRecord = (value: unknown): value is { [key: string]: unknown } => typeof value === "object" && value !== null
@@ -93,11 +113,13 @@ export const parseGaps = (value: unknown): Gap[] =>
 /** One damaged line does not cost the others. */
 export const parseRecord = (value: unknown): Record => {
   if (!isRecord(value)) return nothingRecorded
-  const { lines, shut } = value
+  const { lines } = value
+  const ids = (list: unknown) => (Array.isArray(list) ? list.filter((id): id is string => typeof id === "string") : [])
   return {
     lines: Array.isArray(lines) ? lines.flatMap((line) => parseKeptLine(line) ?? []) : [],
     gaps: parseGaps(value["gaps"]),
-    shut: Array.isArray(shut) ? shut.filter((id): id is string => typeof id === "string") : [],
+    shut: ids(value["shut"]),
+    hidden: ids(value["hidden"]),
     recorded: value["recorded"] === true,
   }
 }

@@ -1,4 +1,4 @@
-// What a facilitator's desk says of itself on its board, signed: presence, day key, roster seen, and the room's break.
+// What a facilitator's desk says of itself on its board, signed: presence, day key, roster seen, the room's break, and whether what is said there may be kept.
 import { toBase64Url } from "../wire/base64url.ts"
 import { fromJson, toJson, type Bytes } from "./bytes.ts"
 import type { SigningKey } from "./curves.ts"
@@ -10,6 +10,8 @@ export type DeskState = {
   /** Of `pause`, which all desks share: 1 + the highest in the room when it changes. Highest wins, then the greater board name. */
   rev: number
   pause?: { id: string; startsAt: number; endsAt: number } | undefined
+  /** Whether what is said may be kept, which all desks share; the same rule with a `rev` of its own. `until`: off ends then by itself. */
+  record?: { rev: number; is: "off" | "on"; at: number; until: number } | undefined
   /** When this was said; after 150 s without a new one nobody is there. */
   at: number
   /** The newest roster this desk saw: another one elsewhere is told. */
@@ -27,6 +29,7 @@ const parseState = fields({
   v: oneOf(1),
   rev: number,
   pause: maybe(fields({ id: bytesText(16), startsAt: number, endsAt: number })),
+  record: maybe(fields({ rev: ordinal, is: oneOf("off", "on"), at: number, until: number })),
   at: number,
   roster: fields({ v: ordinal, hash: bytesText(32) }),
   day: fields({ x: bytes(32), until: number }),

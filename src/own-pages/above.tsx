@@ -7,9 +7,13 @@ import { useNow } from "../ui/parts/clock.ts"
 import { Note } from "../ui/parts/note.tsx"
 import { useSay } from "../ui/parts/say.tsx"
 import { useConnected } from "../ui/parts/use-connected.ts"
+import { lateWords } from "../ui/parts/late-words.ts"
 import { useWords } from "../ui/parts/words-provider.tsx"
 import { part } from "../ui/parts.ts"
+import { loadOwnPageWords } from "../words/own-pages.ts"
 import type { Beside } from "./open.tsx"
+
+export const useOwnPageWords = lateWords(loadOwnPageWords)
 
 type Props = {
   connector: Connector<ParticipantState, ParticipantAction>
@@ -18,24 +22,24 @@ type Props = {
 }
 
 export const Above = ({ connector, beside, atSide }: Props) => {
-  const words = useWords()
+  const words = useOwnPageWords()
   const meeting = useStore(beside.meeting)
   const state = useConnected(connector)
   const out = meeting.were && meeting.tabs.length === 0
   return (
     <>
       {out && <StillOpen state={state} />}
-      {(atSide || meeting.read) && (
+      {words && (atSide || meeting.read) && (
         <div {...part("elsewhere")}>
           <div {...part("row")}>
             {atSide && (
               <Button icon="arrow-line-right" opens onPress={atSide}>
-                {words.ownPages.atSide}
+                {words.atSide}
               </Button>
             )}
             {meeting.read && (
               <Button icon="arrow-square-out" opens onPress={openCaptions}>
-                {words.ownPages.captionsWindow}
+                {words.captionsWindow}
               </Button>
             )}
           </div>
@@ -50,6 +54,7 @@ const openCaptions = () => void window.open("/tabs/captions.html", "captions", "
 
 const StillOpen = ({ state }: { state: ParticipantState }) => {
   const words = useWords()
+  const own = useOwnPageWords()
   const now = useNow(state.clock)
   const { room } = state
   const open = room !== undefined && now < room.until
@@ -58,12 +63,12 @@ const StillOpen = ({ state }: { state: ParticipantState }) => {
   const until = open ? words.places.when(room.until, now) : ""
   const { thread, invitation } = words.participant
   const line = names.length > 0 ? thread.until(words.places.and(names), until) : invitation.until(until)
-  useSay(open ? `${words.ownPages.out} ${line}` : undefined)
-  if (!open) return null
+  useSay(open && own ? `${own.out} ${line}` : undefined)
+  if (!open || !own) return null
   return (
     <aside {...part("elsewhere")} data-is="out">
       <Note icon="door-open">
-        <p>{words.ownPages.out}</p>
+        <p>{own.out}</p>
         <p>{line}</p>
       </Note>
     </aside>

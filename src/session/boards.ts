@@ -1,7 +1,8 @@
-// The boards of a room as this device may believe them: the host's roster, and what each desk says of itself.
+// The boards of a room as this device may believe them: the host's roster, what each desk says of itself, and the words it explains.
 import type { Bytes } from "../channel/bytes.ts"
 import { openDeskState, type DeskState } from "../channel/facilitator-state.ts"
 import { bytesText, fields, number, text, type Of } from "../channel/read.ts"
+import { openRoomWords, type SaidWord } from "../channel/room-words.ts"
 import { openRoster, type Roster } from "../channel/roster.ts"
 import { boardKey, openValue } from "../channel/value.ts"
 import { fromBase64Url } from "../wire/base64url.ts"
@@ -15,15 +16,20 @@ export type Board = Of<typeof parseBoard>
 
 /** closed: no secret of ours opens it. none: the room has no roster. */
 export type BoardNews =
-  { is: "roster"; roster: Roster } | { is: "desk" } | { is: "forged" | "closed" | "none" | "nothing" }
+  { is: "roster"; roster: Roster } | { is: "desk" | "words" } | { is: "forged" | "closed" | "none" | "nothing" }
+type Believed = BoardNews & { desk?: DeskState; words?: readonly SaidWord[] }
 
 type BoardRecords = Records<{ board: Board }>
 type BoardTransaction = Transaction<{ board: Board }>
 export type Boards = Awaited<ReturnType<typeof openBoards>>
 
-/** The roster lies in this slot of the room's board, a desk's state in that of its own. */
+/** The roster lies in this slot of the room's board, a desk's state in that of its own, and the words it explains in the next. */
 const rosterSlot = 0
 export const deskSlot = 0
+export const wordsSlot = 1
+
+/** The name of its record on the device. */
+export const boardRecord = (board: string, slot: number): string => (slot === wordsSlot ? `${board} ${slot}` : board)
 
 const nothing = (is: "forged" | "closed" | "none" | "nothing") => ({ news: { is }, put: () => {}, done: () => {} })
 
@@ -32,6 +38,7 @@ export async function openBoards(records: BoardRecords, room: string, secret: By
   let roster: Roster | undefined
   let here = 0
   const desks = new Map<string, DeskState>()
+  const words = new Map<string, readonly SaidWord[]>()
 
   const open = async ({ board, slot, version, value }: Board): Promise<Bytes | undefined> => {
     const bytes = fromBase64Url(value)
@@ -44,45 +51,55 @@ export async function openBoards(records: BoardRecords, room: string, secret: By
     return { is: "roster", roster: read.roster }
   }
 
-  const believe = async (kept: Board): Promise<BoardNews & { desk?: DeskState }> => {
+  const believe = async (kept: Board): Promise<Believed> => {
     const signed = await open(kept)
     if (!signed) return { is: "closed" }
     if (kept.board === room) return readRoster(signed)
+    if (kept.slot === wordsSlot) {
+      const said = await openRoomWords(room, kept.board, signed)
+      return said ? { is: "words", words: said } : { is: "nothing" }
+    }
     const desk = await openDeskState(room, kept.board, signed)
     return desk ? { is: "desk", desk } : { is: "forged" }
   }
 
-  const take = (board: string, news: BoardNews & { desk?: DeskState }) => {
+  const take = (board: string, news: Believed) => {
     if (news.is === "roster") roster = news.roster
     if (news.desk) desks.set(board, news.desk)
+    if (news.words) words.set(board, news.words)
   }
 
   for (const kept of records.all("board")) take(kept.board, await believe(kept))
 
-  const seen = (board: string) => records.get("board", board)?.version ?? 0
+  const seen = (board: string, slot: number) => records.get("board", boardRecord(board, slot))?.version ?? 0
+  const watch = (board: string, slot: number): Watched => ({ board, slot, after: seen(board, slot) })
 
   return {
     roster: () => roster,
     desk: (contact: string) => desks.get(contact),
+    /** What this desk last said of words, those it took out included. */
+    words: (contact: string) => words.get(contact) ?? [],
     /** How many screens are joined. */
     here: () => here,
-    watched: (): Watched[] =>
-      [room, ...(roster?.contacts ?? []).map(({ id }) => id)].map((board) => ({
-        board,
-        slot: board === room ? rosterSlot : deskSlot,
-        after: seen(board),
-      })),
+    watched: (): Watched[] => [
+      watch(room, rosterSlot),
+      ...(roster?.contacts ?? []).flatMap(({ id }) => [watch(id, deskSlot), watch(id, wordsSlot)]),
+    ],
     /** What a value from the relay tells. What is good counts once `put` was durable and `done` was called. */
     async read(frame: Value): Promise<{ news: BoardNews; put: (tx: BoardTransaction) => void; done: () => void }> {
       const { board, slot, version, value } = frame
       if (board === room && slot === rosterSlot) here = frame.here
       if (value === undefined) return nothing(board === room && version === 0 && !roster ? "none" : "nothing")
       // An old value keeps its good seal: only a higher version counts.
-      if (slot !== deskSlot || version <= seen(board)) return nothing("nothing")
+      if ((slot !== deskSlot && slot !== wordsSlot) || version <= seen(board, slot)) return nothing("nothing")
       const kept = { board, slot, version, value }
       const news = await believe(kept)
-      if (news.is !== "roster" && news.is !== "desk") return nothing(news.is)
-      return { news, put: (tx) => tx.put("board", board, kept), done: () => take(board, news) }
+      if (news.is !== "roster" && news.is !== "desk" && news.is !== "words") return nothing(news.is)
+      return {
+        news,
+        put: (tx) => tx.put("board", boardRecord(board, slot), kept),
+        done: () => take(board, news),
+      }
     },
   }
 }

@@ -1,5 +1,5 @@
 // What a facilitator's desk may know, and what it may ask. What was sent privately is not in it before it is opened.
-import type { Break, Link, Problem, RoomFacts } from "./people.ts"
+import type { Break, Link, Problem, RecordState, RoomFacts, RoomWord } from "./people.ts"
 import type { Message } from "./participant-state.ts"
 import type { CardKey, LineKey } from "../signals/keys.ts"
 import type { Step, Urgency } from "../signals/steps.ts"
@@ -56,6 +56,8 @@ export type FacilitatorState = {
   contactLinks: ContactLink[]
   /** Waiting first: private, then by urgency, then by age; settled last. */
   items: Item[]
+  roomWords: RoomWord[]
+  record: RecordState | undefined
   pause: Break | undefined
   lastBreakEnded: number | undefined
   readsUntil: number | undefined
@@ -89,6 +91,9 @@ export type FacilitatorAction =
     }
   | { type: "startBreak"; startsAt: number; minutes: number }
   | { type: "endBreak" }
+  | { type: "setRecord"; is: "off" | "on" }
+  /** `put`: new, or in the place of what was said of a word with this first name. `drop`: first names. */
+  | { type: "changeWords"; put: RoomWord[]; drop: string[] }
   /** The desk reports what is true of its page: visible, and when a person last acted there. */
   | { type: "presence"; visible: boolean; actedAt: number }
   | { type: "readUntil"; until: number | undefined }

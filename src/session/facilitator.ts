@@ -8,7 +8,7 @@ import { facilitatorParsers, theRoom, type FacilitatorRecords } from "./facilita
 import { facilitatorView } from "./facilitator/view.ts"
 import type { FacilitatorAction, FacilitatorState } from "./facilitator-state.ts"
 import type { Problem } from "./people.ts"
-import { problemOfKeeper } from "./problems.ts"
+import { problemOf } from "./problems.ts"
 import { createQueue, raise } from "./queue.ts"
 import { openRecords } from "./records.ts"
 import { notSharing } from "./sharing.ts"
@@ -27,6 +27,8 @@ export const outside: FacilitatorState = {
   invite: undefined,
   contactLinks: [],
   items: [],
+  roomWords: [],
+  record: undefined,
   pause: undefined,
   lastBreakEnded: undefined,
   readsUntil: undefined,
@@ -62,7 +64,7 @@ export async function createFacilitator(
   const settle = () => (desk ? desk.exchange.settle() : void publish())
 
   const queue = createQueue((error) => {
-    problem = problemOfKeeper(error)
+    problem = problemOf(error)
     if (!problem) raise(error)
   }, settle)
 

@@ -1,5 +1,5 @@
 // What a participant's screens may know, and what they may ask: no keys, no addresses, nothing of other participants.
-import type { Break, Contact, Link, Problem, RoomFacts } from "./people.ts"
+import type { Break, Contact, Link, Problem, RecordState, RoomFacts, RoomWord } from "./people.ts"
 import type { CardKey, LineKey } from "../signals/keys.ts"
 import type { Step } from "../signals/steps.ts"
 import type { Sharing, SharingAction } from "./sharing.ts"
@@ -115,6 +115,9 @@ export type ParticipantState = {
   sent: Sent[]
   threads: Thread[]
   draft: Draft | undefined
+  roomWords: RoomWord[]
+  /** Where no room is known and one of several is off the record, this is. */
+  record: RecordState | undefined
   pause: Break | undefined
   problem: Problem | undefined
   sharing: Sharing

@@ -77,8 +77,10 @@ export async function createParticipant(world: World): Promise<Participant> {
     const which = whichAt(meeting)
     const here = sittingIn(roomAt(meeting))?.state() ?? outside
     const among = which.is === "ask" ? which.among.flatMap((id) => sittingIn(id) ?? []) : openNow()
+    const off = among.map(({ state }) => state().record).find((record) => record?.is === "off")
     return {
       ...here,
+      record: which.is === "ask" ? off : here.record,
       rooms: among.map(choiceOf),
       asks: which.is === "ask",
       invitation,

@@ -39,6 +39,16 @@ export type RoomFacts = {
   connected: number
 }
 
+/**
+ * off: what is said is shown and not kept, until then at the latest. on: it is kept again where people keep it; told for a while.
+ * `by`: who said so, by name; undefined: it ended by itself.
+ */
+export type RecordState =
+  { is: "off"; at: number; by: string; until: number } | { is: "on"; at: number; by: string | undefined }
+
+/** A word that the room explains: all its names, the one to show first, and what it can mean. The same for all who have the link. */
+export type { RoomWord } from "../channel/room-words.ts"
+
 /** off: no room. connecting: first try. open. away: we cannot connect and keep trying. moved: another tab or device took over. */
 export type Link = "off" | "connecting" | "open" | "away" | "moved"
 

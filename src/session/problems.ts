@@ -1,4 +1,4 @@
-// Why the device could not keep something, as the problem a screen tells.
+// Why something could not be kept or done, as the problem a screen tells.
 import { keeperReason } from "./keeper.ts"
 import type { Problem } from "./people.ts"
 
@@ -9,3 +9,14 @@ export const problemOfKeeper = (error: unknown): Problem | undefined => {
   const reason = keeperReason(error)
   return reason && problems[reason]
 }
+
+/** What was asked for cannot be, and nothing was changed. */
+export class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(`Refused: ${problem}`)
+  }
+}
+
+/** undefined for any other error: that is a bug of ours. */
+export const problemOf = (error: unknown): Problem | undefined =>
+  error instanceof Refusal ? error.problem : problemOfKeeper(error)

@@ -24,7 +24,7 @@ export const readInvite = async (page: Page): Promise<string> => {
 
 export const openDeskPage = (page: Page, which: keyof typeof pageAt): Promise<void> =>
   click(page, `[data-part="desk-tab"]:nth-child(${pageAt[which]})`)
-const pageAt = { messages: 1, pause: 2, people: 3, comfort: 4 } as const
+const pageAt = { messages: 1, pause: 2, people: 3, words: 4, comfort: 5 } as const
 
 /** On the screen of an invite. Ends on the cards. */
 export const joinRoom = async (screen: Screen): Promise<void> => {

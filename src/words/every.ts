@@ -15,18 +15,62 @@ import { pace as esPace } from "./es/reading-pace.ts"
 import { trust as esTrust } from "./es/reading-trust.ts"
 import { pace as frPace } from "./fr/reading-pace.ts"
 import { trust as frTrust } from "./fr/reading-trust.ts"
+import { told as enTold } from "./en/told.ts"
+import { told as esTold } from "./es/told.ts"
+import { told as frTold } from "./fr/told.ts"
+import { ownPages as enOwnPages } from "./en/own-pages.ts"
+import { ownPages as esOwnPages } from "./es/own-pages.ts"
+import { ownPages as frOwnPages } from "./fr/own-pages.ts"
+import { whoCanSee as enWho } from "./en/who-can-see.ts"
+import { whoCanSee as esWho } from "./es/who-can-see.ts"
+import { whoCanSee as frWho } from "./fr/who-can-see.ts"
 import type { OptionWords } from "./options.ts"
 import type { CaptionerWords } from "./reading-captioner.ts"
+import type { OwnPageWords } from "./own-pages.ts"
 import type { PaceWords } from "./reading-pace.ts"
 import type { TrustWords } from "./reading-trust.ts"
+import type { ToldWords } from "./told.ts"
+import type { WhoWords } from "./who-can-see.ts"
 import type { Words } from "./words.ts"
 
 export const every: Record<Language, Words> = { en, fr, es }
 
 /** Those that are read only by who opens the settings, or the captions. */
-type Late = { options: OptionWords; pace: PaceWords; trust: TrustWords; captioner: CaptionerWords }
+type Late = {
+  options: OptionWords
+  pace: PaceWords
+  trust: TrustWords
+  captioner: CaptionerWords
+  told: ToldWords
+  ownPages: OwnPageWords
+  whoCanSee: WhoWords
+}
 export const everyLate: Record<Language, Late> = {
-  en: { options: enOptions, pace: enPace, trust: enTrust, captioner: enCaptioner },
-  es: { options: esOptions, pace: esPace, trust: esTrust, captioner: esCaptioner },
-  fr: { options: frOptions, pace: frPace, trust: frTrust, captioner: frCaptioner },
+  en: {
+    options: enOptions,
+    pace: enPace,
+    trust: enTrust,
+    captioner: enCaptioner,
+    told: enTold,
+    ownPages: enOwnPages,
+    whoCanSee: enWho,
+  },
+  es: {
+    options: esOptions,
+    pace: esPace,
+    trust: esTrust,
+    captioner: esCaptioner,
+    told: esTold,
+    ownPages: esOwnPages,
+    whoCanSee: esWho,
+  },
+  fr: {
+    options: frOptions,
+    pace: frPace,
+    trust: frTrust,
+    captioner: frCaptioner,
+    told: frTold,
+    ownPages: frOwnPages,
+    whoCanSee: frWho,
+  },
 }

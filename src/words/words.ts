@@ -8,13 +8,11 @@ import type { captions } from "./en/captions.ts"
 import type { facilitator } from "./en/facilitator.ts"
 import type { first } from "./en/first.ts"
 import type { lineEnd } from "./en/line-end.ts"
-import type { ownPages } from "./en/own-pages.ts"
 import type { participant } from "./en/participant.ts"
 import type { places } from "./en/places.ts"
 import type { shared } from "./en/shared.ts"
 import type { sharing } from "./en/sharing.ts"
 import type { which } from "./en/which.ts"
-import type { whoCanSee } from "./en/who-can-see.ts"
 
 export type CardWords = {
   /** The whole sentence: on the board, spoken, shown big, and the accessible name of a button that shows `short`. */
@@ -40,10 +38,8 @@ export type Words = {
   captions: typeof captions
   places: typeof places
   which: typeof which
-  whoCanSee: typeof whoCanSee
   shared: typeof shared
   sharing: typeof sharing
-  ownPages: typeof ownPages
   alone: typeof alone
   lineEnd: typeof lineEnd
   participant: typeof participant
@@ -51,4 +47,4 @@ export type Words = {
 }
 
 /** What a participant's screens read: without the desk's sentences, a quarter of all, which the pane would carry for nothing. */
-export type ParticipantWords = Omit<Words, "facilitator">
+export type ParticipantWords = Omit<Words, "facilitator" | "lineEnd">

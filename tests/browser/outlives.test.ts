@@ -3,12 +3,13 @@ import type { Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { click, paneOf, press, reads, textOf, until, write } from "../../src/tools/hands.ts"
 import { joinRoom, makeRoom, openPrivate, pressCard, writeBack, writeConcern } from "../../src/tools/walk.ts"
+import { ownPages } from "../../src/words/en/own-pages.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
 import { desk as deskAddress, openPlace, zoomMeeting, type Place } from "../support/place.ts"
 import { nothingWrong } from "../support/spine.ts"
 
-const { participant: mine, ownPages } = en
+const { participant: mine } = en
 const words = "They laughed at my son."
 
 let place: Place

@@ -3,12 +3,13 @@ import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { click, paneOf, press, reads, textOf, until } from "../../src/tools/hands.ts"
 import { pressCard } from "../../src/tools/walk.ts"
+import { ownPages } from "../../src/words/en/own-pages.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
 import { openPlace, zoomMeeting, type Place } from "../support/place.ts"
 import { nothingWrong } from "../support/spine.ts"
 
-const { participant: mine, ownPages } = en
+const { participant: mine } = en
 
 let place: Place
 let tab: Page

@@ -33,8 +33,13 @@ const openBrowser = (most = Infinity) => {
       return Promise.resolve()
     },
   }
-  const wake = () => captionKeeper({ memory, shelf, now: () => time.now, freshId: () => `t${++ids}` })
-  return { kept, shelf, time, memory, wake }
+  const room = { off: false }
+  const wake = () =>
+    captionKeeper({
+      ...{ memory, shelf, now: () => time.now, freshId: () => `t${++ids}` },
+      offTheRecord: () => Promise.resolve(room.off),
+    })
+  return { kept, shelf, time, memory, room, wake }
 }
 const textsIn = async ({ shelf }: ReturnType<typeof openBrowser>, id = "t1") =>
   (await shelf.read(id))?.transcript.lines.map(({ text }) => text)
@@ -185,4 +190,50 @@ test("marks and the names a person gave are in the transcript", async () => {
     ["My doctor", undefined],
     ["My doctor", ["unclear", "important"]],
   ])
+})
+
+test("what is said while a facilitator has it off the record is in no transcript and no copy, and the gap is marked", async () => {
+  const browser = openBrowser()
+  const keeper = browser.wake()
+  await keeper.want(zoom, { keep: true })
+  await keeper.hear(zoom, news([words(1, "Before."), words(2, "I think")]))
+  browser.room.off = true
+  browser.time.now += minute
+  await keeper.lookAtRecord(zoom)
+  expect(await browser.memory.recall(reportKey(zoom))).toMatchObject({ off: true })
+  await keeper.hear(zoom, news([words(2, "I think he lied."), words(3, "Between us.")]))
+  await keeper.save(zoom)
+  // Whoever is here still sees it.
+  expect((await keeper.before(zoom)).map(({ text }) => text)).toContain("Between us.")
+  browser.room.off = false
+  browser.time.now += minute
+  await keeper.lookAtRecord(zoom)
+  await keeper.hear(zoom, news([words(4, "After.")]))
+  await keeper.save(zoom)
+  expect(await textsIn(browser)).toEqual(["Before.", "I think", "After."])
+  expect((await browser.shelf.read("t1"))?.transcript.gaps).toEqual([{ from: 1000 + minute, to: 1000 + 2 * minute }])
+  expect([...browser.kept.values()].join()).not.toMatch(/lied|Between us/)
+  const after = browser.wake()
+  expect((await after.before(zoom)).map(({ text }) => text).filter(Boolean)).toEqual(["Before.", "I think", "After."])
+})
+
+test("a reload in the middle of it gives no new line the name of one that is not kept", async () => {
+  const browser = openBrowser()
+  const first = browser.wake()
+  browser.room.off = true
+  await first.hear(zoom, news([words(1, "One."), words(2, "Between us."), words(3, "Also between us.")]))
+  await first.save(zoom)
+  const names = (await browser.wake().before(zoom)).map(({ id, text }) => [id, text])
+  expect(names).toEqual([["utterance-3", ""]])
+})
+
+test("whoever turns it on again while the page says nothing is heard at once", async () => {
+  const browser = openBrowser()
+  const keeper = browser.wake()
+  await keeper.hear(zoom, news([words(1, "One.")]))
+  for (const off of [true, false]) {
+    browser.room.off = off
+    await keeper.lookAtRecord(zoom)
+    expect(await browser.memory.recall(reportKey(zoom))).toMatchObject({ off })
+  }
 })

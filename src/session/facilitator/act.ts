@@ -6,7 +6,9 @@ import { actOn, cannot, endBreak, finish, openItem, reply, seeItem, startBreak }
 import { roomOf, type Context } from "./context.ts"
 import type { Desk } from "./desk.ts"
 import { acceptClaim, makeLink, refuseClaim, setMeetingEnd } from "./host.ts"
+import { setRecord } from "./record.ts"
 import { theDraft, theRoom } from "./records.ts"
+import { changeWords } from "./words.ts"
 
 export type DeskAction = Exclude<
   FacilitatorAction,
@@ -40,6 +42,10 @@ export async function act(desk: Desk, action: DeskAction): Promise<void> {
       return startBreak(context, action)
     case "endBreak":
       return endBreak(context)
+    case "setRecord":
+      return setRecord(context, action.is)
+    case "changeWords":
+      return desk.exchange.post(await changeWords(context, action))
     case "presence":
       context.seen = { visible: action.visible, actedAt: action.actedAt }
       return

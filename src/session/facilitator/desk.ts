@@ -4,7 +4,7 @@ import { openBox } from "../../channel/box.ts"
 import { openContactCard } from "../../channel/contact-card.ts"
 import { agreementKey, signingKey } from "../../channel/keys.ts"
 import { checkNumber, derive, nameOf, tokenHash } from "../../channel/names.ts"
-import { openBoards } from "../boards.ts"
+import { boardRecord, openBoards, wordsSlot } from "../boards.ts"
 import type { Mailbox } from "../connection.ts"
 import { createExchange, type Role } from "../exchange.ts"
 import type { ContactLink } from "../facilitator-state.ts"
@@ -216,6 +216,8 @@ export async function openDesk(
   // The relay may have lost it: the host's device has the roster, and posts it on each start.
   const kept = context.host && records.get("board", room.room)
   if (kept) exchange.post(kept)
+  const words = records.get("board", boardRecord(me, wordsSlot))
+  if (words) exchange.post(words)
 
   return { context, exchange, claims, rosterCame, prepare }
 }

@@ -1,4 +1,4 @@
-// What this desk posts of itself, each minute and whenever it changes: presence, day key, roster seen, the room's break.
+// What this desk posts of itself, each minute and whenever it changes: presence, day key, roster seen, the room's break and record.
 import { makeDeskState, type DeskState } from "../../channel/facilitator-state.ts"
 import { agreementKey } from "../../channel/keys.ts"
 import { boardKey, sealValue } from "../../channel/value.ts"
@@ -14,9 +14,9 @@ const isHere = ({ seen, time }: Context) => seen.visible && time() - seen.actedA
 
 /** All that would make a new state worth posting before its minute is over. */
 function worthPosting(context: Context): string {
-  const { rev, readsUntil, days } = roomOf(context)
+  const { rev, record, readsUntil, days } = roomOf(context)
   const v = context.boards?.roster()?.v
-  return JSON.stringify([isHere(context), rev, readsUntil, days.length, v])
+  return JSON.stringify([isHere(context), rev, record?.rev, readsUntil, days.length, v])
 }
 
 export function createOwnState(context: Context) {
@@ -25,9 +25,9 @@ export function createOwnState(context: Context) {
   const state = (x: Uint8Array, until: number): DeskState | undefined => {
     const roster = context.boards?.roster()
     if (!roster) return undefined
-    const { rev, pause, readsUntil } = roomOf(context)
+    const { rev, pause, record, readsUntil } = roomOf(context)
     return {
-      ...{ rev, pause, readsUntil },
+      ...{ rev, pause, record, readsUntil },
       at: context.time(),
       roster: { v: roster.v, hash: roster.hash },
       day: { x: new Uint8Array(x), until },

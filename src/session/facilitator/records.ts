@@ -34,6 +34,8 @@ const room = fields({
   /** The room's break as she last announced it. */
   rev: number,
   pause: maybe(fields({ id, startsAt: number, endsAt: number })),
+  /** Whether what is said may be kept, as she last said it. */
+  record: maybe(fields({ rev: ordinal, is: oneOf("off", "on"), at: number, until: number })),
   readsUntil: maybe(number),
 })
 
@@ -78,8 +80,8 @@ const thread = fields({
   stale: boolean,
 })
 
-/** What stands in the desk's fields and was not sent. */
-const draft = fields({ typed: list(1_000, fields({ field: text(200), words: text(10_000) })) })
+/** What stands in the desk's fields and was not sent; a list of words may be long. */
+const draft = fields({ typed: list(1_000, fields({ field: text(200), words: text(1_000_000) })) })
 
 export const facilitatorParsers = { room, board: parseBoard, link, thread, outbox: parseEntry, draft }
 

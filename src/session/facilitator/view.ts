@@ -7,8 +7,10 @@ import type { Roster } from "../../channel/roster.ts"
 import { toBase64Url } from "../../wire/base64url.ts"
 import { breakPhase } from "../../signals/break-phase.ts"
 import type { ContactLink, FacilitatorState } from "../facilitator-state.ts"
+import { recordState } from "../on-record.ts"
 import type { Later } from "../presence.ts"
 import { contactFacts, roomBreak, roomFacts, type KnownContact } from "../room-facts.ts"
+import { roomWords } from "../room-words.ts"
 import { bytesOf } from "../thread-keys.ts"
 import { roomOf, type Context } from "./context.ts"
 import { allItems } from "./items.ts"
@@ -76,6 +78,8 @@ export function facilitatorView(context: Context, claims: Map<string, ContactLin
     invite: secret === undefined ? undefined : makeInvite({ ...invite, secret: bytesOf(secret) }),
     contactLinks: records.all("link").map((link) => linkOf(context, link, claims, later)),
     items: allItems(context, later),
+    record: boards && recordState(boards, now, later),
+    roomWords: boards ? roomWords(boards) : [],
     pause: phase && pause,
     lastBreakEnded: pause && now >= pause.endsAt ? pause.endsAt : undefined,
     readsUntil: room.readsUntil,

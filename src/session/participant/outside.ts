@@ -15,6 +15,8 @@ export const outside: ParticipantState = {
   sent: [],
   threads: [],
   draft: undefined,
+  roomWords: [],
+  record: undefined,
   pause: undefined,
   problem: undefined,
   sharing: notSharing,

@@ -4,8 +4,10 @@ import { hasCome } from "../../signals/steps.ts"
 import { shownMessage } from "../messages.ts"
 import type { Reach, Sent, Thread, ParticipantState } from "../participant-state.ts"
 import type { Contact, RoomFacts } from "../people.ts"
+import { recordState } from "../on-record.ts"
 import type { Later } from "../presence.ts"
 import { contactFacts, roomBreak, roomFacts } from "../room-facts.ts"
+import { roomWords } from "../room-words.ts"
 import { deviceOf, type Context } from "./context.ts"
 import { numberStep, otherFor, threadLate, threadStep } from "./reach.ts"
 import { theDraft, type ContactRecord, type SentRecord, type ThreadRecord } from "./records.ts"
@@ -99,6 +101,8 @@ export function participantView(context: Context, later: Later) {
       .sort(newestFirst)
       .map((thread) => threadOf(context, thread, room, later)),
     draft: draft && { ...draft, to: draft.to, card: draft.card, withName: draft.withName },
+    record: recordState(boards, time(), later),
+    roomWords: roomWords(boards),
     pause: phase && pause,
   } satisfies Partial<ParticipantState>
 }

@@ -1,5 +1,5 @@
-// Finds the hard words of a line for this person: by their own list and our glossary, without marking those they know.
-import { useEffect, useMemo, useState } from "react"
+// Finds the hard words of a line for this person: by their own list, the host's and our glossary, without marking those they know.
+import { createContext, use, useEffect, useMemo, useState } from "react"
 import { finderOf, type FindHardWords } from "../../captions/hard-words/find.ts"
 import type { FoundWord, HardWord } from "../../captions/hard-words/hard-word.ts"
 import { underlined } from "../../captions/hard-words/underline.ts"
@@ -39,6 +39,9 @@ const underliner = (find: FindHardWords) => {
   }
 }
 
+/** The host's list; the same array as long as it says the same. */
+export const HostWordsContext = createContext<readonly HardWord[]>([])
+
 const brought = new Map<Language, HardWord[]>()
 
 const bring = async (language: Language): Promise<HardWord[]> => {
@@ -49,6 +52,7 @@ const bring = async (language: Language): Promise<HardWord[]> => {
 
 export const useHardWords = (): HardWords => {
   const [{ language, ownWords, knownWords, underline }] = useComfort()
+  const host = use(HostWordsContext)
   const [glossary, setGlossary] = useState(() => brought.get(language))
   useEffect(() => {
     let wanted = true
@@ -63,9 +67,9 @@ export const useHardWords = (): HardWords => {
   }, [language])
   const own = useMemo(() => parseWordList(ownWords).words, [ownWords])
   return useMemo(() => {
-    const find = finderOf({ language, own, known: knownWords, ...(glossary && { glossary }) })
+    const find = finderOf({ language, own, host, known: knownWords, ...(glossary && { glossary }) })
     return { find, underlines: underline ? underliner(find) : undefined }
-  }, [language, own, knownWords, glossary, underline])
+  }, [language, own, host, knownWords, glossary, underline])
 }
 
 /** Says that a word is known, or takes that back. */

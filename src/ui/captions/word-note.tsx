@@ -33,9 +33,9 @@ export const WordNote = ({ word, text, say }: { word: FoundWord; text: string; s
           {meanings[0]}
         </p>
       )}
-      {source === "own" && (
+      {source !== "glossary" && (
         <p {...part("text")} data-tone="quiet">
-          {say.word.own}
+          {say.word[source]}
         </p>
       )}
       {term.length <= longestKnownWord && (

@@ -1,4 +1,4 @@
-// The desk of a facilitator in a room: four pages, and above them what must be seen on each.
+// The desk of a facilitator in a room: its pages, and above them what must be seen on each.
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react"
 import type { IconName } from "../icon-paths.ts"
 import { Icon } from "../parts/icon.tsx"
@@ -17,14 +17,17 @@ import { Messages } from "./messages.tsx"
 import { PausePage, PauseStrip } from "./pause.tsx"
 import { usePresence } from "./presence.ts"
 import { ProblemNote } from "./problem.tsx"
+import { RecordStrip } from "./record.tsx"
 import { RoomPage } from "./room-page.tsx"
 import { useSound } from "./sound.tsx"
 import type { Tone } from "./tone.ts"
+import { WordsPage } from "./words-page.tsx"
 
 const pages = {
   messages: "chat-dots",
   pause: "coffee",
   people: "user-plus",
+  words: "book-open",
   comfort: "text-aa",
 } as const satisfies Record<string, IconName>
 type Page = keyof typeof pages
@@ -88,10 +91,12 @@ export const Desk = ({ tone }: { tone: Tone }) => {
         <LineNote />
         <ProblemNote />
         <SharingNote sharing={state.sharing} act={act} />
+        <RecordStrip />
         {page !== "pause" && <PauseStrip onShow={() => open("pause")} />}
         {page === "messages" && <Messages reading={reading} watching={watching} sound={sound} />}
         {page === "pause" && <PausePage />}
         {page === "people" && <RoomPage watching={watching} sound={sound} />}
+        {page === "words" && <WordsPage />}
         {page === "comfort" && <ComfortPage />}
       </main>
     </div>

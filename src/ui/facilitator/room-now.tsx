@@ -7,6 +7,7 @@ import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useDesk } from "./desk-context.tsx"
 import { PresenceNow, type Watching } from "./presence-control.tsx"
+import { RecordControl } from "./record.tsx"
 import { SoundTest, type Sound } from "./sound.tsx"
 
 /** How long ago the last break ended, in words. */
@@ -39,6 +40,7 @@ export const RoomNow = ({ watching, sound }: { watching: Watching; sound: Sound 
           <span>{room.screens(state.room.connected)}</span>
         </p>
       )}
+      <RecordControl />
       <PresenceNow watching={watching} />
       <SharingButton sharing={state.sharing} act={act} notices={false} />
       {sound.is !== "heard" && <SoundTest sound={sound} level={3} />}

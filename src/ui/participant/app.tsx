@@ -24,6 +24,7 @@ import { PauseNote, usePause } from "./pause-note.tsx"
 import { ProblemElsewhere } from "./problem-note.tsx"
 import { Reading } from "./reading.tsx"
 import { RoomContext, useRoom, type Captions, type Place, type Room } from "./room.ts"
+import { RoomTold } from "./room-told.tsx"
 import { useScreens } from "./screens.ts"
 import { useWantedSize, type Size } from "./wanted-size.ts"
 import { ThreadScreen } from "./thread-screen.tsx"
@@ -114,6 +115,7 @@ const Participant = (props: Inside) => {
           <>
             <ProblemElsewhere />
             <PauseElsewhere />
+            <RoomTold shows="record" />
           </>
         )}
         <TopScreen />
@@ -151,6 +153,7 @@ const TopScreen = () => {
   if (top.is === "comfort") return <ComfortScreen />
   if (top.is === "who") return <WhoScreen />
   if (top.is === "big") return <BigScreen {...top} />
+  if (top.is === "words") return <RoomTold shows="words" />
   if (top.is === "back") return <Reading back />
   if (state.link === "moved") return <MovedScreen />
   if (state.invitation) return <InvitationScreen invitation={state.invitation} />

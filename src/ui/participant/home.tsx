@@ -13,6 +13,7 @@ import { ProblemNote } from "./problem-note.tsx"
 import { QuestionNote } from "./question-note.tsx"
 import { ReceiptLine } from "./receipt-line.tsx"
 import { Reading } from "./reading.tsx"
+import { RoomTold } from "./room-told.tsx"
 import { useRoom } from "./room.ts"
 
 export const Home = ({ room }: { room: RoomFacts }) => {
@@ -28,6 +29,7 @@ export const Home = ({ room }: { room: RoomFacts }) => {
         yields={names.length > 0}
       />
       <div {...part("home-room")}>
+        <RoomTold shows="record" />
         <Reading />
         <SharingNote sharing={state.sharing} act={act} />
         <ProblemNote />
@@ -37,6 +39,7 @@ export const Home = ({ room }: { room: RoomFacts }) => {
       {state.question ? <QuestionNote question={state.question} /> : <ReceiptLine />}
       <Board />
       <Answers />
+      <RoomTold shows="door" />
       {state.rooms.length > 1 && (
         <Button icon="door-open" opens="which" wide start onPress={() => screens.open({ is: "which" })}>
           {which.change}

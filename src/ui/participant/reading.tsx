@@ -30,7 +30,7 @@ const useTalk = (): Talk => {
 
 /** `back`: the whole meeting, as a screen of its own. */
 export const Reading = ({ back = false }: { back?: boolean }) => {
-  const { captions } = useRoom()
+  const { captions, state } = useRoom()
   const [{ captions: on }] = useComfort()
   const comfort = useComfortStore()
   const words = useWords()
@@ -46,6 +46,7 @@ export const Reading = ({ back = false }: { back?: boolean }) => {
         words={words}
         say={say}
         talk={talk}
+        hostWords={state.roomWords}
         back={back}
         onAsk={() => press("access.captions")}
       />

@@ -13,6 +13,8 @@ export type Screen =
   | { is: "which"; card?: CardKey }
   /** Begins with a line of the captions: a draft that nobody has yet. */
   | { is: "private"; quote?: string }
+  /** What the host explains. */
+  | { is: "words" }
   /** The captions of the whole meeting. */
   | { is: "back" }
   /** `thread` undefined: just sent; it is the one with this contact that is not among `known`. */

@@ -8,6 +8,7 @@ import { useWords } from "../parts/words-provider.tsx"
 import { Frame } from "./frame.tsx"
 import { Header } from "./header.tsx"
 import { Reading } from "./reading.tsx"
+import { RoomTold } from "./room-told.tsx"
 import { useRoom } from "./room.ts"
 
 /** `card`: pressed before it was known, and sent once it is. */
@@ -32,6 +33,7 @@ export const WhichScreen = ({ card }: { card: CardKey | undefined }) => {
   return (
     <main {...part("home")} data-screen="which">
       <Header heading={heading} about={undefined} />
+      <RoomTold shows="record" />
       <Reading />
       {choices}
     </main>

@@ -16,7 +16,8 @@ export const deskStyles = `
   [data-part="desk-head"] { padding: 8px; gap: 4px; }
   [data-part="room-name"] { padding-inline: 8px; font-size: var(--small); }
   [data-part="desk-nav"] { flex: 1 0 100%; }
-  [data-part="desk-tab"] { flex: 1 1 auto; flex-direction: column; gap: 0; padding: 4px 8px; font-size: var(--small); text-align: center; }
+  [data-part="desk-nav"] { gap: 2px; }
+  [data-part="desk-tab"] { flex: 1 1 3rem; min-inline-size: min-content; flex-direction: column; gap: 0; padding: 4px 1px; font-size: var(--small); text-align: center; }
 }
 [data-part="desk-tab"]:hover { border-color: var(--line); }
 [data-part="desk-tab"][aria-current] { border-color: var(--accent); color: var(--accent); font-weight: 700; background: var(--raised); }
@@ -104,9 +105,11 @@ input[type="time"] { max-inline-size: 12rem; }
 [data-part="room-now"] > [data-part="stack"] { margin-block-start: 8px; }
 [data-part="desk"] [data-part="button"][data-look="start"][data-wide]:not([data-part="urgent"] *) { inline-size: auto; justify-self: start; }
 [data-view="one"] > [data-part="room-now"] { border-block-start: 2px solid var(--line); }
-[data-part="pause-strip"] { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; padding: 8px 14px; border: 2px solid var(--pause); border-radius: var(--radius); }
-[data-part="pause-strip"] > p { flex: 1 1 12rem; }
-[data-part="pause-strip"] > [data-part="icon"], [data-part="pause"] > [data-part="icon"] { color: var(--pause); }
+:is([data-part="pause-strip"], [data-part="record-strip"]) { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; padding: 8px 14px; border: 2px solid var(--pause); border-radius: var(--radius); }
+:is([data-part="pause-strip"], [data-part="record-strip"]) > :is(p, [data-part="stack"]) { flex: 1 1 12rem; min-inline-size: 0; }
+[data-part="record-strip"][data-is="on"] { border-color: var(--line); }
+[data-part="record-control"] { display: grid; gap: 6px; grid-template-columns: minmax(0, 1fr); }
+:is([data-part="pause-strip"], [data-part="record-strip"][data-is="off"]) > [data-part="icon"], [data-part="pause"] > [data-part="icon"] { color: var(--pause); }
 [data-part="pause"] { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 4px 14px; align-items: center; padding: 16px; border: 2px solid var(--pause); border-radius: var(--radius); background: var(--raised); font-variant-numeric: tabular-nums; }
 [data-part="pause"] > [data-part="icon"] { inline-size: 32px; block-size: 32px; }
 [data-part="pause"] > [data-part="countdown"] { grid-column: 2; font-size: var(--title); font-weight: 700; line-height: 1.3; }
@@ -121,5 +124,13 @@ input[type="time"] { max-inline-size: 12rem; }
 [data-part="contact-link"][data-is="claimed"] { border-color: var(--accent); }
 [data-part="qr"] { inline-size: min(100%, 18rem); block-size: auto; border-radius: var(--radius); }
 [data-part="who-sees"] ul { display: grid; gap: 8px; padding-inline-start: 24px; list-style: disc; max-inline-size: 60ch; }
+
+[data-part="room-words"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
+[data-part="room-word"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); padding: 16px; border: 2px solid var(--line); border-radius: var(--radius); background: var(--raised); overflow-wrap: anywhere; }
+[data-part="room-word"][data-is="open"] { border-color: var(--accent); }
+[data-part="room-word"][data-is="out"] { border-style: dashed; }
+[data-part="word-list"] textarea { min-block-size: 9lh; }
+[data-part="word-problems"] { display: grid; gap: 12px; }
+[data-part="word-problems"] li > :first-child { font-weight: 700; overflow-wrap: anywhere; }
 @media (forced-colors: active) { [data-part="item-button"] { border-color: ButtonText; } [data-part="item-button"][aria-current] { border-color: Highlight; } }
 `

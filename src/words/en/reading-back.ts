@@ -53,6 +53,7 @@ export const back = {
   word: {
     two: "It can mean two things:",
     own: "From your own list.",
+    host: "From your host.",
     know: "I know this word",
     knowHelp: "Known words get no line under them. You can press it again.",
     ask: "Ask what it means",

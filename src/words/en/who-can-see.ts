@@ -8,7 +8,6 @@ export type Facts = {
 }
 
 export const whoCanSee = {
-  title: "Who can see what?",
   page: ({ via, host, names }: Facts): { heading: string; lines: string[] }[] => [
     {
       heading: "What you send in private",

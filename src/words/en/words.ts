@@ -1,6 +1,7 @@
 // English, put together, with the desk.
 import type { Words } from "../words.ts"
 import { facilitator } from "./facilitator.ts"
+import { lineEnd } from "./line-end.ts"
 import { mine } from "./mine.ts"
 
-export const en: Words = { ...mine, facilitator }
+export const en: Words = { ...mine, facilitator, lineEnd }

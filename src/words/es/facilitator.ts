@@ -1,6 +1,6 @@
 // Spanish: the facilitator's desk.
 import type { Words } from "../words.ts"
-import { hour } from "./places.ts"
+import { hour, places } from "./places.ts"
 import { prompts } from "./prompts.ts"
 
 export const facilitator: Words["facilitator"] = {
@@ -37,7 +37,7 @@ export const facilitator: Words["facilitator"] = {
     number: "Su número de control",
     next: "Deje esta página abierta. La sala se abre sola.",
   },
-  nav: { label: "Su mesa", messages: "Mensajes", pause: "Pausa", people: "Sala", comfort: "Texto" },
+  nav: { label: "Su mesa", messages: "Mensajes", pause: "Pausa", people: "Sala", words: "Palabras", comfort: "Texto" },
   glance: {
     waiting: (n) => (n === 0 ? "Nadie espera" : n === 1 ? "1 espera su respuesta" : `${n} esperan su respuesta`),
     longest: (length) => `La espera más larga: ${length}`,
@@ -244,6 +244,53 @@ export const facilitator: Words["facilitator"] = {
     accept: (name) => `El número está bien. Dejar entrar a ${name}`,
     refuse: (name) => `No es ${name}`,
     twice: (name) => `Dos personas abrieron este enlace. No acepte antes de que ${name} le lea el número.`,
+  },
+  record: {
+    off: "No guardar nada",
+    on: "Guardar otra vez",
+    why: "Quiet Hand muestra entonces los subtítulos y no guarda ninguno. Todos lo ven en seguida.",
+    platform: "No para la grabación de la reunión misma. Párela también.",
+    since: (clock) => `No se guarda nada desde las ${clock}.`,
+    onSince: (clock) => `Se puede guardar otra vez desde las ${clock}.`,
+    by: (name) => `Lo ha dicho ${name}.`,
+    you: "Lo ha dicho usted.",
+    ended: "Se acabó por sí solo.",
+    ends: (clock) => `Se acaba por sí solo: ${clock}.`,
+    unknown: "No hay conexión. Puede que los demás aún no lo vean.",
+  },
+  words: {
+    heading: "Palabras de esta reunión",
+    about: "Nombres, letras, palabras difíciles. Se pulsan en los subtítulos. Así se lee lo que usted escribe.",
+    who: "Ahí dice: De quien organiza. Lo puede leer quien tenga el enlace.",
+    count: (n) => (n === 1 ? "1 palabra" : `${n} palabras`),
+    none: "Todavía no hay palabras.",
+    add: "Añadir una palabra",
+    term: "La palabra",
+    termHelp: "Puede tener varios nombres. Ponga punto y coma entre ellos.",
+    means: "Lo que quiere decir",
+    meansHelp: "En pocas palabras fáciles. Si son dos sentidos, use dos líneas.",
+    addIt: "Añadir esta palabra",
+    added: (text) => `${places.quoted(text)} está en la lista.`,
+    changed: (text) => `${places.quoted(text)} tiene ahora el sentido nuevo.`,
+    needs: { no_term: "Escriba la palabra.", no_meaning: "Escriba lo que quiere decir." },
+    full: "Es más de lo que cabe. No se ha añadido nada. Sus palabras siguen aquí.",
+    change: "Cambiar",
+    changeIt: (text) => `Cambiar ${places.quoted(text)}`,
+    keep: "Dejarlo así",
+    takeOut: "Quitar",
+    takeItOut: (text) => `Quitar ${places.quoted(text)}`,
+    out: (text) => `${places.quoted(text)} ya no está en la lista.`,
+    back: "Ponerla otra vez",
+    many: "Añadir muchas a la vez",
+    list: "Su lista",
+    listHelp: "Una por línea: la palabra, dos puntos, lo que quiere decir. También sirve una tabla de dos columnas.",
+    addAll: "Añadir estas palabras",
+    file: "Abrir un archivo",
+    badFile: "No se puede leer este archivo. Guárdelo como texto y pruebe otra vez.",
+    empty: "Pegue primero su lista.",
+    took: (n) => (n === 1 ? "Ya está 1 palabra." : `Ya están ${n} palabras.`),
+    left: "Estas líneas no están. Siguen aquí. Usted las puede corregir.",
+    problem: (n, text) => `Línea ${n}: ${text}`,
   },
   whoSees: {
     heading: "¿Quién puede ver qué?",

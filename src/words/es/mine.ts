@@ -5,16 +5,13 @@ import { captions } from "./captions.ts"
 import { cards } from "./cards.ts"
 import { choices } from "./choices.ts"
 import { first } from "./first.ts"
-import { lineEnd } from "./line-end.ts"
 import { lines } from "./lines.ts"
-import { ownPages } from "./own-pages.ts"
 import { participant } from "./participant.ts"
 import { places } from "./places.ts"
 import { problems } from "./problems.ts"
 import { shared } from "./shared.ts"
 import { sharing } from "./sharing.ts"
 import { which } from "./which.ts"
-import { whoCanSee } from "./who-can-see.ts"
 
 export const mine: ParticipantWords = {
   language: "es",
@@ -27,11 +24,8 @@ export const mine: ParticipantWords = {
   captions,
   places,
   which,
-  whoCanSee,
   shared,
   sharing,
-  ownPages,
   alone,
-  lineEnd,
   participant,
 }

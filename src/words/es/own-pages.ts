@@ -1,7 +1,7 @@
 // Spanish: what only our own pages show.
-import type { Words } from "../words.ts"
+import type { OwnPageWords } from "../own-pages.ts"
 
-export const ownPages: Words["ownPages"] = {
+export const ownPages: OwnPageWords = {
   out: "Ya no está en la reunión.",
   atSide: "Abrir a un lado",
   captionsWindow: "Subtítulos en una ventana",

@@ -54,6 +54,7 @@ export const back: BackWords = {
   word: {
     two: "Puede querer decir dos cosas:",
     own: "De su propia lista.",
+    host: "De quien organiza.",
     know: "Conozco esta palabra",
     knowHelp: "Lo que conoce ya no lleva raya. Puede cambiarlo otra vez.",
     ask: "Pedir que la expliquen",

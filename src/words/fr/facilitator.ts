@@ -1,5 +1,6 @@
 // French: the facilitator's desk.
 import type { Words } from "../words.ts"
+import { places } from "./places.ts"
 import { prompts } from "./prompts.ts"
 
 export const facilitator: Words["facilitator"] = {
@@ -36,7 +37,14 @@ export const facilitator: Words["facilitator"] = {
     number: "Votre numéro de contrôle",
     next: "Gardez cette page ouverte. Le groupe s’ouvre tout seul.",
   },
-  nav: { label: "Votre bureau", messages: "Messages", pause: "Pause", people: "Groupe", comfort: "Texte" },
+  nav: {
+    label: "Votre bureau",
+    messages: "Messages",
+    pause: "Pause",
+    people: "Groupe",
+    words: "Mots",
+    comfort: "Texte",
+  },
   glance: {
     waiting: (n) =>
       n === 0 ? "Personne n’attend" : n === 1 ? "1 attend votre réponse" : `${n} attendent votre réponse`,
@@ -249,6 +257,53 @@ export const facilitator: Words["facilitator"] = {
     accept: (name) => `Le numéro est bon. Faire entrer ${name}`,
     refuse: (name) => `Ce n’est pas ${name}`,
     twice: (name) => `Deux personnes ont ouvert ce lien. N’acceptez pas avant que ${name} vous lise le numéro.`,
+  },
+  record: {
+    off: "Ne plus rien garder",
+    on: "Garder de nouveau",
+    why: "Quiet Hand montre alors les sous-titres et n’en garde aucun. Tous le voient aussitôt.",
+    platform: "La réunion peut encore s’enregistrer elle-même. Arrêtez cela aussi.",
+    since: (clock) => `Rien n’est gardé depuis ${clock}.`,
+    onSince: (clock) => `On peut garder de nouveau depuis ${clock}.`,
+    by: (name) => `${name} l’a dit.`,
+    you: "C’est vous qui l’avez dit.",
+    ended: "Cela a pris fin tout seul.",
+    ends: (clock) => `Cela prend fin tout seul : ${clock}.`,
+    unknown: "Pas de connexion. Les autres ne le voient peut-être pas encore.",
+  },
+  words: {
+    heading: "Les mots de la réunion",
+    about: "Noms, lettres, mots rares. On les touche dans les sous-titres. On lit alors ce que vous écrivez.",
+    who: "On y lit : De votre hôte. Tous ceux qui ont le lien peuvent le lire.",
+    count: (n) => (n <= 1 ? `${n} mot` : `${n} mots`),
+    none: "Il n’y a pas encore de mots.",
+    add: "Ajouter un mot",
+    term: "Le mot",
+    termHelp: "Il peut avoir plusieurs noms. Mettez un point-virgule entre eux.",
+    means: "Ce que cela veut dire",
+    meansHelp: "En peu de mots simples. Deux sens vont sur deux lignes.",
+    addIt: "Ajouter ce mot",
+    added: (text) => `${places.quoted(text)} est dans la liste.`,
+    changed: (text) => `${places.quoted(text)} a maintenant le nouveau sens.`,
+    needs: { no_term: "Écrivez le mot.", no_meaning: "Écrivez ce que cela veut dire." },
+    full: "C’est plus que la place qu’il y a. Rien n’est ajouté. Vos mots sont encore ici.",
+    change: "Changer",
+    changeIt: (text) => `Changer ${places.quoted(text)}`,
+    keep: "Garder ainsi",
+    takeOut: "Enlever",
+    takeItOut: (text) => `Enlever ${places.quoted(text)}`,
+    out: (text) => `${places.quoted(text)} n’est plus dans la liste.`,
+    back: "Le remettre",
+    many: "En ajouter plusieurs",
+    list: "Votre liste",
+    listHelp: "Un par ligne : le mot, deux points, le sens. Un tableau de deux colonnes va aussi.",
+    addAll: "Ajouter ces mots",
+    file: "Ouvrir un fichier",
+    badFile: "Ce fichier ne peut pas se lire. Gardez-le en texte simple, puis essayez encore.",
+    empty: "Collez d’abord votre liste.",
+    took: (n) => (n <= 1 ? `${n} mot est pris.` : `${n} mots sont pris.`),
+    left: "Ces lignes ne sont pas prises. Elles sont encore ici. Vous pouvez les corriger.",
+    problem: (n, text) => `Ligne ${n} : ${text}`,
   },
   whoSees: {
     heading: "Qui peut voir quoi ?",

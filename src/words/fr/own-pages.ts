@@ -1,7 +1,7 @@
 // French: what only our own pages show.
-import type { Words } from "../words.ts"
+import type { OwnPageWords } from "../own-pages.ts"
 
-export const ownPages: Words["ownPages"] = {
+export const ownPages: OwnPageWords = {
   out: "Vous n’êtes plus dans la réunion.",
   atSide: "Ouvrir sur le côté",
   captionsWindow: "Sous-titres dans une fenêtre",

@@ -54,6 +54,7 @@ export const back: BackWords = {
   word: {
     two: "Ce mot a deux sens :",
     own: "De votre propre liste.",
+    host: "De votre hôte.",
     know: "Je connais ce mot",
     knowHelp: "Un mot connu n’a plus de trait. Vous pouvez changer d’avis.",
     ask: "Demander ce qu’il veut dire",

@@ -1,8 +1,7 @@
 // French: the page "Who can see what?". Each sentence is a promise that the formats and the relay keep, and no more.
-import type { Words } from "../words.ts"
+import type { WhoWords } from "../who-can-see.ts"
 
-export const whoCanSee: Words["whoCanSee"] = {
-  title: "Qui peut voir quoi ?",
+export const whoCanSee: WhoWords = {
   page: ({ via, host, names }) => [
     {
       heading: "Vos messages privés",

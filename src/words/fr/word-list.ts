@@ -6,6 +6,7 @@ export const wordList: WordListWords = {
   no_term: "Cette ligne n’a pas de mot avant les deux points.",
   term_too_long: "Ce terme est trop long. Prenez 8 mots au plus.",
   meaning_too_long: "Ce sens est trop long. Dites-le en moins de mots.",
+  open_quote: "Un guillemet s’ouvre ici et ne se ferme pas.",
   too_many_words: "La liste est pleine. Cette ligne n’est pas prise.",
   text_too_long: "Le texte est trop long. La suite n’est pas prise.",
 }

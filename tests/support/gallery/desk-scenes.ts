@@ -12,8 +12,10 @@ import {
   lost,
   openedPrivate,
   outside,
+  roomWords,
   runningBreak,
 } from "./desk-states.ts"
+import { now } from "./participant-states.ts"
 
 export type DeskScene = { name: string; size: [number, number]; state: FacilitatorState; press?: string[] }
 
@@ -26,6 +28,11 @@ const links = [claimed, { ...claimed, id: "c2", name: "Omar", is: "waiting" as c
 /** Only the host is here: nobody has joined, nobody else gets messages. */
 const quietRoom: FacilitatorState["room"] = (({ room }) =>
   room && { ...room, contacts: room.contacts.slice(0, 1), expected: [], connected: 0 })(atDesk())
+
+const offRecord: FacilitatorState["record"] = { is: "off", at: now - 240_000, by: "Sam", until: now + 13 * 3_600_000 }
+
+/** Its second line has no meaning, its third one no word. */
+const pastedList = "QoL: How good life is.\nGarden group\n: We meet on Mondays."
 
 /** Opened before the screen was shared. */
 const sharedDesk: FacilitatorState = {
@@ -75,6 +82,28 @@ export const deskScenes: DeskScene[] = [
   { name: "desk-sharing-all", size: wide, state: sharedDesk, press: [seeAll] },
   { name: "desk-room-first", size: phone, state: atDesk({ room: quietRoom }), press: [page(3)] },
   { name: "desk-moved", size: phone, state: atDesk({ link: "moved" }) },
-  { name: "desk-comfort", size: phone, state: atDesk(), press: [page(4)] },
+  { name: "desk-off-record", size: phone, state: atDesk({ items: [breakAsked], record: offRecord }) },
+  {
+    name: "desk-off-away",
+    size: wide,
+    state: atDesk({ items: [], record: offRecord, link: "away" }),
+    press: [page(3)],
+  },
+  { name: "desk-on-again", size: phone, state: atDesk({ items: [], record: { is: "on", at: now, by: "Ana Ruiz" } }) },
+  { name: "desk-words", size: wide, state: atDesk({ roomWords }), press: [page(4)] },
+  { name: "desk-words-none", size: phone, state: atDesk(), press: [page(4)] },
+  {
+    name: "desk-words-change",
+    size: wide,
+    state: atDesk({ roomWords }),
+    press: [page(4), "[data-word='CI'] button", "[data-word='QoL'] button:last-of-type"],
+  },
+  {
+    name: "desk-words-left",
+    size: phone,
+    state: atDesk({ typed: { "words/list": pastedList } }),
+    press: [page(4), "[data-part=word-list] ~ [data-large]"],
+  },
+  { name: "desk-comfort", size: phone, state: atDesk(), press: [page(5)] },
   { name: "desk-away", size: phone, state: atDesk({ link: "away" }) },
 ]

@@ -122,6 +122,8 @@ export const atDesk = (over: Partial<FacilitatorState> = {}): FacilitatorState =
   invite: "https://quiet-hand.test/j#1.Zm9vYmFyYmF6cXV4MTIzNA.3q2-7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs",
   contactLinks: [],
   items: [closedPrivate, breakAsked, lost, kim, settledOne],
+  roomWords: [],
+  record: undefined,
   pause: undefined,
   lastBreakEnded: now - 38 * minute,
   readsUntil: undefined,
@@ -140,6 +142,13 @@ export const claimed: ContactLink = {
   claim: { name: "Rosa", role: "Nurse", words: "You can write to me in Spanish.", checkNumber: "7733019245581620" },
   twice: false,
 }
+
+export const roomWords: FacilitatorState["roomWords"] = [
+  { names: ["Acorn"], meanings: ["The name of our study of sleep."] },
+  { names: ["CI"], meanings: ["A range in which the true number may lie.", "A hearing device, in the ear."] },
+  { names: ["Garden group"], meanings: ["We meet on Mondays and plan what we ask."] },
+  { names: ["QoL", "quality of life"], meanings: ["How good life is, in the words of the person who lives it."] },
+]
 
 export const runningBreak = { id: "x", startsAt: now - 2 * minute, endsAt: now + 8 * minute }
 

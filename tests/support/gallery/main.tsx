@@ -27,6 +27,8 @@ import { loadOptionWords } from "../../../src/words/options.ts"
 import { loadCaptionerWords } from "../../../src/words/reading-captioner.ts"
 import { loadTrustWords } from "../../../src/words/reading-trust.ts"
 import { loadBackWords } from "../../../src/words/reading-back.ts"
+import { loadWhoWords } from "../../../src/words/who-can-see.ts"
+import { loadToldWords } from "../../../src/words/told.ts"
 import { loadPaceWords } from "../../../src/words/reading-pace.ts"
 import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
 import { deskScenes, type DeskScene } from "./desk-scenes.ts"
@@ -87,6 +89,8 @@ const wordFiles = [
   loadPaceWords,
   loadBackWords,
   loadTrustWords,
+  loadToldWords,
+  loadWhoWords,
 ]
 const frame = () => new Promise(requestAnimationFrame)
 window.drawn = async () => {
@@ -252,9 +256,12 @@ const beside = (scene: LifeScene) => (
 // Fetched before the first paint, so that a picture shows them.
 await Promise.all([
   import("../../../src/ui/captions/reader.tsx"),
+  import("../../../src/ui/told/told.tsx"),
   loadPaceWords(language),
   loadTrustWords(language),
   loadCaptionerWords(language),
+  loadToldWords(language),
+  loadWhoWords(language),
 ])
 const root = document.getElementById("root")
 if (root)

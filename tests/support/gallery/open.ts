@@ -43,7 +43,10 @@ const serve = async (folder: string) => {
   return { port: (server.address() as AddressInfo).port, close: () => server.close() }
 }
 
-export type Shown = Pick<Scene | DeskScene | OptionScene | LifeScene, "name" | "size" | "press"> & { writes?: string }
+export type Shown = Pick<Scene | DeskScene | OptionScene | LifeScene, "name" | "size" | "press"> & {
+  writes?: string
+  awaits?: string
+}
 
 export type Wish = {
   theme?: Theme
@@ -130,6 +133,7 @@ export const openGallery = async (): Promise<Gallery> => {
         await page.waitForNetworkIdle({ idleTime: 100 })
         await page.waitForSelector("[data-part=captions] > *")
       }
+      if (scene.awaits !== undefined) await page.waitForSelector(scene.awaits)
       for (const selector of scene.press ?? []) {
         await page.waitForSelector(selector)
         await page.$eval(selector, (element) => (element as HTMLElement).click())

@@ -52,6 +52,8 @@ export const rest: ParticipantState = {
   sent: [],
   threads: [],
   draft: undefined,
+  roomWords: [],
+  record: undefined,
   pause: undefined,
   problem: undefined,
   sharing: { is: "no", said: false },
@@ -140,6 +142,18 @@ const aboutForms: Record<Language, string> = {
   fr: "Le formulaire de consentement est trop long. Le comité d’éthique veut aussi un résumé.",
   es: "El consentimiento informado es muy largo. El comité de ética también quiere un resumen.",
 }
+
+/** As many as are worth a search; the first is in the lines about forms. */
+export const hostWords: ParticipantState["roomWords"] = [
+  { names: ["consent form", "consentement", "consentimiento"], meanings: ["The yellow paper that you sign."] },
+  { names: ["Acorn"], meanings: ["The name of our study of sleep."] },
+  { names: ["CI"], meanings: ["A range in which the true number may lie.", "A hearing device, in the ear."] },
+  { names: ["Garden group"], meanings: ["We meet on Mondays and plan what we ask."] },
+  { names: ["QoL"], meanings: ["How good life is, in the words of the person who lives it."] },
+  { names: ["Board"], meanings: ["Ana, Tom and Lee. They decide about money."] },
+  { names: ["Week 12"], meanings: ["The last visit. After it you are done."] },
+  { names: ["Blue pill"], meanings: ["The medicine, or sugar. Nobody knows which."] },
+]
 
 /** A meeting of so many lines, ten seconds apart, that ends now; the last speakers have initials alone. */
 export const longTalk = (lines: number, language: Language): Utterance[] =>

@@ -8,7 +8,19 @@ import type { ParticipantState, Reach, Thread } from "../../../src/session/parti
 import type { Comfort } from "../../../src/settings/comfort.ts"
 import { captionerScenes } from "./captioner-scenes.ts"
 import { trustScenes } from "./reading-trust-scenes.ts"
-import { moreUtterances, now, privateSent, reach, rest, room, rosa, sam, sent, thread } from "./participant-states.ts"
+import {
+  hostWords,
+  moreUtterances,
+  now,
+  privateSent,
+  reach,
+  rest,
+  room,
+  rosa,
+  sam,
+  sent,
+  thread,
+} from "./participant-states.ts"
 
 export type Scene = {
   name: string
@@ -16,6 +28,8 @@ export type Scene = {
   /** CSS pixels. */
   size: [number, number]
   state: ParticipantState
+  /** Fetched by itself, and in the picture. */
+  awaits?: string
   /** Pressed one after the other, by selector. */
   press?: string[]
   /** Written then into the first field. */
@@ -154,12 +168,58 @@ const readingScenes: Scene[] = [
   },
   { ...longReading, name: "word", press: [...toBack, aLine, withinLine("[data-word]")] },
   { ...longReading, name: "word-two", press: [...toBack, aLine, withinLine("[data-word]:last-child")] },
+  {
+    ...longReading,
+    name: "word-host",
+    state: { ...rest, roomWords: hostWords },
+    press: [...toBack, aLine, withinLine("[data-word]")],
+  },
   { ...longReading, name: "line-told", press: [aTurn, withinLine("[data-part=stack] > [data-opens]")] },
   { ...longReading, name: "line-big", press: [aTurn, withinLine("[data-line-card='pace.repeat']")] },
 ]
 
+const offRecord: ParticipantState = {
+  ...rest,
+  record: { is: "off", at: now - 240_000, by: "Sam", until: now + 13 * 3_600_000 },
+}
+const awaitsNote = "[data-part=record-note]"
+const toldScenes: Scene[] = [
+  { name: "off-record", place: "panel", size: panel, state: offRecord, captions: true, awaits: awaitsNote },
+  { name: "off-record-page", place: "page", size: phone, state: { ...offRecord, link: "away" }, awaits: awaitsNote },
+  {
+    name: "off-record-comfort",
+    place: "panel",
+    size: panel,
+    state: offRecord,
+    press: ["[data-part=head] [data-opens=comfort]"],
+  },
+  { name: "off-record-bar", place: "bar", size: bar, state: offRecord, captions: true, awaits: "[data-is=off]" },
+  {
+    name: "on-record-again",
+    place: "page",
+    size: phone,
+    state: { ...rest, record: { is: "on", at: now, by: undefined } },
+    awaits: awaitsNote,
+  },
+  {
+    name: "host-words-door",
+    place: "page",
+    size: phone,
+    state: { ...rest, roomWords: hostWords },
+    awaits: "[data-opens=words]",
+  },
+  {
+    name: "host-words",
+    place: "page",
+    size: phone,
+    state: { ...rest, roomWords: hostWords },
+    press: ["[data-opens=words]"],
+  },
+]
+
 export const scenes: Scene[] = [
   ...reading,
+  ...toldScenes,
   { name: "bar", place: "bar", size: bar, state: rest, captions: true },
   { name: "bar-sent", place: "bar", size: bar, state: { ...rest, sent: [sent()] }, captions: true },
   {

@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { advance } from "../../../src/captions/advance.ts"
 import { givenBack } from "../../../src/captions/given-back.ts"
-import { isOff, nothingRecorded, parseRecord, stepRecord, type Record } from "../../../src/captions/record.ts"
+import { isOff, nothingRecorded, onRecord, parseRecord, stepRecord, type Record } from "../../../src/captions/record.ts"
 import { fitted, parseRolling, type Rolling } from "../../../src/captions/rolling.ts"
 import { exported, formats, type Transcript, type TranscriptWords } from "../../../src/captions/transcript.ts"
 import type { CaptionLine, Utterance } from "../../../src/captions/utterance.ts"
@@ -197,6 +197,13 @@ test("after a reload new words are new, with names that nothing had before", () 
   const state = givenBack([said("utterance-7", "Good morning.")], [], 10_000)
   const next = advance(state, [row("The bus is late.")], 10_000)
   expect(next.utterances.map(({ id }) => id)).toEqual(["utterance-7", "utterance-8"])
+})
+
+test("after a reload no new line takes the name of one whose words are not in the copy", () => {
+  const off = stepRecord(nothingRecorded, [said("utterance-7", "Between us.")], around(0, undefined, true))
+  const state = givenBack(onRecord([said("utterance-7", "Between us.")], off), [row("The bus is late.")], 10_000)
+  const next = advance(state, [row("The bus is late.")], 10_000)
+  expect(next.utterances.filter(({ text }) => text !== "").map(({ id }) => id)).toEqual(["utterance-8"])
 })
 
 test("a moving window goes on behind what was told of it", () => {

@@ -13,6 +13,7 @@ const at = 1_764_000_000_000
 const state: DeskState = {
   rev: 4,
   pause: { id: vectors.place.id, startsAt: at, endsAt: at + 600_000 },
+  record: { rev: 2, is: "off", at, until: at + 7_200_000 },
   at,
   roster: { v: 3, hash: vectors.rosterHash },
   day: { x: filled(3), until: at + 604_800_000 },
@@ -21,7 +22,7 @@ const state: DeskState = {
   via: "extension",
 }
 
-test("a state is read as it was made, with and without a break", async () => {
+test("a state is read as it was made, with and without a break and a word about the record", async () => {
   expect(await openDeskState(room, mailbox, await makeDeskState(ana, room, state))).toEqual({ v: 1, ...state })
   const { rev, at: said, roster, day, presence, via } = state
   const quiet = { rev, at: said, roster, day, presence, via }
@@ -49,6 +50,8 @@ test("a state with one bad field, or of a newer version, is refused whole", asyn
     { presence: "asleep" },
     { day: { x: "AA", until: at } },
     { pause: {} },
+    { record: { rev: 2, is: "paused", at, until: at } },
+    { record: { rev: 0, is: "off", at, until: at } },
     { via: 1 },
   ]
   for (const change of changes) expect(await read(change), JSON.stringify(change)).toBeUndefined()

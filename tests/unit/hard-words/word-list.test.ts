@@ -49,6 +49,47 @@ test("a term that comes twice keeps both of its meanings", () => {
   ])
 })
 
+describe("a table that a program wrote is read", () => {
+  const words = [
+    { names: ["RCT"], meanings: ["A study, by chance."] },
+    { names: ["Garden group"], meanings: ['We say "plant" things: at 10:30.'] },
+  ]
+  test.each([
+    ["with commas", 'RCT,"A study, by chance."\nGarden group,"We say ""plant"" things: at 10:30."'],
+    ["with semicolons", 'RCT;A study, by chance.\n"Garden group";"We say ""plant"" things: at 10:30."'],
+    [
+      "with empty fields at the end",
+      'RCT,"A study, by chance.",,\n"Garden group","We say ""plant"" things: at 10:30.",',
+    ],
+  ])("%s", (_, text) => {
+    expect(parseWordList(text)).toEqual({ words, problems: [] })
+  })
+
+  test("and further fields belong to the meaning", () => {
+    expect(parseWordList("RCT,A study, by chance.\nPPI,Patients,who help").words).toEqual([
+      { names: ["RCT"], meanings: ["A study, by chance."] },
+      { names: ["PPI"], meanings: ["Patients,who help"] },
+    ])
+  })
+
+  test("but one line that forgot its colon is none, and is named", () => {
+    const { words, problems } = parseWordList("PPI: Patients, who help.\nRCT a study, by chance\nCI; C I: A range.")
+    expect(words.map(({ names }) => names)).toEqual([["PPI"], ["CI", "C I"]])
+    expect(problems).toEqual([{ line: 2, text: "RCT a study, by chance", problem: "no_meaning" }])
+  })
+
+  test("and a quotation mark that does not end costs its line alone", () => {
+    const text = 'RCT,"A study,\nPPI,Patients help.\nCI,A range.'
+    expect(parseWordList(text)).toEqual({
+      words: [
+        { names: ["PPI"], meanings: ["Patients help."] },
+        { names: ["CI"], meanings: ["A range."] },
+      ],
+      problems: [{ line: 1, text: 'RCT,"A study,', problem: "open_quote" }],
+    })
+  })
+})
+
 describe("a line that cannot be taken is given back whole, with its number and the reason", () => {
   test.each([
     ["no_meaning", "PPI"],
@@ -107,9 +148,11 @@ test.each(languages)("in %s each reason has a sentence of its own", async (langu
 
 test("whatever is pasted, no line is lost: it is taken with all it says, or given back as it was", () => {
   const piece = fc.oneof(
-    fc.constantFrom(":", "\t", ";", " ", "\n", "\r\n", "PPI", "a", "é", "👍", "？"),
+    fc.constantFrom(":", "\t", ";", ",", '"', " ", "\n", "\r\n", "PPI", "a", "é", "👍", "？"),
     fc.string({ unit: "binary" }),
   )
+  // A table's quotation marks, and the space around what stands between them, say nothing.
+  const bare = (text: string) => text.replace(/["\s]/g, "")
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join("").replace(/^\uFEFF/, "")
@@ -119,7 +162,8 @@ test("whatever is pasted, no line is lost: it is taken with all it says, or give
         const isGivenBack = problems.some((problem) => problem.line === index + 1 && problem.text === line)
         const isTaken = words.some(
           ({ names, meanings }) =>
-            names.some((name) => line.includes(name)) && meanings.some((meaning) => line.includes(meaning)),
+            names.some((name) => bare(line).includes(bare(name))) &&
+            meanings.some((meaning) => bare(line).includes(bare(meaning))),
         )
         expect(isGivenBack || isTaken).toBe(true)
       })
