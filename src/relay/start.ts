@@ -10,6 +10,7 @@ import type { RelayConfig } from "./config.ts"
 import { Directory } from "./directory.ts"
 import { openGateway } from "./gateway.ts"
 import { createLog } from "./log.ts"
+import { newsTo } from "./news.ts"
 import type { Office } from "./office.ts"
 import { servePages } from "./pages.ts"
 import { openSqliteStore } from "./sqlite/store.ts"
@@ -61,6 +62,7 @@ export async function startRelay(config: RelayConfig, { now, write }: Surroundin
   const hosts = config.names.length > 0 ? config.names : [...new Set(origins.map((origin) => origin.host))]
   const directory = new Directory()
   const office: Office = { store, directory, limits, hosts, now, log }
+  store.listen(newsTo(office))
   const gateway = openGateway(server, office, config.trustProxy)
 
   async function sweep(): Promise<void> {

@@ -35,7 +35,7 @@ export function storeConformance(openRig: () => StoreRig | Promise<StoreRig>): v
 
   beforeEach(async () => {
     rig = await openRig()
-    await rig.store.touch(at)
+    await rig.store.own(at)
     await rig.store.allow(at, { add: [hash], drop: [] })
   })
 
@@ -153,7 +153,7 @@ export function storeConformance(openRig: () => StoreRig | Promise<StoreRig>): v
     await post(1)
     rig.clock.now += OWNED_MS - 1
     await rig.store.sweep()
-    await rig.store.touch(at)
+    await rig.store.own(at)
     rig.clock.now += OWNED_MS - 1
     await rig.store.sweep()
     expect(await put(newId())).toEqual(KEPT)

@@ -80,7 +80,7 @@ test("whatever is asked, in whatever turn, the store answers as the model does",
     fc.asyncProperty(fc.array(turn, { maxLength: 8 }), async (turns) => {
       const rig = openSqliteRig(LIMITS)
       const model = new StoreModel(LIMITS)
-      await rig.store.touch(at)
+      await rig.store.own(at)
       let longPauses = 0
       try {
         for (const [questions, then] of turns) {
