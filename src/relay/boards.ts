@@ -5,7 +5,7 @@ import type { Connection } from "./connection.ts"
 import type { Slot } from "./directory.ts"
 import { type No, NOT_ALLOWED, type Office, TOO_MANY } from "./office.ts"
 import type { HeldValue } from "./store.ts"
-import { pass, type Placed, readAgain, readOut, type Stream } from "./stream.ts"
+import { pass, type Placed, readOn, readOut, type Stream } from "./stream.ts"
 
 /** Read out at a time: less than a megabyte. */
 const PAGE = 8
@@ -59,6 +59,6 @@ export function passValue({ directory }: Office, board: string, slot: number, va
 export function readMissedPosts(office: Office, board: string, slot: number): void {
   const watched = office.directory.slot(board, slot)
   for (const [watcher, stream] of watched?.watchers ?? []) {
-    if (watched) readAgain(watcher, stream, stream.after, () => readValues(office, watcher, watched, stream))
+    if (watched) readOn(watcher, stream, () => readValues(office, watcher, watched, stream))
   }
 }

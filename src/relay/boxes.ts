@@ -4,7 +4,7 @@ import type { Connection } from "./connection.ts"
 import { FULL, type No, NOT_ALLOWED, type Office, TOO_MANY } from "./office.ts"
 import { nameOf, owns } from "./proof.ts"
 import type { WaitingBox } from "./store.ts"
-import { pass, type Placed, readAgain, readOut, type Stream } from "./stream.ts"
+import { pass, type Placed, readOn, readOut, type Stream } from "./stream.ts"
 
 /** Read out at a time: less than a megabyte. */
 const PAGE = 64
@@ -86,8 +86,10 @@ export function passBox({ directory }: Office, at: string, box: WaitingBox): voi
   if (owner && stream) pass(owner, stream, placed(at, box))
 }
 
-export function readMissed(office: Office, at: string, after: number): void {
+export function readMissed(office: Office, at: string, all: boolean): void {
   const owner = office.directory.ownerOf(at)
   const stream = owner?.owned.get(at)
-  if (owner && stream) readAgain(owner, stream, after, () => readBoxes(office, owner, at, stream))
+  if (!owner || !stream) return
+  if (all) stream.after = 0
+  readOn(owner, stream, () => readBoxes(office, owner, at, stream))
 }

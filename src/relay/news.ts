@@ -9,7 +9,7 @@ export function newsTo(office: Office): News {
   const { directory } = office
   return {
     box: (at, box) => passBox(office, at, box),
-    missed: (at, after) => readMissed(office, at, after),
+    missed: (at, all) => readMissed(office, at, all),
     posted: (board, slot, value) => passValue(office, board, slot, value),
     missedPosts: (board, slot) => readMissedPosts(office, board, slot),
     moved: (at) => directory.disown(at)?.send({ t: "moved", at }),

@@ -15,8 +15,8 @@ export type StoreLimits = { tokens: number; openWaiting: number; tokenWaiting: n
 export type News = {
   /** Durably kept. A mailbox's boxes come each once and in order, unless `missed` says otherwise. */
   box(at: string, box: WaitingBox): void
-  /** Boxes above `after` may have come without a word: they must be read. */
-  missed(at: string, after: number): void
+  /** Boxes may have come without a word: what waits must be read. `all`: also such as seem to have been read before. */
+  missed(at: string, all: boolean): void
   posted(board: string, slot: number, value: HeldValue): void
   missedPosts(board: string, slot: number): void
   /** The owner has come to another gateway. */

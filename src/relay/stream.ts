@@ -60,9 +60,8 @@ export async function readOut(
   stream.meanwhile = undefined
 }
 
-/** Reads on from a place, where something came without a word; one who cannot be given it comes again and is given all. */
-export function readAgain(connection: Connection, stream: Stream, after: number, reading: () => Promise<void>): void {
-  stream.after = Math.min(stream.after, after)
+/** Something came without a word. Who cannot be given it now is let go: they come again, and are given all. */
+export function readOn(connection: Connection, stream: Stream, reading: () => Promise<void>): void {
   if (stream.meanwhile) stream.missed = true
   else void reading().catch(() => connection.close(1012, "come again"))
 }
