@@ -86,10 +86,8 @@ export function passBox({ directory }: Office, at: string, box: WaitingBox): voi
   if (owner && stream) pass(owner, stream, placed(at, box))
 }
 
-export function readMissed(office: Office, at: string, all: boolean): void {
+export function readMissed(office: Office, at: string): void {
   const owner = office.directory.ownerOf(at)
   const stream = owner?.owned.get(at)
-  if (!owner || !stream) return
-  if (all) stream.after = 0
-  readOn(owner, stream, () => readBoxes(office, owner, at, stream))
+  if (owner && stream) readOn(owner, stream, () => readBoxes(office, owner, at, stream))
 }

@@ -73,6 +73,11 @@ export class Connection {
     this.socket.close(code, why)
   }
 
+  /** What this end was told or asked for may no longer hold: it comes back, and begins anew. */
+  comeAgain(): void {
+    this.close(1012, "come again")
+  }
+
   /** Without a goodbye: the other end does not answer any more. */
   drop(): void {
     this.socket.terminate()

@@ -9,7 +9,8 @@ export function newsTo(office: Office): News {
   const { directory } = office
   return {
     box: (at, box) => passBox(office, at, box),
-    missed: (at, all) => readMissed(office, at, all),
+    missed: (at) => readMissed(office, at),
+    lost: (at) => directory.disown(at)?.comeAgain(),
     posted: (board, slot, value) => passValue(office, board, slot, value),
     missedPosts: (board, slot) => readMissedPosts(office, board, slot),
     moved: (at) => directory.disown(at)?.send({ t: "moved", at }),

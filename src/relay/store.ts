@@ -15,8 +15,10 @@ export type StoreLimits = { tokens: number; openWaiting: number; tokenWaiting: n
 export type News = {
   /** Durably kept. A mailbox's boxes come each once and in order, unless `missed` says otherwise. */
   box(at: string, box: WaitingBox): void
-  /** Boxes may have come without a word: what waits must be read. `all`: also such as seem to have been read before. */
-  missed(at: string, all: boolean): void
+  /** Boxes may have come without a word: what waits must be read. */
+  missed(at: string): void
+  /** Something of this mailbox that was kept is no longer: its owner must come anew, and say again who may write. */
+  lost(at: string): void
   posted(board: string, slot: number, value: HeldValue): void
   missedPosts(board: string, slot: number): void
   /** The owner has come to another gateway. */

@@ -60,8 +60,8 @@ export async function readOut(
   stream.meanwhile = undefined
 }
 
-/** Something came without a word. Who cannot be given it now is let go: they come again, and are given all. */
+/** Something came without a word. Who cannot be given it now must come again, and is given all. */
 export function readOn(connection: Connection, stream: Stream, reading: () => Promise<void>): void {
   if (stream.meanwhile) stream.missed = true
-  else void reading().catch(() => connection.close(1012, "come again"))
+  else void reading().catch(() => connection.comeAgain())
 }

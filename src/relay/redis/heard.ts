@@ -40,6 +40,12 @@ export class Heard {
     this.#news?.moved(at)
   }
 
+  lost(at: string, claim: number): void {
+    if (this.claimOf(at) !== claim) return
+    this.#owned.delete(at)
+    this.#news?.lost(at)
+  }
+
   mailboxes(): string[] {
     return [...this.#owned.keys()]
   }
@@ -50,16 +56,16 @@ export class Heard {
     const isNext = before === owned.heard
     owned.heard = box.seq
     if (isNext) this.#news?.box(at, box)
-    else this.#news?.missed(at, false)
+    else this.#news?.missed(at)
   }
 
-  /** @param top place of the newest box; lower than what was heard of: the server has lost some, and may give their places again */
-  lookedAt(at: string, top: number): void {
+  /** @param top place of the newest box */
+  lookedAt(at: string, claim: number, top: number): void {
     const owned = this.#owned.get(at)
-    if (!owned || top === owned.heard) return
-    const hasLost = top < owned.heard
+    if (owned?.claim !== claim || top === owned.heard) return
+    if (top < owned.heard) return this.lost(at, claim)
     owned.heard = top
-    this.#news?.missed(at, hasLost)
+    this.#news?.missed(at)
   }
 
   watch(board: string, slot: number, watchers: number): void {

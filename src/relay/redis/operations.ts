@@ -34,11 +34,15 @@ export const part = (claim: number): Operation<void> => ({
   read: () => undefined,
 })
 
-export const look = (): Operation<{ owner: string; top: number }> => ({
+/** Which gateway has the mailbox by which claim (0: none), and the place of its newest box. */
+export const look = (): Operation<{ owner: { gateway: string; claim: number }; top: number }> => ({
   script: "stay",
   keys: [],
   args: ["look"],
-  read: ([owner, top]) => ({ owner: String(owner), top: Number(top) }),
+  read([owner, top]) {
+    const [gateway = "", claim = 0] = String(owner).split(" ")
+    return { owner: { gateway, claim: Number(claim) }, top: Number(top) }
+  },
 })
 
 export const allow = ({ open, add, drop }: Allowance, tokens: number): Operation<"allowed" | "full"> => ({

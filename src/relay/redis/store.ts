@@ -60,11 +60,12 @@ export async function openRedisStore(
 
   async function lookAt(at: string): Promise<void> {
     const claim = heard.claimOf(at)
+    if (claim === undefined) return
     const { owner, top } = await turns.ask(at, operations.look())
-    if (claim === undefined || heard.claimOf(at) !== claim) return
-    if (owner === "") await own(at)
-    else if (owner === `${gateway} ${claim}`) heard.lookedAt(at, top)
-    else heard.moved(at, claim)
+    // Of nobody, or of somebody earlier: the server has forgotten us.
+    if (owner.gateway === gateway && owner.claim === claim) heard.lookedAt(at, claim, top)
+    else if (owner.claim > claim) heard.moved(at, claim)
+    else heard.lost(at, claim)
   }
 
   /** What was missed is told now, and whoever came to another gateway is let go here. */
