@@ -9,6 +9,7 @@ import { createClient } from "@redis/client"
 
 export type RedisProcess = {
   port: number
+  pid: number
   /** redis://127.0.0.1:port */
   url: string
   /** kill -9 */
@@ -55,6 +56,9 @@ export async function startRedis(settings: Record<string, string> = {}): Promise
   const url = `redis://127.0.0.1:${port}`
   return {
     port,
+    get pid() {
+      return child.pid ?? 0
+    },
     url,
     kill,
     async restart() {
