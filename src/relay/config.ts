@@ -42,7 +42,8 @@ export type RelayConfig = {
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const PAGES = "build/web"
-const NAMES = /^RELAY_(HOST|PORT|DATA|PAGES|TLS_CERT|TLS_KEY|BEHIND_TLS|NAME|TRUST_PROXY|LOG|STORE|STORE_MAY_FORGET)$/
+const NAMES =
+  /^RELAY_(HOST|PORT|DATA|PAGES|TLS_CERT|TLS_KEY|BEHIND_TLS|NAME|TRUST_PROXY|LOG|STORE|STORE_MAY_FORGET|STORE_REPLICAS)$/
 
 /** The settings, or one sentence for each thing that is wrong with them. */
 export function readConfig(env: Environment): RelayConfig | string[] {
@@ -83,7 +84,8 @@ export function readConfig(env: Environment): RelayConfig | string[] {
 
   const urls = (text("RELAY_STORE") ?? "").split(",").map((url) => url.trim())
   const mayForget = yes("RELAY_STORE_MAY_FORGET")
-  const store = text("RELAY_STORE") === undefined ? undefined : { urls, mayForget }
+  const replicas = count("RELAY_STORE_REPLICAS", 0, 0, 5)
+  const store = text("RELAY_STORE") === undefined ? undefined : { urls, mayForget, replicas }
   // Not repeated in the sentence: an address may hold a password.
   if (store && !urls.every(isRedis)) {
     wrong.push(
@@ -91,7 +93,9 @@ export function readConfig(env: Environment): RelayConfig | string[] {
         "Leave it out to keep messages in RELAY_DATA.",
     )
   }
-  if (!store && mayForget) wrong.push("RELAY_STORE_MAY_FORGET needs RELAY_STORE.")
+  for (const name of ["RELAY_STORE_MAY_FORGET", "RELAY_STORE_REPLICAS"]) {
+    if (!store && text(name) !== undefined) wrong.push(`${name} needs RELAY_STORE.`)
+  }
 
   const host = text("RELAY_HOST") ?? "127.0.0.1"
   const names = (text("RELAY_NAME") ?? "")

@@ -123,6 +123,26 @@ test("what is asked while the server is away is refused, and what is asked when 
   expect(rig.lines.filter((line) => line.includes("is there again"))).toHaveLength(1)
 })
 
+test("nothing counts as kept before as many replicas as are asked for have it", async () => {
+  await using redis = await startRedis()
+  await using replica = await startRedis()
+  const open = () => openRedisRig([redis.url], LIMITS, undefined, 1)
+  await expect(open()).rejects.toThrow("RELAY_STORE_REPLICAS is 1, but one of the store's servers has 0 replicas.")
+  await replica.ask("REPLICAOF", "127.0.0.1", String(redis.port))
+  const rig = await until("a server with a replica", () => open().catch(() => undefined))
+  rigs.push(rig)
+  const at = await until("an owner", () => allowed(rig).catch(() => undefined))
+  const [before, meanwhile] = [newId(), newId()]
+  expect((await put(rig, at, before)).is).toBe("kept")
+  await replica.kill()
+  await expect(put(rig, at, meanwhile)).rejects.toThrow("Too few replicas have it.")
+  await replica.restart()
+  await replica.ask("REPLICAOF", "127.0.0.1", String(redis.port))
+  // What was refused may have been written all the same: the same box again is kept once.
+  await until("a put that is kept", () => put(rig, at, meanwhile).catch(() => undefined))
+  expect((await rig.store.waiting(at, 0, 10)).map(({ id }) => id)).toEqual([before, meanwhile])
+})
+
 const refusedWith = async (server: RedisProcess, settings: Record<string, string> = {}): Promise<unknown> =>
   startRelayHere({ RELAY_STORE: server.url, ...settings }).then(
     async (relay) => {
@@ -168,14 +188,17 @@ test("servers that are no cluster, and servers that are not there, are refused i
 test("RELAY_STORE is an address of Redis or some of one cluster, and a wrong one is not repeated", () => {
   const store = (RELAY_STORE: string, more: Record<string, string> = {}) => readConfig({ RELAY_STORE, ...more })
   expect(store("redis://a:1/2, rediss://user:word@b.example:2")).toMatchObject({
-    store: { urls: ["redis://a:1/2", "rediss://user:word@b.example:2"], mayForget: false },
+    store: { urls: ["redis://a:1/2", "rediss://user:word@b.example:2"], mayForget: false, replicas: 0 },
   })
   for (const wrong of ["postgres://u:secret@a", "redis:///", "redis://a/x", "redis://a,", "a:6379", "redis://a?b=c"]) {
     const said = store(wrong)
     expect(said).toEqual([expect.stringMatching(/^RELAY_STORE must be an address as in redis:/)])
     expect(JSON.stringify(said)).not.toContain("secret")
   }
-  expect(readConfig({ RELAY_STORE_MAY_FORGET: "1" })).toEqual(["RELAY_STORE_MAY_FORGET needs RELAY_STORE."])
+  expect(readConfig({ RELAY_STORE_MAY_FORGET: "1", RELAY_STORE_REPLICAS: "1" })).toEqual([
+    "RELAY_STORE_MAY_FORGET needs RELAY_STORE.",
+    "RELAY_STORE_REPLICAS needs RELAY_STORE.",
+  ])
   expect(store("redis://a", { RELAY_STORE_MAY_FORGET: "yes" })).toEqual([
     "RELAY_STORE_MAY_FORGET must be 1, or not be set.",
   ])

@@ -34,6 +34,7 @@ export async function openRedisRig(
   urls: readonly string[],
   limits: StoreLimits,
   maxBytes = 1_000_000_000,
+  replicas = 0,
 ): Promise<RedisRig> {
   const clock = newClock()
   const lines: string[] = []
@@ -44,7 +45,7 @@ export async function openRedisRig(
     () => clock.now,
   )
   const open = (): Promise<MailboxStore> =>
-    openRedisStore({ urls, mayForget: false }, { limits, maxBytes, now: () => clock.now, log })
+    openRedisStore({ urls, mayForget: false, replicas }, { limits, maxBytes, now: () => clock.now, log })
   const rig: RedisRig = {
     store: await open(),
     clock,

@@ -1,10 +1,11 @@
 // Whether the servers are set up to keep what they are given: "kept" is a promise, and it must not be made for a cache.
 import type { RedisServer } from "./server.ts"
+import type { RedisSettings } from "./store.ts"
 
 const MAY_FORGET = "RELAY_STORE_MAY_FORGET=1"
 
 /** Throws a sentence that says what is wrong and what to set; answers with what the keeper should know. */
-export async function checkServers(server: RedisServer, mayForget: boolean): Promise<string[]> {
+export async function checkServers(server: RedisServer, { mayForget, replicas }: RedisSettings): Promise<string[]> {
   for (const info of await server.each("INFO", "server")) {
     const version = fieldOf(info, "redis_version")
     if (parseInt(version, 10) < 7) {
@@ -18,6 +19,12 @@ export async function checkServers(server: RedisServer, mayForget: boolean): Pro
         `The store's server throws messages away when its memory is full (maxmemory-policy ${policy}). ` +
           "Set maxmemory-policy noeviction there.",
       )
+    }
+  }
+  for (const info of await server.each("INFO", "replication")) {
+    const there = Number(fieldOf(info, "connected_slaves"))
+    if (there < replicas) {
+      throw new Error(`RELAY_STORE_REPLICAS is ${replicas}, but one of the store's servers has ${there} replicas.`)
     }
   }
   const keep = (await server.each("INFO", "persistence")).every((info) => fieldOf(info, "aof_enabled") === "1")

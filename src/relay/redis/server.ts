@@ -1,12 +1,15 @@
 // The connection to one Redis or Valkey server, or to a cluster of them: which it is, the servers say.
 import { createClient, createCluster, RESP_TYPES } from "@redis/client"
 import { SCRIPTS } from "./script.ts"
+import type { RedisSettings } from "./store.ts"
 
 export type Argument = string | Buffer
 
 export type RedisServer = {
   /** Runs the mailbox script at the server that holds its keys. Rejects while that server cannot be reached. */
   run(script: keyof typeof SCRIPTS, keys: readonly string[], args: readonly Argument[]): Promise<unknown>
+  /** Asks the server that holds a key, on the connection that runs its scripts. */
+  ask(key: string, ...command: string[]): Promise<unknown>
   /** Asks every server that holds data. */
   each(...command: string[]): Promise<string[]>
   /** @param again called whenever a connection is there again: what was said meanwhile went unheard */
@@ -20,6 +23,8 @@ const AS_BYTES = { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } }
 const SILENT_MS = 10_000
 const PING_MS = 3_000
 const AGAIN_MS = 500
+/** A replica that has not got it by then is taken to be gone. */
+const COPIED_MS = 1_000
 /** A cluster takes about this long to agree that a server is gone. */
 const LOOK_AROUND_MS = 500
 
@@ -34,11 +39,11 @@ const optionsOf = (isUp: () => boolean) => ({
   },
 })
 
-/**
- * @param urls one server, or some of one cluster
- * @param trouble told of each connection that broke
- */
-export async function connect(urls: readonly string[], trouble: (error: Error) => void): Promise<RedisServer> {
+/** @param trouble told of each connection that broke */
+export async function connect(
+  { urls, replicas }: Pick<RedisSettings, "urls" | "replicas">,
+  trouble: (error: Error) => void,
+): Promise<RedisServer> {
   let isUp = false
   const first = await reached(
     urls,
@@ -58,8 +63,18 @@ export async function connect(urls: readonly string[], trouble: (error: Error) =
     : await ofOne(first, trouble)
   if (isCluster) first.destroy()
   isUp = true
-  return server
+  return replicas === 0 ? server : { ...server, run: copied(server, replicas) }
 }
+
+/** As `run`, but answers only when so many replicas have what was written. */
+const copied =
+  (server: RedisServer, replicas: number): RedisServer["run"] =>
+  async (script, keys, args) => {
+    const answer = await server.run(script, keys, args)
+    const have = await server.ask(keys[0] ?? "", "WAIT", String(replicas), String(COPIED_MS))
+    if (Number(have) < replicas) throw new Error("Too few replicas have it.")
+    return answer
+  }
 
 const textOf = (reply: unknown): string => (typeof reply === "string" ? reply : JSON.stringify(reply))
 
@@ -115,6 +130,7 @@ async function ofOne(client: Client, trouble: (error: Error) => void): Promise<R
   await ear.connect()
   return {
     run: (script, keys, args) => runBy((command) => client.sendCommand(command, AS_BYTES), script, keys, args),
+    ask: (_key, ...command) => client.sendCommand(command),
     each: async (...command) => [textOf(await client.sendCommand(command))],
     async listen(channel, heard, again) {
       await ear.subscribe(channel, heard, true)
@@ -149,6 +165,7 @@ async function ofCluster(
   return {
     run: (script, keys, args) =>
       runBy((command) => cluster.sendCommand(keys[0], false, command, AS_BYTES), script, keys, args),
+    ask: (key, ...command) => cluster.sendCommand(key, false, command),
     each: (...command) =>
       Promise.all(
         cluster.masters.map(async (node) => textOf(await (await cluster.nodeClient(node)).sendCommand(command))),

@@ -15,6 +15,8 @@ export type RedisSettings = {
   urls: readonly string[]
   /** What is kept may be gone with the server's process. */
   mayForget: boolean
+  /** Replicas of a server that have it too, before it counts as kept. */
+  replicas: number
 }
 
 /** How often it is looked whether something was missed: what servers tell each other may get lost. */
@@ -24,17 +26,17 @@ const LOOK_AT_ONCE = 500
 
 /** Rejects with a sentence where no server can be reached, or where one is not set up to keep what it is given. */
 export async function openRedisStore(
-  { urls, mayForget }: RedisSettings,
+  settings: RedisSettings,
   { limits, maxBytes, now, log }: { limits: StoreLimits; maxBytes: number; now: () => number; log: Log },
 ): Promise<MailboxStore> {
   const gateway = randomBytes(8).toString("base64url")
   let isDown = false
-  const server = await connect(urls, (error) => {
+  const server = await connect(settings, (error) => {
     if (!isDown) log.trouble("the store's server cannot be reached", { error: kindOf(error) })
     isDown = true
   })
   try {
-    for (const warning of await checkServers(server, mayForget)) log.trouble(warning)
+    for (const warning of await checkServers(server, settings)) log.trouble(warning)
   } catch (error) {
     await server.close()
     throw error
