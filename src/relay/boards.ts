@@ -1,53 +1,64 @@
 // Frames about boards: post, watch.
-import type { Post, Value, Watch } from "../wire/frames.ts"
+import type { Post, Watch } from "../wire/frames.ts"
 import { WATCHES_MAX } from "../wire/limits.ts"
 import type { Connection } from "./connection.ts"
-import { type No, NOT_ALLOWED, type Office, readOut, TOO_MANY } from "./office.ts"
+import type { Slot } from "./directory.ts"
+import { type No, NOT_ALLOWED, type Office, TOO_MANY } from "./office.ts"
+import type { HeldValue } from "./store.ts"
+import { pass, type Placed, readOn, readOut, type Stream } from "./stream.ts"
 
 /** Read out at a time: less than a megabyte. */
 const PAGE = 8
 
 export async function post(office: Office, connection: Connection, frame: Post): Promise<No | undefined> {
-  const { store, directory } = office
   const { board, slot, version, value } = frame
   if (!connection.owned.has(board)) return NOT_ALLOWED
-  const outcome = await store.post({ board, slot, version, value: Buffer.from(value, "base64url") })
+  const outcome = await office.store.post({ board, slot, version, value: Buffer.from(value, "base64url") })
   if (outcome === "old_version") return { reason: "old_version" }
   connection.send({ t: "posted", board, slot, version })
-  const watched = outcome === "posted" ? directory.slot(board, slot) : undefined
-  if (!watched) return undefined
-  watched.top = version
-  const told: Value = { t: "value", board, slot, version, value, here: watched.watchers.size }
-  const text = Buffer.from(JSON.stringify(told))
-  for (const [watcher, { live }] of watched.watchers) if (live) watcher.sendText(text)
   return undefined
 }
 
 export async function watch(office: Office, connection: Connection, frame: Watch): Promise<No | undefined> {
   const { store, directory } = office
-  const { board, slot } = frame
+  const { board, slot, after } = frame
   if (connection.watched.size >= WATCHES_MAX && !directory.isWatching(board, slot, connection)) return TOO_MANY
-  const { watched, stream } = directory.watch(board, slot, connection)
-  const told = { t: "value", board, slot } as const
-  let after = frame.after
-  let sent = false
-  await readOut(
-    connection,
-    stream,
-    () => watched.watchers.get(connection) === stream,
-    () => store.values(board, slot, after, PAGE),
-    ({ top, values }) => {
-      const here = watched.watchers.size
-      watched.top = top
-      for (const { version, value } of values) {
-        connection.send({ ...told, version, value: Buffer.from(value).toString("base64url"), here })
-        after = version
-      }
-      const isLast = values.length < PAGE
-      sent ||= values.length > 0
-      if (isLast && !sent) connection.send({ ...told, version: top, here })
-      return !isLast
-    },
-  )
+  const { watched, stream } = directory.watch(board, slot, after, connection)
+  watched.here = await store.watch(board, slot, watched.watchers.size)
+  await readValues(office, connection, watched, stream)
+  const isTold = stream.after > after || watched.watchers.get(connection) !== stream
+  if (!isTold) connection.send({ t: "value", board, slot, version: watched.top, here: watched.here })
   return undefined
+}
+
+function readValues({ store }: Office, connection: Connection, watched: Slot, stream: Stream): Promise<void> {
+  const { board, slot, watchers } = watched
+  const isWanted = (): boolean => watchers.get(connection) === stream
+  const read = async (after: number): Promise<Placed[]> => {
+    const { top, values } = await store.values(board, slot, after, PAGE)
+    watched.top = Math.max(watched.top, top)
+    return values.map((value) => placed(watched, value))
+  }
+  return readOut(connection, stream, isWanted, read, PAGE)
+}
+
+function placed({ board, slot, here }: Slot, { version, value }: HeldValue): Placed {
+  const text = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64url")
+  return { place: version, text: Buffer.from(JSON.stringify({ t: "value", board, slot, version, value: text, here })) }
+}
+
+/** A value was posted, here or at another gateway. */
+export function passValue({ directory }: Office, board: string, slot: number, value: HeldValue): void {
+  const watched = directory.slot(board, slot)
+  if (!watched) return
+  watched.top = Math.max(watched.top, value.version)
+  const fresh = placed(watched, value)
+  for (const [watcher, stream] of watched.watchers) pass(watcher, stream, fresh)
+}
+
+export function readMissedPosts(office: Office, board: string, slot: number): void {
+  const watched = office.directory.slot(board, slot)
+  for (const [watcher, stream] of watched?.watchers ?? []) {
+    if (watched) readOn(watcher, stream, () => readValues(office, watcher, watched, stream))
+  }
 }

@@ -1,14 +1,16 @@
 // Frames about mailboxes: put, own, allow, collected.
 import type { Allow, Collected, Own, Put } from "../wire/frames.ts"
 import type { Connection } from "./connection.ts"
-import { FULL, type No, NOT_ALLOWED, type Office, readOut, TOO_MANY } from "./office.ts"
+import { FULL, type No, NOT_ALLOWED, type Office, TOO_MANY } from "./office.ts"
 import { nameOf, owns } from "./proof.ts"
+import type { WaitingBox } from "./store.ts"
+import { pass, type Placed, readOn, readOut, type Stream } from "./stream.ts"
 
 /** Read out at a time: less than a megabyte. */
 const PAGE = 64
 
 export async function put(office: Office, connection: Connection, frame: Put): Promise<No | undefined> {
-  const { store, directory, now } = office
+  const { store, now } = office
   const { at, id, token, data } = frame
   let wait = connection.address.puts.take(now())
   if (wait > 0) return { reason: "too_fast", wait }
@@ -27,10 +29,8 @@ export async function put(office: Office, connection: Connection, frame: Put): P
       return FULL
     case "kept":
       connection.send({ t: "kept", at, id, held: outcome.held })
+      return undefined
   }
-  const owner = outcome.fresh ? directory.ownerOf(at) : undefined
-  if (owner?.owned.get(at)?.live === true) owner.send({ t: "box", at, id, data })
-  return undefined
 }
 
 export async function collected(office: Office, connection: Connection, frame: Collected): Promise<No | undefined> {
@@ -54,25 +54,40 @@ export async function own(office: Office, connection: Connection, frame: Own): P
   const { store, directory, hosts, limits } = office
   if (!owns(frame.key, frame.sig, hosts, connection.nonce)) return NOT_ALLOWED
   const at = nameOf(frame.key)
-  await store.touch(at)
-  if (!connection.isOpen) return undefined
-  if (connection.owned.size >= limits.mailboxes && !connection.owned.has(at)) return TOO_MANY
+  await store.own(at)
+  const isFull = connection.owned.size >= limits.mailboxes && !connection.owned.has(at)
+  if (isFull || !connection.isOpen) {
+    if (!directory.ownerOf(at)) store.part(at)
+    return isFull ? TOO_MANY : undefined
+  }
   const { stream, older } = directory.own(at, connection)
   older?.send({ t: "moved", at })
   connection.send({ t: "owned", at })
-  let after = 0
-  await readOut(
-    connection,
-    stream,
-    () => connection.owned.get(at) === stream,
-    () => store.waiting(at, after, PAGE),
-    (page) => {
-      for (const { seq, id, data } of page) {
-        connection.send({ t: "box", at, id, data: Buffer.from(data).toString("base64url") })
-        after = seq
-      }
-      return page.length === PAGE
-    },
-  )
+  await readBoxes(office, connection, at, stream)
   return undefined
+}
+
+function readBoxes({ store }: Office, connection: Connection, at: string, stream: Stream): Promise<void> {
+  const isWanted = (): boolean => connection.owned.get(at) === stream
+  const read = async (after: number): Promise<Placed[]> =>
+    (await store.waiting(at, after, PAGE)).map((box) => placed(at, box))
+  return readOut(connection, stream, isWanted, read, PAGE)
+}
+
+function placed(at: string, { seq, id, data }: WaitingBox): Placed {
+  const text = Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("base64url")
+  return { place: seq, text: JSON.stringify({ t: "box", at, id, data: text }) }
+}
+
+/** A box was kept, here or at another gateway. */
+export function passBox({ directory }: Office, at: string, box: WaitingBox): void {
+  const owner = directory.ownerOf(at)
+  const stream = owner?.owned.get(at)
+  if (owner && stream) pass(owner, stream, placed(at, box))
+}
+
+export function readMissed(office: Office, at: string): void {
+  const owner = office.directory.ownerOf(at)
+  const stream = owner?.owned.get(at)
+  if (owner && stream) readOn(owner, stream, () => readBoxes(office, owner, at, stream))
 }

@@ -7,6 +7,7 @@ import { namesOf, refusedOf } from "../wire/refused.ts"
 import { post, watch } from "./boards.ts"
 import { allow, collected, own, put } from "./boxes.ts"
 import type { Connection } from "./connection.ts"
+import { kindOf } from "./log.ts"
 import { type No, type Office, UNAVAILABLE } from "./office.ts"
 
 /** Never rejects. A frame that the store could not serve is answered `unavailable`. */
@@ -61,10 +62,4 @@ function isTooLarge(value: unknown): boolean {
   const { data, value: posted } = value
   if (typeof data === "string" && data.length > lettersOf(BOX_SIZES)) return true
   return typeof posted === "string" && posted.length > lettersOf(VALUE_SIZES)
-}
-
-/** Only the kind of a failure is logged: a message could quote what failed. */
-function kindOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  return "code" in error && typeof error.code === "string" ? error.code : error.name
 }

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs"
 import * as wire from "../wire/limits.ts"
 import { LEVELS, type Level } from "./log.ts"
+import type { RedisSettings } from "./redis/store.ts"
 
 /** What a keeper may set otherwise; the defaults are those of the protocol. */
 const LIMITS = {
@@ -23,6 +24,8 @@ export type RelayConfig = {
   port: number
   /** The folder of the mailboxes; made where it is missing. */
   data: string
+  /** Servers that keep the mailboxes instead. */
+  store: RedisSettings | undefined
   /** The folder of the web pages; undefined: none are served. */
   pages: string | undefined
   /** Files in PEM. */
@@ -39,7 +42,8 @@ export type RelayConfig = {
 export type Environment = Readonly<Record<string, string | undefined>>
 
 const PAGES = "build/web"
-const NAMES = /^RELAY_(HOST|PORT|DATA|PAGES|TLS_CERT|TLS_KEY|BEHIND_TLS|NAME|TRUST_PROXY|LOG)$/
+const NAMES =
+  /^RELAY_(HOST|PORT|DATA|PAGES|TLS_CERT|TLS_KEY|BEHIND_TLS|NAME|TRUST_PROXY|LOG|STORE|STORE_MAY_FORGET|STORE_REPLICAS)$/
 
 /** The settings, or one sentence for each thing that is wrong with them. */
 export function readConfig(env: Environment): RelayConfig | string[] {
@@ -71,8 +75,27 @@ export function readConfig(env: Environment): RelayConfig | string[] {
   const pages = text("RELAY_PAGES")
   if (pages !== undefined && !existsSync(pages)) wrong.push(`RELAY_PAGES: there is no folder ${pages}.`)
 
-  const behindTls = text("RELAY_BEHIND_TLS") === "1"
-  if (!behindTls && text("RELAY_BEHIND_TLS") !== undefined) wrong.push("RELAY_BEHIND_TLS must be 1, or not be set.")
+  const yes = (name: string): boolean => {
+    const said = text(name)
+    if (said !== undefined && said !== "1") wrong.push(`${name} must be 1, or not be set.`)
+    return said === "1"
+  }
+  const behindTls = yes("RELAY_BEHIND_TLS")
+
+  const urls = (text("RELAY_STORE") ?? "").split(",").map((url) => url.trim())
+  const mayForget = yes("RELAY_STORE_MAY_FORGET")
+  const replicas = count("RELAY_STORE_REPLICAS", 0, 0, 5)
+  const store = text("RELAY_STORE") === undefined ? undefined : { urls, mayForget, replicas }
+  // Not repeated in the sentence: an address may hold a password.
+  if (store && !urls.every(isRedis)) {
+    wrong.push(
+      "RELAY_STORE must be an address as in redis://127.0.0.1:6379, or some of one cluster with commas between. " +
+        "Leave it out to keep messages in RELAY_DATA.",
+    )
+  }
+  for (const name of ["RELAY_STORE_MAY_FORGET", "RELAY_STORE_REPLICAS"]) {
+    if (!store && text(name) !== undefined) wrong.push(`${name} needs RELAY_STORE.`)
+  }
 
   const host = text("RELAY_HOST") ?? "127.0.0.1"
   const names = (text("RELAY_NAME") ?? "")
@@ -97,6 +120,7 @@ export function readConfig(env: Environment): RelayConfig | string[] {
     host,
     port: count("RELAY_PORT", 8443, 0, 65_535),
     data: text("RELAY_DATA") ?? "relay-data",
+    store,
     pages: pages ?? (existsSync(PAGES) ? PAGES : undefined),
     tls: cert !== undefined && key !== undefined ? { cert, key } : undefined,
     behindTls,
@@ -110,6 +134,12 @@ export function readConfig(env: Environment): RelayConfig | string[] {
 
 export function isLocal(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host)
+}
+
+function isRedis(url: string): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname, pathname, search, hash } = new URL(url)
+  return /^rediss?:$/.test(protocol) && hostname !== "" && /^(\/\d*)?$/.test(pathname) && search === "" && hash === ""
 }
 
 function isHost(name: string): boolean {

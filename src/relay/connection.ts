@@ -9,9 +9,7 @@ import type { Address } from "./addresses.ts"
 import { Bucket } from "./bucket.ts"
 import type { Limits } from "./config.ts"
 import { hashOf } from "./proof.ts"
-
-/** `live` is false while what waits in the store is still being read out: until then nothing new is passed on. */
-export type Stream = { live: boolean }
+import type { Stream } from "./stream.ts"
 
 /** An end that leaves this much unread is let go: it comes back, and the store has kept everything. */
 const UNSENT_MAX = 8_000_000
@@ -73,6 +71,11 @@ export class Connection {
 
   close(code: number, why: string): void {
     this.socket.close(code, why)
+  }
+
+  /** What this end was told or asked for may no longer hold: it comes back, and begins anew. */
+  comeAgain(): void {
+    this.close(1012, "come again")
   }
 
   /** Without a goodbye: the other end does not answer any more. */

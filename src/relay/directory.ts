@@ -1,7 +1,19 @@
 // Who is here now: the one owner of each mailbox, and the watchers of each slot. In memory only.
-import type { Connection, Stream } from "./connection.ts"
+import type { Connection } from "./connection.ts"
+import { newStream, type Stream } from "./stream.ts"
 
-export type Slot = { board: string; slot: number; top: number; watchers: Map<Connection, Stream>; changed: boolean }
+/** `here`: how many watch it, at every gateway. */
+export type Slot = {
+  board: string
+  slot: number
+  top: number
+  here: number
+  watchers: Map<Connection, Stream>
+  changed: boolean
+}
+
+/** What a connection has left: who still watches there is in the slots. */
+export type Left = { mailboxes: string[]; slots: Slot[] }
 
 export class Directory {
   readonly #owners = new Map<string, Connection>()
@@ -15,10 +27,18 @@ export class Directory {
   own(at: string, connection: Connection): { stream: Stream; older: Connection | undefined } {
     const older = this.#owners.get(at)
     older?.owned.delete(at)
-    const stream = { live: false }
+    const stream = newStream(0)
     this.#owners.set(at, connection)
     connection.owned.set(at, stream)
     return { stream, older: older === connection ? undefined : older }
+  }
+
+  /** The owner has come to another gateway; returns who owned it here. */
+  disown(at: string): Connection | undefined {
+    const owner = this.#owners.get(at)
+    owner?.owned.delete(at)
+    this.#owners.delete(at)
+    return owner
   }
 
   slot(board: string, slot: number): Slot | undefined {
@@ -29,27 +49,32 @@ export class Directory {
     return connection.watched.has(`${board} ${slot}`)
   }
 
-  watch(board: string, slot: number, connection: Connection): { watched: Slot; stream: Stream } {
+  watch(board: string, slot: number, after: number, connection: Connection): { watched: Slot; stream: Stream } {
     const name = `${board} ${slot}`
-    const watched = this.#slots.get(name) ?? { board, slot, top: 0, watchers: new Map(), changed: false }
+    const watched = this.#slots.get(name) ?? { board, slot, top: 0, here: 0, watchers: new Map(), changed: false }
     this.#slots.set(name, watched)
-    const stream = { live: false }
+    const stream = newStream(after)
     if (!watched.watchers.has(connection)) watched.changed = true
     watched.watchers.set(connection, stream)
     connection.watched.add(name)
     return { watched, stream }
   }
 
-  leave(connection: Connection): void {
-    for (const at of connection.owned.keys()) this.#owners.delete(at)
+  leave(connection: Connection): Left {
+    const mailboxes = [...connection.owned.keys()]
+    for (const at of mailboxes) this.#owners.delete(at)
     connection.owned.clear()
+    const slots: Slot[] = []
     for (const name of connection.watched) {
       const watched = this.#slots.get(name)
-      watched?.watchers.delete(connection)
-      if (watched) watched.changed = true
-      if (watched?.watchers.size === 0) this.#slots.delete(name)
+      if (!watched) continue
+      watched.watchers.delete(connection)
+      watched.changed = true
+      if (watched.watchers.size === 0) this.#slots.delete(name)
+      slots.push(watched)
     }
     connection.watched.clear()
+    return { mailboxes, slots }
   }
 
   /** Tells watchers how many they are, where that has changed since the last time. */
@@ -57,9 +82,9 @@ export class Directory {
     for (const watched of this.#slots.values()) {
       if (!watched.changed) continue
       watched.changed = false
-      const { board, slot, top, watchers } = watched
-      const text = Buffer.from(JSON.stringify({ t: "value", board, slot, version: top, here: watchers.size }))
-      for (const [watcher, { live }] of watchers) if (live) watcher.sendText(text)
+      const { board, slot, top, here, watchers } = watched
+      const text = Buffer.from(JSON.stringify({ t: "value", board, slot, version: top, here }))
+      for (const [watcher, { meanwhile }] of watchers) if (!meanwhile) watcher.sendText(text)
     }
   }
 }

@@ -5,6 +5,7 @@ import { FRAME_MAX, SILENCE_MS, WIRE_VERSION } from "../wire/limits.ts"
 import { addressOf, Addresses } from "./addresses.ts"
 import { answer } from "./clerk.ts"
 import { Connection } from "./connection.ts"
+import { leave } from "./news.ts"
 import { type Office, TOO_MANY } from "./office.ts"
 
 export type Gateway = {
@@ -21,7 +22,7 @@ const UNREAD_MAX = 2 * FRAME_MAX
 const GOODBYE_MS = 1_000
 
 export function openGateway(server: Server, office: Office, trustProxy: string | undefined): Gateway {
-  const { directory, limits, log, now } = office
+  const { limits, log, now } = office
   const sockets = new WebSocketServer({ server, perMessageDeflate: false, maxPayload: UNREAD_MAX })
   const addresses = new Addresses(limits.addressPutsPerSecond)
   const connections = new Map<WebSocket, Connection>()
@@ -64,7 +65,7 @@ export function openGateway(server: Server, office: Office, trustProxy: string |
     if (!connection) return
     connection.address.connections -= 1
     connections.delete(this)
-    directory.leave(connection)
+    leave(office, connection)
     log.detail("left", { connection: connection.number, code, here: connections.size })
   }
 

@@ -23,3 +23,9 @@ export function createLog(level: Level, write: (line: string) => void, now: () =
     }
   return { trouble: at("quiet"), note: at("normal"), detail: at("talkative") }
 }
+
+/** Only the kind of a failure is logged: a message could quote what failed. */
+export function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  return "code" in error && typeof error.code === "string" ? error.code : error.name
+}

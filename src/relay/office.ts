@@ -1,7 +1,6 @@
 // What every frame's handler needs, and how it says no.
 import type { Reason } from "../wire/refused.ts"
 import type { Limits } from "./config.ts"
-import type { Connection, Stream } from "./connection.ts"
 import type { Directory } from "./directory.ts"
 import type { Log } from "./log.ts"
 import type { MailboxStore } from "./store.ts"
@@ -24,27 +23,3 @@ export const NOT_ALLOWED: No = { reason: "not_allowed" }
 export const FULL: No = { reason: "full", wait: 10_000 }
 export const TOO_MANY: No = { reason: "too_many", wait: 60_000 }
 export const UNAVAILABLE: No = { reason: "unavailable", wait: 5_000 }
-
-/**
- * Reads out page by page what waits in the store, no faster than the socket takes it, then lets the stream go live.
- * The last page and going live are one step: what is asked of the store later is answered later, so nothing falls between.
- * @param read gives the store's own promise, not one made from it: a detour would break that order
- * @param take sends a page; false when it was the last
- */
-export async function readOut<Page>(
-  connection: Connection,
-  stream: Stream,
-  isWanted: () => boolean,
-  read: () => Promise<Page>,
-  take: (page: Page) => boolean,
-): Promise<void> {
-  for (;;) {
-    const page = await read()
-    if (!isWanted()) return
-    if (!take(page)) {
-      stream.live = true
-      return
-    }
-    await connection.drained()
-  }
-}

@@ -1,18 +1,17 @@
 // Puts a relay together from its settings, and takes it apart again.
 import { once } from "node:events"
-import { mkdirSync, readFileSync } from "node:fs"
+import { readFileSync } from "node:fs"
 import { createServer } from "node:http"
 import { createServer as createTlsServer } from "node:https"
 import type { AddressInfo } from "node:net"
-import { join } from "node:path"
-import { TOKENS_MAX } from "../wire/limits.ts"
 import type { RelayConfig } from "./config.ts"
 import { Directory } from "./directory.ts"
 import { openGateway } from "./gateway.ts"
 import { createLog } from "./log.ts"
+import { newsTo } from "./news.ts"
 import type { Office } from "./office.ts"
+import { openStore } from "./open-store.ts"
 import { servePages } from "./pages.ts"
-import { openSqliteStore } from "./sqlite/store.ts"
 
 export type Relay = {
   port: number
@@ -31,16 +30,11 @@ const SWEEP_MS = 60_000
 /** How often at most watchers are told that others came or went. */
 const ANNOUNCE_MS = 1_000
 
-/** Rejects where the port, the data folder or a TLS file cannot be had, or where a newer relay wrote the data. */
+/** Rejects where the port, the store or a TLS file cannot be had, or where a newer relay wrote the data. */
 export async function startRelay(config: RelayConfig, { now, write }: Surroundings): Promise<Relay> {
-  const { data, host, port, tls, behindTls, limits } = config
+  const { host, port, tls, behindTls, limits } = config
   const log = createLog(config.log, write, now)
-  mkdirSync(data, { recursive: true, mode: 0o700 })
-  const store = openSqliteStore(join(data, "mailboxes.db"), {
-    limits: { tokens: TOKENS_MAX, openWaiting: limits.openWaiting, tokenWaiting: limits.tokenWaiting },
-    maxBytes: limits.storeMb * 1_000_000,
-    now,
-  })
+  const store = await openStore(config, now, log)
   const pages = servePages(config.pages, tls !== undefined || behindTls)
   const server = tls
     ? createTlsServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, pages)
@@ -61,6 +55,7 @@ export async function startRelay(config: RelayConfig, { now, write }: Surroundin
   const hosts = config.names.length > 0 ? config.names : [...new Set(origins.map((origin) => origin.host))]
   const directory = new Directory()
   const office: Office = { store, directory, limits, hosts, now, log }
+  store.listen(newsTo(office))
   const gateway = openGateway(server, office, config.trustProxy)
 
   async function sweep(): Promise<void> {

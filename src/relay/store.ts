@@ -11,14 +11,33 @@ export type PutOutcome = { is: "kept"; fresh: boolean; held: boolean } | { is: "
 
 export type StoreLimits = { tokens: number; openWaiting: number; tokenWaiting: number }
 
+/** What a store tells by itself: what was put and posted, here or at another gateway of the same store. */
+export type News = {
+  /** Durably kept. A mailbox's boxes come each once and in order, unless `missed` says otherwise. */
+  box(at: string, box: WaitingBox): void
+  /** Boxes may have come without a word: what waits must be read. */
+  missed(at: string): void
+  /** Something of this mailbox that was kept is no longer: its owner must come anew, and say again who may write. */
+  lost(at: string): void
+  posted(board: string, slot: number, value: HeldValue): void
+  missedPosts(board: string, slot: number): void
+  /** The owner has come to another gateway. */
+  moved(at: string): void
+  /** So many watch now, at all gateways together. */
+  here(board: string, slot: number, here: number): void
+}
+
 /**
- * Every promise settles after the durable write, in the order in which they were asked for: who awaits one directly
- * runs before who asked later, and the gateway leans on it. A promise is rejected only where the store itself fails;
- * then nothing of that request was written.
+ * Every promise settles after the durable write. What is asked of one mailbox or board is done, and answered, in the order
+ * in which it was asked. A promise is rejected only where the store itself fails; what was asked may be asked again then.
  */
 export type MailboxStore = {
-  /** The owner is here: rights and boards live on for `OWNED_MS`. */
-  touch(at: string): Promise<void>
+  /** To be called once, before anything is asked. */
+  listen(news: News): void
+  /** The owner is here, at this gateway: rights and boards live on for `OWNED_MS`, and news of the mailbox come here. */
+  own(at: string): Promise<void>
+  /** The owner has gone from this gateway. */
+  part(at: string): void
   allow(at: string, change: Allowance): Promise<"allowed" | "full">
   /** @param mayOpen asked once, when the token turns out to be the room's; false answers `too_fast` */
   put(box: NewBox, mayOpen: () => boolean): Promise<PutOutcome>
@@ -29,6 +48,8 @@ export type MailboxStore = {
   post(value: NewValue): Promise<"posted" | "repeated" | "old_version">
   /** The oldest `count` values above `after`, and the highest version ever posted (0: none). */
   values(board: string, slot: number, after: number, count: number): Promise<{ top: number; values: HeldValue[] }>
+  /** So many watch the slot at this gateway now: news of it come here while it is not 0. Answers how many watch everywhere. */
+  watch(board: string, slot: number, watchers: number): Promise<number>
   /** Drops what has run out by the clock the store was given, and every trace of what was dropped or collected. */
   sweep(): Promise<void>
   close(): Promise<void>

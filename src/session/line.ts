@@ -68,7 +68,7 @@ export function openLine(world: World, url: URL, events: LineEvents) {
   const release = () => {
     const now = held
     held = []
-    for (const frame of now) open?.sender.send(frame)
+    for (const frame of now) if (open?.ownership.may(frame)) open.sender.send(frame)
   }
 
   const greet = (hello: Hello) => {
@@ -102,6 +102,8 @@ export function openLine(world: World, url: URL, events: LineEvents) {
     if (no.of === "put") return events.refused(no)
     if (no.of === "hello" || !open) return fail(final ? "relay_refuses" : undefined, no.wait)
     if (no.of === "own" || no.of === "allow") open.ownership.refused(no, final)
+    // The boxes are still there, and their sender is told so: they must come, and be collected, once more.
+    if (no.of === "collected" && !final) open.ownership.refused(no, final)
     if (no.of === "post" && final) return events.postDone(no)
     if (final) return events.trouble("relay_refuses")
     watched.delete(`${no.board} ${no.slot}`)
@@ -161,8 +163,8 @@ export function openLine(world: World, url: URL, events: LineEvents) {
     sync,
     send(frame: ToRelay) {
       if (closed) return
-      if (open?.ownership.isSettled()) open.sender.send(frame)
-      else held.push(frame)
+      if (!open?.ownership.isSettled()) held.push(frame)
+      else if (open.ownership.may(frame)) open.sender.send(frame)
     },
     /** For the time, and whether anybody is there. */
     ask: ping,

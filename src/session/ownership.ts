@@ -1,6 +1,6 @@
 // Our mailboxes on one connection: first owned, then opened to those who may write, and only then talked about.
 import { toBase64Url } from "../wire/base64url.ts"
-import type { Allow } from "../wire/frames.ts"
+import type { Allow, ToRelay } from "../wire/frames.ts"
 import { ownProof } from "../wire/mailbox.ts"
 import type { Refused } from "../wire/refused.ts"
 import type { Outgoing } from "./sender.ts"
@@ -47,6 +47,11 @@ export function createOwnership(host: string, nonce: string, send: (frame: Outgo
 
   return {
     has: (at: string) => all.has(at),
+    /** What is about a mailbox that could not be had yet would be refused for good; with the mailbox it comes again by itself. */
+    may(frame: ToRelay) {
+      if (frame.t === "post") return all.has(frame.board)
+      return frame.t !== "collected" || all.has(frame.at)
+    },
     isSettled,
     /** How many there would be with these. */
     sizeWith: (mailboxes: Mailbox[]) => new Set([...all.keys(), ...mailboxes.map(({ at }) => at)]).size,

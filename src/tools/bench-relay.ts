@@ -1,5 +1,5 @@
 // How fast the relay is beside what a durable relay can cost at least, and beside a bare echo (DECISIONS.md says why so).
-import { median, openFloor, openRelay, SENDERS, type Side } from "./bench-side.ts"
+import { median, openFloor, openOnRedis, openRelay, SENDERS, type Side } from "./bench-side.ts"
 
 export type RelayFigures = {
   /** Put to arrival, kept durably between: relay / durable floor, medians of block ratios. */
@@ -9,6 +9,14 @@ export type RelayFigures = {
   "relay.echo.p50.ratio": number
   /** Frames a second at full speed: relay / bare echo. */
   "relay.throughput.ratio": number
+  /** The same of one gateway on a Redis that keeps what it is given. */
+  "relay.redis.throughput.ratio": number
+  /** Frames a second over two gateways, beside one; each has an owner, and half of the frames go from the one to the other. */
+  "relay.redis.two_gateways.gain": number
+  /** Processors that gateways and Redis used meanwhile. Where all are used, two can carry no more than one. */
+  "relay.redis.one_gateway.cores": number
+  "relay.redis.two_gateways.cores": number
+  "relay.redis.roundtrip.p50.ms": number
   /** As measured here: of use beside each other only. */
   "relay.roundtrip.p50.ms": number
   "relay.throughput.per.s": number
@@ -27,10 +35,22 @@ export async function benchRelay({ quick = false }: { quick?: boolean } = {}): P
   const echo = await openFloor("echo", idle)
   const durable = await openFloor("durable", idle)
   const relay = await openRelay(idle)
-  const sides = { echo, durable, relay }
+  const redis = await openOnRedis(1, idle)
+  const two = await openOnRedis(2, idle)
+  const sides = { echo, durable, relay, redis, two }
   try {
-    const late = await interleaved(sides, quick ? 4 : 10, (side) => latency(side, quick ? 80 : 200))
-    const fast = await interleaved({ echo, relay }, quick ? 3 : 8, (side) => throughput(side, quick ? 400 : 1_500))
+    const late = await interleaved({ echo, durable, relay, redis }, quick ? 4 : 10, (side) =>
+      latency(side, quick ? 80 : 200),
+    )
+    const fastFor = quick ? 400 : 1_500
+    const fast = await interleaved({ echo, relay }, quick ? 3 : 8, (side) => throughput(side, fastFor))
+    const shared = await interleaved({ echo, redis, two }, quick ? 3 : 6, async (side) => {
+      const before = "cpuSeconds" in side ? side.cpuSeconds() : 0
+      const since = performance.now()
+      const perSecond = await throughput(side, fastFor)
+      const used = "cpuSeconds" in side ? side.cpuSeconds() - before : 0
+      return { perSecond, cores: (used * 1_000) / (performance.now() - since) }
+    })
     const ratio = <Key extends string, Value>(
       blocks: Record<Key, Value>[],
       of: (block: Record<Key, Value>) => number,
@@ -40,6 +60,11 @@ export async function benchRelay({ quick = false }: { quick?: boolean } = {}): P
       "relay.roundtrip.p99.ratio": ratio(late, (block) => block.relay.p99 / block.durable.p99),
       "relay.echo.p50.ratio": ratio(late, (block) => block.relay.p50 / block.echo.p50),
       "relay.throughput.ratio": ratio(fast, (block) => block.relay / block.echo),
+      "relay.redis.throughput.ratio": ratio(shared, (block) => block.redis.perSecond / block.echo.perSecond),
+      "relay.redis.two_gateways.gain": ratio(shared, (block) => block.two.perSecond / block.redis.perSecond),
+      "relay.redis.one_gateway.cores": ratio(shared, (block) => block.redis.cores),
+      "relay.redis.two_gateways.cores": ratio(shared, (block) => block.two.cores),
+      "relay.redis.roundtrip.p50.ms": ratio(late, (block) => block.redis.p50),
       "relay.roundtrip.p50.ms": ratio(late, (block) => block.relay.p50),
       "relay.throughput.per.s": ratio(fast, (block) => block.relay),
     }
@@ -49,10 +74,10 @@ export async function benchRelay({ quick = false }: { quick?: boolean } = {}): P
 }
 
 /** Measures each side in turn, after a turn to warm up: a slow second of the machine meets all of them alike. */
-async function interleaved<Name extends string, Figure>(
-  sides: Record<Name, Side>,
+async function interleaved<Name extends string, Measured extends Side, Figure>(
+  sides: Record<Name, Measured>,
   blocks: number,
-  measure: (side: Side) => Promise<Figure>,
+  measure: (side: Measured) => Promise<Figure>,
 ): Promise<Record<Name, Figure>[]> {
   const measured: Record<Name, Figure>[] = []
   for (let block = -1; block < blocks; block++) {

@@ -2,12 +2,13 @@
 import { spawn } from "node:child_process"
 import { createHash, generateKeyPairSync, randomBytes, sign } from "node:crypto"
 import { once } from "node:events"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { WebSocket } from "ws"
+import { startRedis } from "../../tests/support/redis.ts"
 import { ownProof } from "../wire/mailbox.ts"
 
 export type Side = {
@@ -28,72 +29,105 @@ export async function openFloor(kind: "echo" | "durable", idle: number): Promise
   const url = `ws://127.0.0.1:${port}/`
   const receiver = await connect(url)
   receiver.send("own")
-  return exchange(url, receiver, idle, { at: "A".repeat(22), token: "A".repeat(43) }, () => undefined, end)
+  const put = { at: "A".repeat(22), token: "A".repeat(43) }
+  return exchange([url], [{ socket: receiver, put, ids: [] }], idle, end)
 }
 
 /** The shipped relay, with its limits on speed out of the way. */
 export async function openRelay(idle: number): Promise<Side> {
   const data = mkdtempSync(join(tmpdir(), "quiet-hand-bench-"))
-  const fast = ["FRAMES_PER_SECOND", "FRAMES_BURST", "TOKEN_WAITING", "ADDRESS_PUTS_PER_SECOND"]
-  const limits = Object.fromEntries(fast.map((name) => [`RELAY_${name}`, "1000000"]))
-  const { port, end } = await begin(here("../relay/main.ts"), [], { RELAY_PORT: "0", RELAY_DATA: data, ...limits })
-  const host = `127.0.0.1:${port}`
-  const token = randomBytes(32)
-  const { socket: receiver, at } = await openOwner(host, createHash("sha256").update(token).digest("base64url"))
-
-  let ids: string[] = []
-  const collecting = setInterval(() => {
-    for (; ids.length > 0; ids = ids.slice(500))
-      receiver.send(JSON.stringify({ t: "collected", at, ids: ids.slice(0, 500) }))
-  }, COLLECT_MS)
-  const stop = async (): Promise<void> => {
-    clearInterval(collecting)
-    await end()
+  const gateway = await beginRelay({ RELAY_DATA: data })
+  return openHouse([gateway], idle, async () => {
+    await gateway.end()
     rmSync(data, { recursive: true })
-  }
-  const put = { at, token: token.toString("base64url") }
-  return exchange(`ws://${host}/`, receiver, idle, put, (id) => ids.push(id), stop)
+  })
 }
 
-async function exchange(
-  url: string,
-  receiver: WebSocket,
-  idle: number,
-  put: { at: string; token: string },
-  arrived: (id: string) => void,
-  stop: () => Promise<void>,
-): Promise<Side> {
-  for (let count = 0; count < idle; count++) await connect(url)
-  const senders = await Promise.all(Array.from({ length: SENDERS }, () => connect(url)))
+/** The same on a Redis that keeps what it is given, as so many gateways: each has an owner, whom all senders write to. */
+export async function openOnRedis(gateways: number, idle: number): Promise<Side & { cpuSeconds(): number }> {
+  const redis = await startRedis()
+  const all = await Promise.all(
+    Array.from({ length: gateways }, () => beginRelay({ RELAY_STORE: redis.url, RELAY_NAME: BALANCED })),
+  )
+  const stop = async (): Promise<void> => {
+    await Promise.all(all.map(({ end }) => end()))
+    await redis[Symbol.asyncDispose]()
+  }
+  const side = await openHouse(all, idle, stop, BALANCED)
+  const pids = [redis.pid, ...all.map(({ pid }) => pid)]
+  return { ...side, cpuSeconds: () => pids.map(cpuSecondsOf).reduce((sum, seconds) => sum + seconds, 0) }
+}
+
+const BALANCED = "balanced.test"
+
+function beginRelay(settings: Record<string, string>): Promise<Begun> {
+  const fast = ["FRAMES_PER_SECOND", "FRAMES_BURST", "TOKEN_WAITING", "ADDRESS_PUTS_PER_SECOND"]
+  const limits = Object.fromEntries(fast.map((name) => [`RELAY_${name}`, "1000000"]))
+  return begin(here("../relay/main.ts"), [], { RELAY_PORT: "0", ...limits, ...settings })
+}
+
+async function openHouse(gateways: Begun[], idle: number, stop: () => Promise<void>, name?: string): Promise<Side> {
+  const token = randomBytes(32)
+  const hash = createHash("sha256").update(token).digest("base64url")
+  const urls = gateways.map(({ port }) => `ws://127.0.0.1:${port}/`)
+  const owners = await Promise.all(
+    gateways.map(async ({ port }): Promise<Receiver> => {
+      const { socket, at } = await openOwner(`127.0.0.1:${port}`, hash, name)
+      return { socket, put: { at, token: token.toString("base64url") }, ids: [] }
+    }),
+  )
+  const collecting = setInterval(() => {
+    for (const owner of owners) {
+      for (; owner.ids.length > 0; owner.ids = owner.ids.slice(500)) {
+        const ids = owner.ids.slice(0, 500)
+        owner.socket.send(JSON.stringify({ t: "collected", at: owner.put.at, ids }))
+      }
+    }
+  }, COLLECT_MS)
+  return exchange(urls, owners, idle, async () => {
+    clearInterval(collecting)
+    await stop()
+  })
+}
+
+type Receiver = { socket: WebSocket; put: { at: string; token: string }; ids: string[] }
+
+async function exchange(urls: string[], receivers: Receiver[], idle: number, stop: () => Promise<void>): Promise<Side> {
+  const next = (place: number): string => urls[place % urls.length] ?? ""
+  for (let count = 0; count < idle; count++) await connect(next(count))
+  const senders = await Promise.all(Array.from({ length: SENDERS }, (_, place) => connect(next(place))))
   const data = randomBytes(1_024).toString("base64url")
   const sent = new Map<string, (at: number) => void>()
-  receiver.on("message", (bytes: Buffer) => {
-    const id = /"id":"([^"]+)"/.exec(bytes.toString())?.[1] ?? ""
-    sent.get(id)?.(performance.now())
-    sent.delete(id)
-    arrived(id)
-  })
+  for (const receiver of receivers) {
+    receiver.socket.on("message", (bytes: Buffer) => {
+      const id = /"id":"([^"]+)"/.exec(bytes.toString())?.[1] ?? ""
+      sent.get(id)?.(performance.now())
+      sent.delete(id)
+      receiver.ids.push(id)
+    })
+  }
   return {
     send: (sender) =>
       new Promise((took) => {
         const id = randomBytes(16).toString("base64url")
         const since = performance.now()
         sent.set(id, (at) => took(at - since))
+        const put = receivers[Math.floor(sender / SENDERS) % receivers.length]?.put
         senders[sender % SENDERS]?.send(JSON.stringify({ t: "put", ...put, id, data }))
       }),
     stop,
   }
 }
 
-/** Connects as the owner of a new mailbox that takes boxes by one token. */
-export async function openOwner(host: string, hash: string): Promise<{ socket: WebSocket; at: string }> {
+/** Connects as the owner of a new mailbox that takes boxes by one token. `name`: of the relay, where it is not its address. */
+export async function openOwner(host: string, hash: string, name = host): Promise<{ socket: WebSocket; at: string }> {
   const { publicKey, privateKey } = generateKeyPairSync("ed25519")
   const key = publicKey.export({ format: "der", type: "spki" }).subarray(12)
   const at = createHash("sha256").update(key).digest().subarray(0, 16).toString("base64url")
   const socket = new WebSocket(`ws://${host}/`, { perMessageDeflate: false })
   const [hello] = (await once(socket, "message")) as [Buffer]
   const { nonce } = JSON.parse(hello.toString()) as { nonce: string }
-  const sig = sign(null, ownProof(host, nonce), privateKey).toString("base64url")
+  const sig = sign(null, ownProof(name, nonce), privateKey).toString("base64url")
   for (const frame of [
     { t: "own", key: key.toString("base64url"), sig },
     { t: "allow", at, add: [hash] },
@@ -110,12 +144,21 @@ async function connect(url: string): Promise<WebSocket> {
   return socket
 }
 
+type Begun = { port: number; pid: number; end: () => Promise<void> }
+
+/** What a process has used of the processors so far, where the system tells it. */
+function cpuSecondsOf(pid: number): number {
+  try {
+    // After the name in brackets: state, then 10 others, then ticks of its own and of the system, 100 a second.
+    const fields = readFileSync(`/proc/${pid}/stat`, "latin1").split(") ").at(-1)?.split(" ") ?? []
+    return (Number(fields[11]) + Number(fields[12])) / 100
+  } catch {
+    return NaN
+  }
+}
+
 /** Starts a file as a process of its own; resolves when it says on which port it listens. */
-async function begin(
-  file: string,
-  args: string[],
-  settings: Record<string, string>,
-): Promise<{ port: number; end: () => Promise<void> }> {
+async function begin(file: string, args: string[], settings: Record<string, string>): Promise<Begun> {
   const child = spawn(process.execPath, ["--import", tsx, file, ...args], {
     env: { PATH: process.env["PATH"], ...settings },
     stdio: ["ignore", "pipe", "inherit"],
@@ -129,6 +172,7 @@ async function begin(
   })
   return {
     port,
+    pid: child.pid ?? 0,
     async end() {
       child.kill("SIGTERM")
       await once(child, "exit")

@@ -28,7 +28,7 @@ const chromiums: Record<string, string[]> = {
 const installed = (paths: readonly string[]): string | undefined => paths.find((path) => existsSync(path))
 
 /** Debian's packages, where they may be installed. On a terminal it asks first. */
-const fromDebian = async (packages: string[]): Promise<boolean> => {
+export const fromDebian = async (packages: string[]): Promise<boolean> => {
   if (!existsSync("/usr/bin/apt-get") || process.getuid?.() !== 0) return false
   if (process.stdin.isTTY && process.stdout.isTTY) {
     const ask = createInterface({ input: process.stdin, output: process.stdout })

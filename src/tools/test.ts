@@ -1,14 +1,16 @@
-// `npm test`: brings the browsers, builds what is shipped, runs every test on it, what failed a second time, and counts.
+// `npm test`: brings the browsers and Redis, builds what is shipped, runs every test on it, what failed a second time, and counts.
 import { mkdtempSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
 import { findChromium, findFirefox } from "./find-browser.ts"
+import { findRedis } from "./find-redis.ts"
 import { run } from "./run.ts"
 
 const chromium = await findChromium()
 const firefox = await findFirefox()
-if (chromium === undefined || firefox === undefined) {
-  console.log("The tests need Chromium and Firefox. Please install both, then run the tests again.")
+const hasRedis = await findRedis()
+if (chromium === undefined || firefox === undefined || !hasRedis) {
+  console.log("The tests need Chromium, Firefox and redis-server. Please install them, then run the tests again.")
   process.exit(1)
 }
 

@@ -60,7 +60,7 @@ test("a full store refuses puts and posts, lets owners come and collect, and the
   await expect(fill()).rejects.toThrow("RELAY_STORE_MB")
   await expect(rig.store.post({ board: newId(), slot: 0, version: 1, value: randomBytes(1_024) })).rejects.toThrow()
   const late = newId()
-  await rig.store.touch(late)
+  await rig.store.own(late)
   expect(await rig.store.allow(late, { open: hash, add: [], drop: [] })).toBe("allowed")
   for (const { at, id } of kept) await rig.store.collect(at, [id])
   expect((await rig.store.put({ at: late, id: newId(), hash, data: randomBytes(1_024) }, yes)).is).toBe("kept")

@@ -1,16 +1,10 @@
 // What every mailbox store must do, whichever engine it is; each engine has a test file that calls this.
 import { randomBytes } from "node:crypto"
 import { beforeEach, expect, test } from "vitest"
-import type { MailboxStore, StoreLimits } from "../../src/relay/store.ts"
+import type { StoreLimits } from "../../src/relay/store.ts"
 import { BOX_MS, HISTORY_MAX, HISTORY_MS, HISTORY_SLOT, ID_MS, OWNED_MS } from "../../src/wire/limits.ts"
 import { newId } from "../support/peer.ts"
-
-/** A store on a clock of its own, that can be closed and opened again on what it has written. */
-export type StoreRig = {
-  store: MailboxStore
-  clock: { now: number }
-  reopen(): Promise<void>
-}
+import type { StoreRig } from "../support/store-rig.ts"
 
 export const LIMITS: StoreLimits = { tokens: 5, openWaiting: 6, tokenWaiting: 3 }
 
@@ -19,7 +13,7 @@ const bytes = (size = 1_024): Buffer => randomBytes(size)
 
 export function storeConformance(openRig: () => StoreRig | Promise<StoreRig>): void {
   let rig: StoreRig
-  const at = newId()
+  let at: string
   const hash = bytes(32)
   const put = (id: string, by: Uint8Array = hash, data: Uint8Array = bytes()) =>
     rig.store.put({ at, id, hash: by, data }, yes)
@@ -35,7 +29,8 @@ export function storeConformance(openRig: () => StoreRig | Promise<StoreRig>): v
 
   beforeEach(async () => {
     rig = await openRig()
-    await rig.store.touch(at)
+    at = newId()
+    await rig.store.own(at)
     await rig.store.allow(at, { add: [hash], drop: [] })
   })
 
@@ -153,7 +148,7 @@ export function storeConformance(openRig: () => StoreRig | Promise<StoreRig>): v
     await post(1)
     rig.clock.now += OWNED_MS - 1
     await rig.store.sweep()
-    await rig.store.touch(at)
+    await rig.store.own(at)
     rig.clock.now += OWNED_MS - 1
     await rig.store.sweep()
     expect(await put(newId())).toEqual(KEPT)

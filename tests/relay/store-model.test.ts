@@ -1,13 +1,14 @@
-// Random work on the embedded store, many things asked in one turn, beside the model of what a store should do.
+// Random work on each store, many things asked in one turn, beside the model of what a store should do.
 import { createHash, randomBytes } from "node:crypto"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { HISTORY_SLOT } from "../../src/wire/limits.ts"
+import { newId } from "../support/peer.ts"
 import { StoreModel } from "../support/store-model.ts"
-import { openSqliteRig, type SqliteRig } from "../support/store-rig.ts"
+import { startRedis, startRedisCluster } from "../support/redis.ts"
+import { openRedisRig, openSqliteRig, type StoreRig } from "../support/store-rig.ts"
 
 const LIMITS = { tokens: 2, openWaiting: 4, tokenWaiting: 2 }
-const at = "A".repeat(22)
 const hashOf = (token: number): Buffer => createHash("sha256").update(String(token)).digest()
 const nameOf = (id: number): string => Buffer.alloc(16, id).toString("base64url")
 const idOf = (name: string): number => Buffer.from(name, "base64url")[0] ?? 0
@@ -33,7 +34,7 @@ type Question = typeof question extends fc.Arbitrary<infer T> ? T : never
 // Three pauses of 25 hours at most: boxes run out, ids do not.
 const pause = fc.constantFrom("none", "reopen", "sweep", 14 * 60_000, 25 * 3_600_000)
 
-function ask({ store }: SqliteRig, asked: Question): Promise<unknown> {
+function ask({ store }: StoreRig, at: string, asked: Question): Promise<unknown> {
   switch (asked[0]) {
     case "put": {
       const [, id, token, may] = asked
@@ -74,28 +75,48 @@ function expected(model: StoreModel, asked: Question, now: number): unknown {
   }
 }
 
-test("whatever is asked, in whatever turn, the store answers as the model does", async () => {
+async function behavesAsTheModel(openRig: () => StoreRig | Promise<StoreRig>, numRuns: number): Promise<void> {
   const turn = fc.tuple(fc.array(question, { maxLength: 12 }), pause)
   await fc.assert(
     fc.asyncProperty(fc.array(turn, { maxLength: 8 }), async (turns) => {
-      const rig = openSqliteRig(LIMITS)
+      const rig = await openRig()
       const model = new StoreModel(LIMITS)
-      await rig.store.touch(at)
+      const at = newId()
+      await rig.store.own(at)
       let longPauses = 0
+      const sweep = async (): Promise<void> => {
+        await rig.store.sweep()
+        model.sweep(rig.clock.now)
+      }
       try {
         for (const [questions, then] of turns) {
-          const answers = await Promise.all(questions.map((asked) => ask(rig, asked)))
+          const answers = await Promise.all(questions.map((asked) => ask(rig, at, asked)))
           expect(answers).toEqual(questions.map((asked) => expected(model, asked, rig.clock.now)))
           if (then === "reopen") await rig.reopen()
-          else if (then === "sweep") {
-            await rig.store.sweep()
-            model.sweep(rig.clock.now)
-          } else if (typeof then === "number" && (then < 3_600_000 || longPauses++ < 3)) rig.clock.now += then
+          else if (then === "sweep") await sweep()
+          else if (typeof then === "number" && (then < 3_600_000 || longPauses++ < 3)) {
+            rig.clock.now += then
+            // Until it is swept a store may count what has run out, or may not.
+            if (model.hasRunOut(rig.clock.now)) await sweep()
+          }
         }
       } finally {
         await rig.end()
       }
     }),
-    { numRuns: 60 },
+    { numRuns },
   )
+}
+
+test("whatever is asked, in whatever turn, the embedded store answers as the model does", () =>
+  behavesAsTheModel(() => openSqliteRig(LIMITS), 60))
+
+test("whatever is asked, in whatever turn, the store on one Redis server answers as the model does", async () => {
+  await using redis = await startRedis()
+  await behavesAsTheModel(() => openRedisRig([redis.url], LIMITS), 60)
+})
+
+test("whatever is asked, in whatever turn, the store on a Redis cluster answers as the model does", async () => {
+  await using cluster = await startRedisCluster()
+  await behavesAsTheModel(() => openRedisRig(cluster.urls, LIMITS), 20)
 })

@@ -1,7 +1,7 @@
 // A raw end of the wire for tests: it speaks frames, knows no sealing, and remembers all it was sent.
 import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from "node:crypto"
 import { WebSocket } from "ws"
-import type { FromRelay, Hello } from "../../src/wire/frames.ts"
+import type { FromRelay, Hello, Value } from "../../src/wire/frames.ts"
 import { fromJson } from "../../src/wire/fields.ts"
 import { ownProof } from "../../src/wire/mailbox.ts"
 import { parseFromRelay } from "../../src/wire/parse-from-relay.ts"
@@ -111,11 +111,12 @@ export class Peer {
     await this.until(() => this.all("pong").length > before)
   }
 
-  /** Asks for nothing new: answered by the store only after all it was asked before. */
-  async settled(): Promise<void> {
-    const board = newId()
-    this.send({ t: "watch", board, slot: 0, after: 0 })
-    await this.next("value", (value) => value.board === board)
+  /** All that this end asked of a mailbox or its board before has been answered. */
+  async settled(at: string): Promise<void> {
+    const isAnswer = ({ board, slot }: Value): boolean => board === at && slot === 6
+    const before = this.all("value").filter(isAnswer).length
+    this.send({ t: "watch", board: at, slot: 6, after: 0 })
+    await this.until(() => this.all("value").filter(isAnswer).length > before)
   }
 
   async close(): Promise<void> {

@@ -13,10 +13,15 @@ export type RelayHere = Relay & {
   [Symbol.asyncDispose](): Promise<void>
 }
 
-/** @param settings environment variables over a free port of 127.0.0.1 and no pages */
-export async function startRelayHere(settings: Record<string, string> = {}): Promise<RelayHere> {
+/**
+ * @param settings environment variables over a free port of 127.0.0.1 and no pages
+ * @param clock another relay's, where both share one
+ */
+export async function startRelayHere(
+  settings: Record<string, string> = {},
+  clock = { now: Date.UTC(2026, 4, 1, 9) },
+): Promise<RelayHere> {
   const data = mkdtempSync(join(tmpdir(), "quiet-hand-relay-"))
-  const clock = { now: Date.UTC(2026, 4, 1, 9) }
   const lines: string[] = []
   const config = readConfig({ RELAY_PORT: "0", RELAY_DATA: data, RELAY_LOG: "talkative", ...settings })
   if (Array.isArray(config)) throw new Error(config.join(" "))

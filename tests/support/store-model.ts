@@ -47,6 +47,10 @@ export class StoreModel {
     this.#held = this.#held.filter(({ id }) => !ids.includes(id))
   }
 
+  hasRunOut(now: number): boolean {
+    return this.#held.some(({ at }) => at + BOX_MS <= now)
+  }
+
   sweep(now: number): void {
     this.collect(this.#held.filter(({ at }) => at + BOX_MS <= now).map(({ id }) => id))
   }

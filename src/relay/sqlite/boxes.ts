@@ -63,7 +63,13 @@ export function boxesIn(db: Database, limits: StoreLimits, now: () => number) {
   }
 
   return {
-    put({ at, id, data }: NewBox, permit: Permit | undefined, mayOpen: () => boolean): PutOutcome {
+    /** @param placed called with the place of a box that was not known */
+    put(
+      { at, id, data }: NewBox,
+      permit: Permit | undefined,
+      mayOpen: () => boolean,
+      placed: (seq: number) => void,
+    ): PutOutcome {
       if (!permit) return { is: "not_allowed" }
       const before = held.get(at, id)
       if (before) return { is: "kept", fresh: false, held: before.seq > upTo(BOX_MS) }
@@ -76,6 +82,7 @@ export function boxesIn(db: Database, limits: StoreLimits, now: () => number) {
       seq = Math.max(seq + 1, now() * A_MS)
       insert.run(seq, at, id, permit.permit, data)
       waiting.set(permit.permit, others + 1)
+      placed(seq)
       return { is: "kept", fresh: true, held: true }
     },
 

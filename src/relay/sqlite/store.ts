@@ -1,7 +1,7 @@
 // The embedded mailbox store: one SQLite file, group commit, nothing left behind of what was deleted.
 import Sqlite from "better-sqlite3"
 import { OWNED_MS } from "../../wire/limits.ts"
-import type { MailboxStore, StoreLimits } from "../store.ts"
+import type { MailboxStore, News, StoreLimits, WaitingBox } from "../store.ts"
 import { boxesIn } from "./boxes.ts"
 import { permitsIn } from "./permits.ts"
 import { migrate } from "./schema.ts"
@@ -37,6 +37,7 @@ export function openSqliteStore(
     "select page_count - freelist_count as used from pragma_page_count, pragma_freelist_count",
   )
   let hasRoom = true
+  let news: News | undefined
   const turns = inTurns(db, {
     begins: () => (hasRoom = (pages.get()?.used ?? 0) < pagesMax),
     takenBack: () => boxes.recount(),
@@ -55,21 +56,39 @@ export function openSqliteStore(
   }
 
   return {
-    touch: (at) => turns.ask(() => void touch.run(at, now(), now() - TOUCH_MS)),
+    listen(listener) {
+      news = listener
+    },
+    own: (at) => turns.ask(() => void touch.run(at, now(), now() - TOUCH_MS)),
+    part: () => undefined,
     allow: (at, change) => turns.ask(() => permits.allow(at, change)),
-    put: (box, mayOpen) =>
-      turns.ask(() => {
-        needRoom()
-        return boxes.put(box, permits.find(box.at, box.hash), mayOpen)
-      }),
+    put(box, mayOpen) {
+      let fresh: WaitingBox | undefined
+      const place = (seq: number): void => {
+        fresh = { seq, id: box.id, data: box.data }
+      }
+      return turns.ask(
+        () => {
+          needRoom()
+          return boxes.put(box, permits.find(box.at, box.hash), mayOpen, place)
+        },
+        () => fresh && news?.box(box.at, fresh),
+      )
+    },
     waiting: (at, after, count) => turns.ask(() => boxes.waiting(at, after, count)),
     collect: (at, ids) => turns.askLater(() => boxes.collect(at, ids)),
     post: (value) =>
-      turns.ask(() => {
-        needRoom()
-        return values.post(value)
-      }),
+      turns.ask(
+        () => {
+          needRoom()
+          return values.post(value)
+        },
+        (outcome) => {
+          if (outcome === "posted") news?.posted(value.board, value.slot, value)
+        },
+      ),
     values: (board, slot, after, count) => turns.ask(() => values.values(board, slot, after, count)),
+    watch: (_board, _slot, watchers) => Promise.resolve(watchers),
 
     async sweep() {
       while (await turns.ask(() => boxes.sweep()));

@@ -1,11 +1,19 @@
 // Group commit: what is asked in one turn of the loop is one transaction, answered after it is on the disk.
 import type { Database } from "better-sqlite3"
 
-type Asked = { work: () => unknown; done: (result: never) => void; failed: (error: unknown) => void }
+type Asked = {
+  work: () => unknown
+  told: ((result: never) => void) | undefined
+  done: (result: never) => void
+  failed: (error: unknown) => void
+}
 
 export type Turns = {
-  /** Runs `work` in this turn's transaction; rejects with what it threw, and then nothing of it was written. */
-  ask<Result>(work: () => Result): Promise<Result>
+  /**
+   * Runs `work` in this turn's transaction; rejects with what it threw, and then nothing of it was written.
+   * @param told called when that is on the disk, before anything of the turn is answered
+   */
+  ask<Result>(work: () => Result, told?: (result: Result) => void): Promise<Result>
   /** The same, but may wait for a transaction that somebody else needs, at most `LATER_MS`. */
   askLater<Result>(work: () => Result): Promise<Result>
   /** Does now what was asked so far. */
@@ -56,18 +64,19 @@ export function inTurns(db: Database, { begins, takenBack }: { begins: () => voi
       takenBack()
       throw error
     }
+    for (const [place, one] of batch.entries()) one.told?.(results[place] as never)
     for (const [place, one] of batch.entries()) one.done(results[place] as never)
   }
 
-  const queue = <Result>(work: () => Result): Promise<Result> =>
+  const queue = <Result>(work: () => Result, told?: (result: Result) => void): Promise<Result> =>
     new Promise((done, failed) => {
-      asked.push({ work, done, failed })
+      asked.push({ work, told, done, failed })
     })
 
   return {
-    ask(work) {
+    ask(work, told) {
       soon ??= setImmediate(finish)
-      return queue(work)
+      return queue(work, told)
     },
     askLater(work) {
       later ??= setTimeout(finish, LATER_MS)

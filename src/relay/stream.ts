@@ -1,0 +1,67 @@
+// What one connection is given of a mailbox or a slot, in order and each once: first what waits, then what comes.
+import type { Connection } from "./connection.ts"
+
+/** A frame ready to be sent, and its place in the order. */
+export type Placed = { place: number; text: string | Buffer }
+
+export type Stream = {
+  /** Up to here it was given everything. */
+  after: number
+  /** What came while the rest is being read out; undefined: all is read out, and what comes is passed on at once. */
+  meanwhile: Placed[] | undefined
+  /** More came meanwhile than is remembered, or without a word: it must be read. */
+  missed: boolean
+}
+
+/** Remembered while a stream is read out; what comes above that is found by reading on. */
+const MEANWHILE_MAX = 64
+
+export const newStream = (after: number): Stream => ({ after, meanwhile: [], missed: false })
+
+/** Passes on what just came. */
+export function pass(connection: Connection, stream: Stream, placed: Placed): void {
+  if (!stream.meanwhile) give(connection, stream, placed)
+  else if (stream.meanwhile.length < MEANWHILE_MAX) stream.meanwhile.push(placed)
+  else stream.missed = true
+}
+
+function give(connection: Connection, stream: Stream, { place, text }: Placed): void {
+  if (place <= stream.after) return
+  connection.sendText(text)
+  stream.after = place
+}
+
+/**
+ * Reads out page by page what waits, no faster than the socket takes it, then passes on what came meanwhile.
+ * @param read answers with the oldest above a place, in order
+ * @param page how many make a full page: after it there may be more
+ */
+export async function readOut(
+  connection: Connection,
+  stream: Stream,
+  isWanted: () => boolean,
+  read: (after: number) => Promise<Placed[]>,
+  page: number,
+): Promise<void> {
+  stream.meanwhile ??= []
+  for (;;) {
+    const found = await read(stream.after)
+    if (!isWanted()) return
+    for (const placed of found) give(connection, stream, placed)
+    if (found.length === page) {
+      await connection.drained()
+      continue
+    }
+    if (!stream.missed) break
+    stream.missed = false
+    stream.meanwhile = []
+  }
+  for (const placed of stream.meanwhile) give(connection, stream, placed)
+  stream.meanwhile = undefined
+}
+
+/** Something came without a word. Who cannot be given it now must come again, and is given all. */
+export function readOn(connection: Connection, stream: Stream, reading: () => Promise<void>): void {
+  if (stream.meanwhile) stream.missed = true
+  else void reading().catch(() => connection.comeAgain())
+}

@@ -1,0 +1,41 @@
+// Runs a suite over every way a relay can stand: its own file, Redis, and two gateways that share a Redis behind a balancer.
+import { afterAll, beforeAll, describe } from "vitest"
+import { startRedis, type RedisProcess } from "./redis.ts"
+import { startRelayHere, type RelayHere } from "./relay-here.ts"
+
+type Start = (settings?: Record<string, string>) => Promise<RelayHere>
+
+export function overEachStore(suite: (start: Start) => void): void {
+  describe("with its own file", () => suite(startRelayHere))
+
+  describe("on Redis", () => {
+    let redis: RedisProcess
+    beforeAll(async () => void (redis = await startRedis()))
+    afterAll(() => redis[Symbol.asyncDispose]())
+    describe("alone", () => suite((settings) => startRelayHere({ RELAY_STORE: redis.url, ...settings })))
+    describe("with another gateway", () => suite((settings) => startTwoGateways(redis.url, settings)))
+  })
+}
+
+/** Whoever connects comes to the one, then the other. */
+export async function startTwoGateways(store: string, settings: Record<string, string> = {}): Promise<RelayHere> {
+  const host = "balanced.test"
+  const both = { RELAY_STORE: store, RELAY_NAME: host, ...settings }
+  const one = await startRelayHere(both)
+  const two = await startRelayHere(both, one.clock)
+  let turn = 0
+  return {
+    ...one,
+    host,
+    get url() {
+      return (turn++ % 2 === 0 ? one : two).url
+    },
+    async sweep() {
+      await Promise.all([one.sweep(), two.sweep()])
+    },
+    async [Symbol.asyncDispose]() {
+      await one[Symbol.asyncDispose]()
+      await two[Symbol.asyncDispose]()
+    },
+  }
+}
