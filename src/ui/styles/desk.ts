@@ -13,10 +13,9 @@ export const deskStyles = `
   background: transparent; border: 2px solid transparent; border-radius: var(--radius); cursor: pointer; text-align: start; line-height: 1.25;
 }
 @container (max-width: 36rem) {
-  [data-part="desk-head"] { padding: 8px; gap: 4px; }
-  [data-part="room-name"] { padding-inline: 8px; font-size: var(--small); }
-  [data-part="desk-nav"] { flex: 1 0 100%; }
-  [data-part="desk-nav"] { gap: 2px; }
+  [data-part="desk-head"] { padding: 8px 4px; gap: 4px; }
+  [data-part="room-name"] { padding-inline: 12px; font-size: var(--small); }
+  [data-part="desk-nav"] { flex: 1 0 100%; gap: 0; }
   [data-part="desk-tab"] { flex: 1 1 3rem; min-inline-size: min-content; flex-direction: column; gap: 0; padding: 4px 1px; font-size: var(--small); text-align: center; }
 }
 [data-part="desk-tab"]:hover { border-color: var(--line); }
