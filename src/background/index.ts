@@ -1,5 +1,7 @@
 // The background: composition only. It holds the participant's session, serves it to our screens, and lets the overlay in.
-import overlayAddress from "url:../overlay/mount.ts"
+import meetOverlay from "url:../overlay/mount-meet.ts"
+import teamsOverlay from "url:../overlay/mount-teams.ts"
+import zoomOverlay from "url:../overlay/mount-zoom.ts"
 import { relayOrigin } from "../../plasmo.config.ts"
 import { handOverLink } from "../browser/links.ts"
 import { meetingsBefore, tellMeetings } from "../browser/meetings.ts"
@@ -8,6 +10,7 @@ import { eachMinute, inject, onSaid, showPage, type Speaker } from "../browser/p
 import { readPolicy } from "../browser/policy.ts"
 import { serve, type Origin } from "../browser/serve.ts"
 import { openSharing } from "../browser/sharing.ts"
+import { platforms, type Platform } from "../captions/signs.ts"
 import { keeperHere } from "../kept/keeper-here.ts"
 import { memoryKeeper } from "../kept/memory-keeper.ts"
 import { lasts } from "../meeting/meeting-name.ts"
@@ -24,6 +27,8 @@ import { sharedBy, whileSharing } from "../session/sharing.ts"
 import { tabsWithPort } from "./present.ts"
 import { admits, giveTurns } from "./turns.ts"
 import { holdUpdates } from "./update.ts"
+
+const overlays: Record<Platform, string> = { zoom: zoomOverlay, teams: teamsOverlay, meet: meetOverlay }
 
 /** An invite that is being looked at is in nobody's memory but ours, and we may be stopped. */
 const looksAt = "invite"
@@ -91,8 +96,9 @@ const lookAt = async (link: string, from: Speaker) => {
 }
 
 onSaid((message, from) => {
-  const said = message as { is?: unknown; link?: unknown }
-  if (said.is === "meeting") void inject(from, overlayAddress)
+  const said = message as { is?: unknown; on?: unknown; link?: unknown }
+  const platform = said.is === "meeting" && platforms.find((name) => name === said.on)
+  if (platform) void inject(from, overlays[platform])
   if (said.is === "link" && typeof said.link === "string") {
     const { link, tab } = { link: said.link, tab: from.tab }
     if (new URL(link).pathname === "/f") void handOverLink(tab, link).then(() => showPage(tab, "facilitator"))

@@ -50,15 +50,15 @@ const holdWhileShared = () => {
   })
 }
 
-const owns = ownerFor(location.hostname)
-if (owns && !globalThis.quietHandWatches) {
+const owner = ownerFor(location.hostname)
+if (owner && !globalThis.quietHandWatches) {
   globalThis.quietHandWatches = true
   raiseShield(hasExtension)
   holdWhileShared()
   const watch = setInterval(() => {
     if (!hasExtension()) return clearInterval(watch)
-    if (!owns(document)) return
+    if (!owner.owns(document)) return
     clearInterval(watch)
-    void chrome.runtime.sendMessage({ is: "meeting" })
+    void chrome.runtime.sendMessage({ is: "meeting", on: owner.name })
   }, lookAgain)
 }

@@ -6,7 +6,6 @@ import { asksForFacts, type MeetingFacts } from "../meeting/facts.ts"
 import { watchCall } from "../meeting/life.ts"
 import { asksForName, lasts, nameMeeting } from "../meeting/meeting-name.ts"
 import { hasExtension } from "../meeting/orphan.ts"
-import { adapterFor } from "../meeting/platforms.ts"
 import { overlayElement } from "../meeting/shield.ts"
 import { watchCaptions, type CaptionWatch } from "../meeting/watch.ts"
 import { hearCaptioner, type CaptionerLine } from "./captioner.ts"
@@ -18,7 +17,6 @@ import type { Sources } from "./two-sources.ts"
 
 const lookAgain = 500
 
-const adapter = adapterFor(location.hostname)
 let turn: Turn | undefined
 let overlay: Overlay | undefined
 let captions: CaptionWatch | undefined
@@ -106,15 +104,16 @@ const facts = ({ name: platform, life, captions: read }: PlatformAdapter): Meeti
     captions: captions?.whole().health ?? "off",
   }
 }
-chrome.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
-  if (adapter && asksForFacts(message)) answer(facts(adapter))
-  // Of all frames of a tab the one that shows the overlay answers.
-  if (overlay && asksForName(message)) answer(name)
-})
 
-// A script of an older build may have left its element behind.
-for (const old of document.querySelectorAll(overlayElement)) old.remove()
-if (adapter) {
+/** Stands in this page wherever it holds a meeting, for as long as the page lives. */
+export const mountOverlay = (adapter: PlatformAdapter): void => {
+  chrome.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
+    if (asksForFacts(message)) answer(facts(adapter))
+    // Of all frames of a tab the one that shows the overlay answers.
+    if (overlay && asksForName(message)) answer(name)
+  })
+  // A script of an older build may have left its element behind.
+  for (const old of document.querySelectorAll(overlayElement)) old.remove()
   const ends = [
     pageClock.every(lookAgain, () => {
       if (!hasExtension()) orphaned()

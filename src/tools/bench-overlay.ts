@@ -97,7 +97,7 @@ export const benchOverlay = async ({ quick = false }: { quick?: boolean } = {}):
     for (let round = 0; round < (quick ? 3 : 15); round++) {
       await page.goto(meeting)
       const events = await traced(page, async () => void ready.push(await readyTime(page)))
-      const scripts = events.filter((event) => event.name === "EvaluateScript" && urlOf(event).includes("/mount."))
+      const scripts = events.filter((event) => event.name === "EvaluateScript" && urlOf(event).includes("/mount-"))
       evaluated.push(scripts.reduce((sum, { dur = 0 }) => sum + dur / 1000, 0))
     }
     const ms = quick ? 10_000 : 60_000

@@ -16,7 +16,7 @@ export type TraceEvent = {
 }
 
 /** Our scripts in a meeting's page; the pane's are in another process. */
-const ours = /^chrome-extension:.*\/(mount|watch|share)\./
+const ours = /^chrome-extension:.*\/(mount-\w+|watch|share)\./
 
 export const urlOf = ({ args }: TraceEvent): string =>
   (args as { data?: { url?: string } } | undefined)?.data?.url ?? ""

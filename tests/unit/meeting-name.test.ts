@@ -1,13 +1,16 @@
 // Which meeting a page is, by its address: the same name the next time, or one that is never met again.
 import { expect, test } from "vitest"
 import { lasts, nameMeeting } from "../../src/meeting/meeting-name.ts"
-import { adapterFor } from "../../src/meeting/platforms.ts"
+import { meet } from "../../src/meeting/meet.ts"
+import { ownerFor } from "../../src/meeting/owners.ts"
+import { teams } from "../../src/meeting/teams.ts"
+import { zoom } from "../../src/meeting/zoom.ts"
 
 const nameOf = (address: string): string => {
   const url = new URL(address)
-  const adapter = adapterFor(url.hostname)
-  if (!adapter) throw new Error(`No adapter for ${address}`)
-  return nameMeeting(adapter, url)
+  const owner = ownerFor(url.hostname)
+  if (!owner) throw new Error(`Nobody's page: ${address}`)
+  return nameMeeting({ zoom, teams, meet }[owner.name](), url)
 }
 
 test.each([
