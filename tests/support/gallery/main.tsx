@@ -87,6 +87,7 @@ const wordFiles = [
   loadPaceWords,
   loadBackWords,
   loadTrustWords,
+  loadCaptionerWords,
 ]
 const frame = () => new Promise(requestAnimationFrame)
 window.drawn = async () => {
