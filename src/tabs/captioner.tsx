@@ -49,7 +49,7 @@ export default function CaptionerTab() {
   return (
     <Surface comfort={comfort} words={words} load={loadWords} place="page">
       <CaptionerAsk
-        words={captionerWords}
+        first={captionerWords}
         name={asked && siteName(new URL(asked.link).hostname)}
         onAllow={allow}
         onBack={() => void (asked && leaveFor(asked.meeting))}

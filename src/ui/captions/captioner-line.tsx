@@ -1,12 +1,10 @@
 // How the captions of a captioner's page are, by its name, and the way back to the meeting's own.
 import { useState, type ReactNode } from "react"
-import { useStore } from "zustand"
 import { siteName, type CaptionerPage } from "../../captions/captioner.ts"
 import type { CaptionHealth, Utterance } from "../../captions/utterance.ts"
 import type { CaptionerWords } from "../../words/reading-captioner.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
-import { useWords } from "../parts/words-provider.tsx"
 import type { Captions } from "../participant/room.ts"
 import { useCaptioner } from "./use-captioner.ts"
 import { useCaptionerWords } from "./reading-words.ts"
@@ -22,8 +20,6 @@ type Props = {
 export const CaptionerLine = ({ captions, from, health, heard }: Props) => {
   const words = useCaptionerWords()
   const captioner = useCaptioner(captions)
-  /** Else it stands in the place of the first words. */
-  const spoken = useStore(captions, ({ utterances }) => utterances.length > 0)
   const [wrong, setWrong] = useState<"not_allowed" | "failed">()
   const again = async () => {
     const answer = await captioner?.again(from.host)
@@ -39,7 +35,7 @@ export const CaptionerLine = ({ captions, from, health, heard }: Props) => {
           {(words && told(words, from, health)) ?? heard}
         </span>
       </p>
-      {words && spoken && health === "waiting" && from.is === "reading" && (
+      {words && health === "waiting" && from.is === "reading" && (
         <p {...part("text")} data-tone="quiet">
           {words.noWords}
         </p>
@@ -61,13 +57,6 @@ export const CaptionerLine = ({ captions, from, health, heard }: Props) => {
 
 const told = (words: CaptionerWords, { is }: CaptionerPage, health: CaptionHealth): string | undefined =>
   is === "opening" ? ` ${words.opening}` : is === "reading" && health === "waiting" ? ` ${words.waiting}` : undefined
-
-/** In the place of its first words. */
-export const NoWordsYet = ({ from, health }: Pick<Props, "from" | "health">) => {
-  const { empty } = useWords().captions
-  const words = useCaptionerWords()
-  return from.is === "opening" ? <p>{empty}</p> : health === "waiting" && <p>{words?.noWords}</p>
-}
 
 /** In a list of lines, where another source begins. */
 export const SourceLine = ({ before, line }: { before: Utterance | undefined; line: Utterance }) => {

@@ -1,7 +1,6 @@
 // What is said, at the reader's own pace. Never a live region: it would talk over the meeting.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react"
 import { useStore } from "zustand"
-import type { CaptionerPage } from "../../captions/captioner.ts"
 import type { CaptionHealth } from "../../captions/utterance.ts"
 import { goLive, hold, leftOf, missed, onScreen } from "../../captions/hold.ts"
 import { wearMore } from "../comfort.ts"
@@ -14,7 +13,6 @@ import type { Captions } from "../participant/room.ts"
 import { paceStyles } from "../styles/reading-pace.ts"
 import { trustStyles } from "../styles/reading-trust.ts"
 import { CaptionBox } from "./caption-box.tsx"
-import { NoWordsYet } from "./captioner-line.tsx"
 import { CaptionerScreen } from "./captioner-screen.tsx"
 import { CaptionTools } from "./caption-tools.tsx"
 import { LineList } from "./line-list.tsx"
@@ -83,7 +81,7 @@ export const CaptionsPane = ({ captions, onAsk }: Props) => {
               )
             }
           >
-            {screen === "look" ? <p>{pace?.screen.sample}</p> : <Nothing health={health} from={from} />}
+            {screen === "look" ? <p>{pace?.screen.sample}</p> : <Nothing health={health} tries={!from} />}
           </CaptionBox>
         </LineList>
       )}
@@ -105,14 +103,14 @@ export const CaptionsPane = ({ captions, onAsk }: Props) => {
   )
 }
 
-/** In the place of the first words. */
-const Nothing = ({ health, from }: { health: CaptionHealth; from: CaptionerPage | undefined }) => {
+/** In the place of the first words. `tries`: how they will look, where there is room for that. */
+const Nothing = ({ health, tries }: { health: CaptionHealth; tries: boolean }) => {
   const { empty } = useWords().captions
-  if (from) return <NoWordsYet from={from} health={health} />
+  const soon = health === "waiting" || health === "live"
   return (
     <>
-      {(health === "waiting" || health === "live") && <TryLine />}
-      {health === "live" && <p>{empty}</p>}
+      {soon && tries && <TryLine />}
+      {soon && (health === "live" || !tries) && <p>{empty}</p>}
     </>
   )
 }

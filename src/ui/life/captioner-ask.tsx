@@ -1,13 +1,15 @@
 // Asks for the one site of a captioner's page, where the browser lets a pane inside a meeting ask for nothing.
 import { useState } from "react"
-import type { CaptionerWords } from "../../words/reading-captioner.ts"
+import { loadCaptionerWords, type CaptionerWords } from "../../words/reading-captioner.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Heading } from "../parts/heading.tsx"
+import { lateWords } from "../parts/late-words.ts"
 import { Note } from "../parts/note.tsx"
 
 type Props = {
-  words: CaptionerWords
+  /** Until another language is chosen. */
+  first: CaptionerWords
   /** The site's name; undefined: nothing is asked here. */
   name: string | undefined
   /** Must ask the browser in the press; comes back only where it did not work. */
@@ -15,7 +17,10 @@ type Props = {
   onBack: () => void
 }
 
-export const CaptionerAsk = ({ words, name, onAllow, onBack }: Props) => {
+const useCaptionerWords = lateWords(loadCaptionerWords)
+
+export const CaptionerAsk = ({ first, name, onAllow, onBack }: Props) => {
+  const words = useCaptionerWords() ?? first
   const [wrong, setWrong] = useState<"not_allowed" | "failed">()
   if (name === undefined)
     return (

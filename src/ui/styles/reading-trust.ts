@@ -27,7 +27,7 @@ export const trustStyles = `
 [data-part="try-line"] { display: grid; gap: 4px; margin-block: 8px; padding: 8px 12px; border: 2px dashed var(--line); border-radius: var(--radius); }
 [data-part="try-line"] > p { color: var(--quiet); font-size: var(--small); }
 [data-part="try-words"] { font-size: max(1rem, 0.9 * var(--large)); line-height: 1.4; }
-[data-part="source"] { display: flex; gap: 12px; align-items: center; margin-block: 12px 8px; color: var(--quiet); font-size: var(--small); }
+[data-part="source"] { overflow-wrap: anywhere; display: flex; gap: 12px; align-items: center; margin-block: 12px 8px; color: var(--quiet); font-size: var(--small); }
 [data-part="source"]::before, [data-part="source"]::after { content: ""; flex: 1; min-inline-size: 12px; border-block-start: 2px solid var(--line); }
 @container (max-width: 10.5rem) {
   [data-part="steps"] > li { grid-template-columns: minmax(0, 1fr); gap: 4px; }

@@ -72,7 +72,7 @@ const Ask = ({ comfort, words, loadWords }: Shared) => {
   return (
     <Surface comfort={comfort} words={words} load={loadWords} place="page">
       <CaptionerAsk
-        words={said}
+        first={said}
         name="streamtext.net"
         onAllow={() => Promise.resolve("not_allowed")}
         onBack={() => undefined}

@@ -91,6 +91,7 @@ const wordFiles = [
   loadTrustWords,
   loadToldWords,
   loadWhoWords,
+  loadCaptionerWords,
 ]
 const frame = () => new Promise(requestAnimationFrame)
 window.drawn = async () => {
