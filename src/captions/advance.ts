@@ -287,8 +287,6 @@ const rest = (state: CaptionState, lines: readonly CaptionLine[], now: number): 
     if (!track.rolling) return settle(next, track, now)
     const shown = lines.some(({ row }) => row === track.row)
     if (shown || track.open === undefined || now - track.changedAt < freshMs) return next
-    const span = { since: now, now, over: -Infinity }
-    if (mustStand(track, [], span)) return next
     const [ended, closed] = end(next, track, openWords(track).length)
     return { ...ended, tracks: ended.tracks.map((other) => (other === track ? closed : other)) }
   }, state)

@@ -93,13 +93,14 @@ const isSurelyShown = (word: Word | undefined, { since, now }: Span): boolean =>
 
 /** Wholly revised: what is too young to have left and had not ended, or a start that is said anew. */
 const revised = (track: Track, words: readonly Word[], { since, now }: Span): number => {
-  if (track.open === undefined) return 0
-  const { window } = track
+  const { window, open, ended } = track
+  // The last of those that have ended may not have, for all one could see.
+  const said = saidOf(track) - (open === undefined ? (ended.at(-1)?.count ?? 0) : 0)
   const slept = now - since >= freshMs
   const settled = window.findLastIndex(
     (word) => (slept || endsSentence(word)) && now - word.since >= freshMs,
   )
-  const start = Math.max(settled + 1, outdated(window, now), saidOf(track))
+  const start = Math.max(settled + 1, outdated(window, now), said)
   const count = window.length - start
   const shorter = words[0] !== undefined && window[start]?.text.toLowerCase() === words[0].text.toLowerCase()
   const unended = !window.slice(start).some(endsSentence)
@@ -267,16 +268,18 @@ export const restart = (track: Track, words: readonly Word[], span: Span, front:
   const since = window[last]?.from
   // What was put right is as old as it was, up to the end of its sentence.
   const again = since === undefined ? 0 : words.findIndex(endsSentence) + 1 || words.length
+  const part = again > 0 && open === undefined ? ended.at(-1) : undefined
+  const stays = part ? [...part.head, ...window.slice(window.length - part.count, last)] : []
   return {
     track: {
       ...track,
       window: words.map((word, at) => (at < again ? { ...word, from: since ?? word.from } : word)),
-      ended: [],
+      ended: part ? [{ id: part.id, head: stays, count: again }] : [],
       head: open === undefined ? [] : [...head, ...window.slice(said, last)],
       past: rolling ? [...past, ...window.slice(0, last)].slice(-mostPast) : [],
     },
     from: again,
-    corrected: [],
+    corrected: part?.id === undefined ? [] : [{ id: part.id, words: [...stays, ...words.slice(0, again)] }],
   }
 }
 
