@@ -38,10 +38,13 @@ const namesOf = (utterances: readonly Utterance[]): Map<string, string> =>
     ),
   )
 
+/** When each of its words was said nobody has kept: one after another, as people speak. */
 const wordsTold = (utterance: Utterance): Told[] => {
-  const words = wordsOf(utterance.text, utterance.startedAt)
+  const { text, startedAt, changedAt } = utterance
+  const words = wordsOf(text, startedAt)
+  const each = (changedAt - startedAt) / Math.max(1, words.length)
   return words.map((word, at) => ({
-    word: at < words.length - lastWords ? word : young(word, utterance),
+    word: at < words.length - lastWords ? { ...word, from: startedAt + at * each } : young(word, utterance),
     utterance,
     at,
   }))
@@ -126,11 +129,16 @@ const headOf = ({ told }: Fit, utterance: Utterance, first: number): Word[] =>
 const windowOf = ({ told, words, overlap }: Fit, from: number, to: number): Word[] =>
   words.slice(from, Math.min(to, overlap.from)).map((word, at) => told[overlap.was[from + at] ?? -1]?.word ?? word)
 
+/** So young a word is whenever within its utterance it came. */
+const surelyYoungMs = 8000
+
 /** A moving window shows nothing that is older than what it shows; how much younger it is, is not known. */
 const inWindow = (track: Track | undefined, now: number): Track | undefined =>
   track && {
     ...track,
-    window: track.window.map((word) => (now - word.from < shownMs ? word : { ...word, from: now - shownMs, unseen: true })),
+    window: track.window.map((word) =>
+      now - word.from < surelyYoungMs ? word : { ...word, from: Math.max(word.from, now - shownMs), unseen: true },
+    ),
   }
 
 /** A row of a moving window: what it shows was told, but for its end. */
