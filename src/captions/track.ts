@@ -80,7 +80,9 @@ const isOver = (word: Word, since: number, now: number): boolean => {
 export const overOf = (tracks: readonly Track[], since: number, now: number): number =>
   tracks.reduce(
     (latest, { rolling, past, window }) =>
-      rolling ? Math.max(latest, [...past, ...window].findLast((word) => isOver(word, since, now))?.from ?? latest) : latest,
+      rolling
+        ? Math.max(latest, [...past, ...window].findLast((word) => isOver(word, since, now))?.from ?? latest)
+        : latest,
     -Infinity,
   )
 
@@ -97,9 +99,7 @@ const revised = (track: Track, words: readonly Word[], { since, now }: Span): nu
   // The last of those that have ended may not have, for all one could see.
   const said = saidOf(track) - (open === undefined ? (ended.at(-1)?.count ?? 0) : 0)
   const slept = now - since >= freshMs
-  const settled = window.findLastIndex(
-    (word) => (slept || endsSentence(word)) && now - word.since >= freshMs,
-  )
+  const settled = window.findLastIndex((word) => (slept || endsSentence(word)) && now - word.since >= freshMs)
   const start = Math.max(settled + 1, outdated(window, now), said)
   const count = window.length - start
   const shorter = words[0] !== undefined && window[start]?.text.toLowerCase() === words[0].text.toLowerCase()
@@ -154,7 +154,13 @@ const goOn = (
     if (place === undefined || !old) return word
     let { from } = old
     while (++last < place) from = Math.min(from, before(last)?.from ?? from)
-    return { ...word, gap: old.gap, since: old.text === word.text ? old.since : now, from, ...(old.unseen && { unseen: true }) }
+    return {
+      ...word,
+      gap: old.gap,
+      since: old.text === word.text ? old.since : now,
+      from,
+      ...(old.unseen && { unseen: true }),
+    }
   })
   for (let at = end - 2; at >= 0; at--) {
     const [word, next] = [kept[at], kept[at + 1]]
@@ -282,4 +288,3 @@ export const restart = (track: Track, words: readonly Word[], span: Span, front:
     corrected: part?.id === undefined ? [] : [{ id: part.id, words: [...stays, ...words.slice(0, again)] }],
   }
 }
-

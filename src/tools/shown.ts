@@ -33,7 +33,9 @@ export const watchShown = (outlivesMs = Infinity): Shown => {
         const before = records.get(id)
         const another = before !== undefined && before.look < look - 1 && now - before.firstAt >= outlivesMs
         records.set(id, {
-          words: before ? putRight(before.words, words, look, another, leaving) : words.map((word) => ({ word, look, since: look, open: false })),
+          words: before
+            ? putRight(before.words, words, look, another, leaving)
+            : words.map((word) => ({ word, look, since: look, open: false })),
           look,
           firstAt: before?.firstAt ?? now,
         })
