@@ -1,7 +1,21 @@
 // The step from the lines a page showed before to the lines it shows now: utterances grow, are put right, are split and end.
 import { handOver, takeLate } from "./handover.ts"
 import { finishedPart, long } from "./split.ts"
-import { follow, followEnd, mustStand, notSeenToCome, openWords, overOf, restart, saidOf, shownMs, putIn, type Correction, type Grown, type Track } from "./track.ts"
+import {
+  follow,
+  followEnd,
+  mustStand,
+  notSeenToCome,
+  openWords,
+  overOf,
+  restart,
+  saidOf,
+  shownMs,
+  putIn,
+  type Correction,
+  type Grown,
+  type Track,
+} from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
 import { freshMs } from "./overlap.ts"
 import { clean, textOf, wordsOf } from "./words.ts"
@@ -21,6 +35,8 @@ export type CaptionState = {
   /** When the page was looked at last, and how far the clock was set back meanwhile. */
   readAt: number | undefined
   setBack: number
+  /** It slept for long, and no words have come since: the next have a gap before them. */
+  overslept: boolean
   /** Whether the rows last seen were a moving window's, and since when the source is the same. */
   rolling: boolean | undefined
   sourceAt: number | undefined
@@ -28,7 +44,7 @@ export type CaptionState = {
 
 export const nothingSaid: CaptionState = {
   ...{ utterances: [], tracks: [], lines: [], changed: [], begun: 0 },
-  ...{ heardAt: undefined, readAt: undefined, setBack: 0, rolling: undefined, sourceAt: undefined },
+  ...{ heardAt: undefined, readAt: undefined, setBack: 0, overslept: false, rolling: undefined, sourceAt: undefined },
 }
 
 /** Rows that a page may bring back: of Zoom's few, and of a list in which people scroll. */
@@ -234,8 +250,12 @@ const hear = (
   if (before?.raw === line.text && sameLabels(before, line)) return state
   const known = grownBy(state, lines, line, now)
   const stood = slept.is === "no" && state.lines.some(({ row }) => row === line.row)
-  const { track: grown, from, corrected, end: atEnd } =
-    line.rolling && !stood ? notSeenToCome(known, slept.is !== "no") : known
+  const {
+    track: grown,
+    from,
+    corrected,
+    end: atEnd,
+  } = line.rolling && !stood ? notSeenToCome(known, slept.is !== "no") : known
   const came = from < grown.window.length
   let next = corrected.reduce(correct, state)
   const others = next.tracks.filter((track) => track.row !== line.row && track.row !== grown.row)
@@ -287,8 +307,6 @@ const rest = (state: CaptionState, lines: readonly CaptionLine[], now: number): 
     if (!track.rolling) return settle(next, track, now)
     const shown = lines.some(({ row }) => row === track.row)
     if (shown || track.open === undefined || now - track.changedAt < freshMs) return next
-    const span = { since: now, now, over: -Infinity }
-    if (mustStand(track, [], span)) return next
     const [ended, closed] = end(next, track, openWords(track).length)
     return { ...ended, tracks: ended.tracks.map((other) => (other === track ? closed : other)) }
   }, state)
@@ -314,7 +332,14 @@ export const advance = (last: CaptionState, lines: readonly CaptionLine[], time:
   const rolling = said.length === 0 ? before.rolling : said.some((line) => line.rolling)
   const away = now - readAt
   const slept: Sleep = {
-    is: before.tracks.length === 0 || away < sleptMs ? "no" : away < longSleepMs ? "short" : "long",
+    is:
+      before.tracks.length === 0
+        ? "no"
+        : before.overslept || away >= longSleepMs
+          ? "long"
+          : away < sleptMs
+            ? "no"
+            : "short",
     alone: !said.some(isKnown),
   }
   const source = before.rolling === undefined || rolling === before.rolling ? before : changeSource(before, said, now)
@@ -326,5 +351,6 @@ export const advance = (last: CaptionState, lines: readonly CaptionLine[], time:
         : hear(next, said, line, now, at === 0 || line.rolling ? slept : { ...slept, alone: false }),
     source,
   )
-  return { ...rest(heard, said, now), lines: said, readAt: now, setBack, rolling }
+  const overslept = slept.is === "long" && heard.changed.length === 0
+  return { ...rest(heard, said, now), lines: said, readAt: now, setBack, overslept, rolling }
 }

@@ -38,10 +38,13 @@ const namesOf = (utterances: readonly Utterance[]): Map<string, string> =>
     ),
   )
 
+/** When each of its words was said nobody has kept: one after another, as people speak. */
 const wordsTold = (utterance: Utterance): Told[] => {
-  const words = wordsOf(utterance.text, utterance.startedAt)
+  const { text, startedAt, changedAt } = utterance
+  const words = wordsOf(text, startedAt)
+  const each = (changedAt - startedAt) / Math.max(1, words.length)
   return words.map((word, at) => ({
-    word: at < words.length - lastWords ? word : young(word, utterance),
+    word: at < words.length - lastWords ? { ...word, from: startedAt + at * each } : young(word, utterance),
     utterance,
     at,
   }))
@@ -61,7 +64,8 @@ const toldBy = (state: CaptionState, who: Who, now: number): Told[][] => {
   }
   const surely = name === undefined ? [] : (groups.get(name) ?? [])
   const maybe = [...groups].flatMap(([key, group]) => (key === name ? [] : [group]))
-  const inOrder = (group: readonly Utterance[]) => state.utterances.filter((one) => surely.includes(one) || group.includes(one))
+  const inOrder = (group: readonly Utterance[]) =>
+    state.utterances.filter((one) => surely.includes(one) || group.includes(one))
   return [...(surely.length > 0 ? [surely] : []), ...maybe.map(inOrder)].map((group) => group.flatMap(wordsTold))
 }
 
@@ -85,7 +89,11 @@ const trackOf = (line: CaptionLine, window: readonly Word[], now: number): Track
 }
 
 /** The utterances that words belong to, in runs; a word that is new among them belongs to the one it stands in. */
-const runsOf = ({ told, overlap }: Fit, from: number, to: number): { utterance: Utterance; first: number; count: number }[] => {
+const runsOf = (
+  { told, overlap }: Fit,
+  from: number,
+  to: number,
+): { utterance: Utterance; first: number; count: number }[] => {
   const runs: { utterance: Utterance; first: number; count: number }[] = []
   for (let place = from; place < to; place++) {
     const was = told[overlap.was[place] ?? -1]
@@ -101,7 +109,14 @@ const runsOf = ({ told, overlap }: Fit, from: number, to: number): { utterance: 
 }
 
 /** Some words of a line, told before: which utterances they stand in, the last of which may go on. */
-const goesOn = (line: CaptionLine, fit: Fit, from: number, to: number, now: number, last: boolean): Track | undefined => {
+const goesOn = (
+  line: CaptionLine,
+  fit: Fit,
+  from: number,
+  to: number,
+  now: number,
+  last: boolean,
+): Track | undefined => {
   const runs = runsOf(fit, from, Math.min(to, fit.overlap.from))
   const open = last ? runs.at(-1) : undefined
   if (runs.length === 0) return undefined
@@ -114,7 +129,12 @@ const goesOn = (line: CaptionLine, fit: Fit, from: number, to: number, now: numb
   const { speaker, initials, colour } = runs.at(-1)?.utterance ?? line
   return {
     ...track,
-    ...{ speaker: track.speaker ?? speaker, initials: track.initials ?? initials, colour: track.colour ?? colour, ended },
+    ...{
+      speaker: track.speaker ?? speaker,
+      initials: track.initials ?? initials,
+      colour: track.colour ?? colour,
+      ended,
+    },
     ...(open && { open: open.utterance.id, head: headOf(fit, open.utterance, open.first) }),
   }
 }
@@ -126,11 +146,16 @@ const headOf = ({ told }: Fit, utterance: Utterance, first: number): Word[] =>
 const windowOf = ({ told, words, overlap }: Fit, from: number, to: number): Word[] =>
   words.slice(from, Math.min(to, overlap.from)).map((word, at) => told[overlap.was[from + at] ?? -1]?.word ?? word)
 
+/** So young a word is whenever within its utterance it came. */
+const surelyYoungMs = 8000
+
 /** A moving window shows nothing that is older than what it shows; how much younger it is, is not known. */
 const inWindow = (track: Track | undefined, now: number): Track | undefined =>
   track && {
     ...track,
-    window: track.window.map((word) => (now - word.from < shownMs ? word : { ...word, from: now - shownMs, unseen: true })),
+    window: track.window.map((word) =>
+      now - word.from < surelyYoungMs ? word : { ...word, from: Math.max(word.from, now - shownMs), unseen: true },
+    ),
   }
 
 /** A row of a moving window: what it shows was told, but for its end. */
@@ -187,7 +212,13 @@ const withUnnamed = (
 }
 
 const fitParts = (state: CaptionState, parts: readonly Part[], now: number): Fit | undefined =>
-  parts[0] && fitOf(state, parts.at(-1)?.line ?? parts[0].line, parts.flatMap((part) => part.words), now)
+  parts[0] &&
+  fitOf(
+    state,
+    parts.at(-1)?.line ?? parts[0].line,
+    parts.flatMap((part) => part.words),
+    now,
+  )
 
 const takeParts = (state: CaptionState, parts: readonly Part[], now: number): Track[] => {
   const fit = fitParts(state, parts, now)

@@ -178,7 +178,9 @@ const fit = (
   const forStart = leaving(1) === 0 ? 0 : sameStart
   const plainBefore = before.map(({ text }) => folded(text))
   const plain = shown.map(({ text }) => folded(text))
-  const isNew = (place: number): boolean => now - (before[place]?.from ?? 0) < freshMs
+  // Where all is new the page goes faster than we know.
+  const cameNow = (place: number): boolean => now - (before[place]?.from ?? 0) < freshMs
+  const isNew = (place: number): boolean => cameNow(place) && !cameNow(0)
   const mayStay = (place: number): boolean => before[place]?.unseen === true || isNew(place)
   const inFrontOf = (place: number): number => (young(place) ? insertedInFront : insertedInFrontOfSettled)
   for (let j = 1; j < wide; j++) {

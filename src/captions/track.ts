@@ -80,7 +80,9 @@ const isOver = (word: Word, since: number, now: number): boolean => {
 export const overOf = (tracks: readonly Track[], since: number, now: number): number =>
   tracks.reduce(
     (latest, { rolling, past, window }) =>
-      rolling ? Math.max(latest, [...past, ...window].findLast((word) => isOver(word, since, now))?.from ?? latest) : latest,
+      rolling
+        ? Math.max(latest, [...past, ...window].findLast((word) => isOver(word, since, now))?.from ?? latest)
+        : latest,
     -Infinity,
   )
 
@@ -93,13 +95,12 @@ const isSurelyShown = (word: Word | undefined, { since, now }: Span): boolean =>
 
 /** Wholly revised: what is too young to have left and had not ended, or a start that is said anew. */
 const revised = (track: Track, words: readonly Word[], { since, now }: Span): number => {
-  if (track.open === undefined) return 0
-  const { window } = track
+  const { window, open, ended } = track
+  // The last of those that have ended may not have, for all one could see.
+  const said = saidOf(track) - (open === undefined ? (ended.at(-1)?.count ?? 0) : 0)
   const slept = now - since >= freshMs
-  const settled = window.findLastIndex(
-    (word) => (slept || endsSentence(word)) && now - word.since >= freshMs,
-  )
-  const start = Math.max(settled + 1, outdated(window, now), saidOf(track))
+  const settled = window.findLastIndex((word) => (slept || endsSentence(word)) && now - word.since >= freshMs)
+  const start = Math.max(settled + 1, outdated(window, now), said)
   const count = window.length - start
   const shorter = words[0] !== undefined && window[start]?.text.toLowerCase() === words[0].text.toLowerCase()
   const unended = !window.slice(start).some(endsSentence)
@@ -153,7 +154,13 @@ const goOn = (
     if (place === undefined || !old) return word
     let { from } = old
     while (++last < place) from = Math.min(from, before(last)?.from ?? from)
-    return { ...word, gap: old.gap, since: old.text === word.text ? old.since : now, from, ...(old.unseen && { unseen: true }) }
+    return {
+      ...word,
+      gap: old.gap,
+      since: old.text === word.text ? old.since : now,
+      from,
+      ...(old.unseen && { unseen: true }),
+    }
   })
   for (let at = end - 2; at >= 0; at--) {
     const [word, next] = [kept[at], kept[at + 1]]
@@ -267,16 +274,17 @@ export const restart = (track: Track, words: readonly Word[], span: Span, front:
   const since = window[last]?.from
   // What was put right is as old as it was, up to the end of its sentence.
   const again = since === undefined ? 0 : words.findIndex(endsSentence) + 1 || words.length
+  const part = again > 0 && open === undefined ? ended.at(-1) : undefined
+  const stays = part ? [...part.head, ...window.slice(window.length - part.count, last)] : []
   return {
     track: {
       ...track,
       window: words.map((word, at) => (at < again ? { ...word, from: since ?? word.from } : word)),
-      ended: [],
+      ended: part ? [{ id: part.id, head: stays, count: again }] : [],
       head: open === undefined ? [] : [...head, ...window.slice(said, last)],
       past: rolling ? [...past, ...window.slice(0, last)].slice(-mostPast) : [],
     },
     from: again,
-    corrected: [],
+    corrected: part?.id === undefined ? [] : [{ id: part.id, words: [...stays, ...words.slice(0, again)] }],
   }
 }
-

@@ -52,6 +52,8 @@ export type Count = {
   /** The page itself never showed it; and how many marks tell of such. */
   gap: number
   marks: number
+  /** Sleeps in which the page showed words to nobody, and the first that is told behind them has no mark. */
+  unmarked: number
   /** Nobody can tell that it was said, and it is not there. */
   alike: number
   /** What is wrong, in words, for whoever looks for the cause. */
@@ -199,6 +201,7 @@ export const countWords = async ({ platform, seed, fragments, traps = {} }: Run)
   }
   /** When it fell asleep. */
   let asleep: number | undefined
+  const sleeps: Sleep[] = []
 
   for (let number = 0; number < talk.steps.length;) {
     const at = talk.steps[number]?.at ?? 0
@@ -206,6 +209,7 @@ export const countWords = async ({ platform, seed, fragments, traps = {} }: Run)
     // It wakes in its own time, and has a frame to look before the page goes on.
     if (asleep !== undefined && nap !== asleep) {
       await clock.goTo(Math.max(clock.now(), start + asleep + sleepMs))
+      sleeps.push({ from: asleep, until: clock.now() - start, wokeAt: clock.now() })
       clock.sleep(false)
       await clock.goTo(clock.now() + frameMs)
       see()
@@ -226,13 +230,26 @@ export const countWords = async ({ platform, seed, fragments, traps = {} }: Run)
   await clock.goTo(clock.now() + 15_000)
   watch.stop()
   stage.close()
-  return count(talk, shown, store.getState().utterances, stage)
+  const { utterances } = store.getState()
+  const unmarked = sleeps.filter((sleep) => isUnmarked(sleep, talk, shown, utterances)).length
+  return { ...count(talk, shown, utterances, stage), unmarked }
+}
+
+type Sleep = { from: number; until: number; wokeAt: number }
+
+/** Words of fragments that ended within it were never shown, and nothing tells of it. */
+const isUnmarked = (sleep: Sleep, talk: Invented, shown: Shown, utterances: readonly Utterance[]): boolean => {
+  const missed = talk.fragments.some(
+    ({ id, from, until }) => from > sleep.from && until < sleep.until && shown.wordsOf(id).length === 0,
+  )
+  const first = utterances.find(({ startedAt }) => startedAt >= sleep.wokeAt)
+  return missed && first !== undefined && first.gap !== true
 }
 
 const count = (talk: Invented, shown: Shown, utterances: readonly Utterance[], stage: Stage): Count => {
   const result: Count = {
     ...{ fragments: talk.fragments.length, words: 0, lost: 0, twice: 0, disordered: 0, misattributed: 0 },
-    ...{ gap: 0, marks: utterances.filter(({ gap }) => gap).length, alike: 0, wrong: [] },
+    ...{ gap: 0, marks: utterances.filter(({ gap }) => gap).length, unmarked: 0, alike: 0, wrong: [] },
   }
   const lost: { word: string; speaker: string }[] = []
   const extra: { word: string; speaker: string }[] = []
