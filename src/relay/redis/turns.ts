@@ -21,8 +21,8 @@ export type Turns = {
   idle(): Promise<void>
 }
 
-/** Operations in one call; more would keep others waiting. */
-const AT_ONCE = 64
+/** Operations in one call: on a slow disk each call waits for a sync, and more than this would keep others waiting. */
+const AT_ONCE = 256
 /** A server that does not answer by then has not kept it, as far as we can tell. */
 const LATE_MS = 15_000
 
