@@ -88,6 +88,8 @@ test("at the server's own size puts and posts are refused, owners can come and c
   const kept = await fill(rig)
   expect(kept.length).toBeGreaterThan(10)
   const at = await allowed(rig)
+  const together = await Promise.allSettled([put(rig, at), rig.store.own(at), put(rig, at)])
+  expect(together.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "rejected"])
   await expect(put(rig, at)).rejects.toThrow("OOM")
   await emptied(rig, kept)
   expect((await put(rig, at)).is).toBe("kept")
