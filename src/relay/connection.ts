@@ -64,9 +64,11 @@ export class Connection {
 
   /** Resolves when the socket takes more, or has closed. */
   async drained(): Promise<void> {
-    if (this.isOpen && this.pipe.writableNeedDrain) {
-      await Promise.race([once(this.pipe, "drain"), once(this.pipe, "close")])
-    }
+    if (!this.isOpen || !this.pipe.writableNeedDrain) return
+    const either = new AbortController()
+    const { signal } = either
+    await Promise.race([once(this.pipe, "drain", { signal }), once(this.pipe, "close", { signal })])
+    either.abort()
   }
 
   close(code: number, why: string): void {

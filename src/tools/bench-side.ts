@@ -96,6 +96,12 @@ async function exchange(urls: string[], receivers: Receiver[], idle: number, sto
   const next = (place: number): string => urls[place % urls.length] ?? ""
   for (let count = 0; count < idle; count++) await connect(next(count))
   const senders = await Promise.all(Array.from({ length: SENDERS }, (_, place) => connect(next(place))))
+  for (const sender of senders) {
+    sender.on("message", (bytes: Buffer) => {
+      // It would be waited for in vain.
+      if (bytes.toString().startsWith('{"t":"refused"')) throw new Error(`A frame was refused: ${bytes.toString()}`)
+    })
+  }
   const data = randomBytes(1_024).toString("base64url")
   const sent = new Map<string, (at: number) => void>()
   for (const receiver of receivers) {

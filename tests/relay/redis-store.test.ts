@@ -88,6 +88,8 @@ test("at the server's own size puts and posts are refused, owners can come and c
   const kept = await fill(rig)
   expect(kept.length).toBeGreaterThan(10)
   const at = await allowed(rig)
+  const together = await Promise.allSettled([put(rig, at), rig.store.own(at), put(rig, at)])
+  expect(together.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "rejected"])
   await expect(put(rig, at)).rejects.toThrow("OOM")
   await emptied(rig, kept)
   expect((await put(rig, at)).is).toBe("kept")
@@ -121,6 +123,28 @@ test("what is asked while the server is away is refused, and what is asked when 
   // One line for each, however often it was tried.
   expect(rig.lines.filter((line) => line.includes("cannot be reached"))).toHaveLength(1)
   expect(rig.lines.filter((line) => line.includes("is there again"))).toHaveLength(1)
+})
+
+test("what a server that stands still was asked is refused, and when it goes on it is asked again", async () => {
+  await using redis = await startRedis()
+  const rig = await newRig([redis.url])
+  const at = await allowed(rig)
+  const id = newId()
+  redis.freeze()
+  await expect(put(rig, at, id)).rejects.toThrow()
+  redis.thaw()
+  await until("a put that is kept", () => put(rig, at, id).catch(() => undefined))
+  expect(await rig.store.waiting(at, 0, 10)).toHaveLength(1)
+})
+
+test("a server with a password takes who knows it, and nobody learns it from what is logged", async () => {
+  await using redis = await startRedis({ requirepass: "sesame" })
+  const address = (word: string): string => `redis://:${word}@127.0.0.1:${redis.port}`
+  const rig = await newRig([address("sesame")])
+  expect((await put(rig, await allowed(rig))).is).toBe("kept")
+  const said = await refusedWith({ ...redis, url: address("barley") })
+  expect(said).toMatch(/^No server of RELAY_STORE can be reached: WRONGPASS/)
+  expect([said, ...rig.lines].join()).not.toMatch(/sesame|barley/)
 })
 
 test("nothing counts as kept before as many replicas as are asked for have it", async () => {

@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from "node:crypto"
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import type { MailboxStore } from "../../src/relay/store.ts"
 import { HISTORY_SLOT } from "../../src/wire/limits.ts"
 import { newId } from "../support/peer.ts"
 import { StoreModel } from "../support/store-model.ts"
@@ -34,7 +35,7 @@ type Question = typeof question extends fc.Arbitrary<infer T> ? T : never
 // Three pauses of 25 hours at most: boxes run out, ids do not.
 const pause = fc.constantFrom("none", "reopen", "sweep", 14 * 60_000, 25 * 3_600_000)
 
-function ask({ store }: StoreRig, at: string, asked: Question): Promise<unknown> {
+function ask(store: MailboxStore, at: string, asked: Question): Promise<unknown> {
   switch (asked[0]) {
     case "put": {
       const [, id, token, may] = asked
@@ -90,7 +91,7 @@ async function behavesAsTheModel(openRig: () => StoreRig | Promise<StoreRig>, nu
       }
       try {
         for (const [questions, then] of turns) {
-          const answers = await Promise.all(questions.map((asked) => ask(rig, at, asked)))
+          const answers = await Promise.all(questions.map((asked) => ask(rig.store, at, asked)))
           expect(answers).toEqual(questions.map((asked) => expected(model, asked, rig.clock.now)))
           if (then === "reopen") await rig.reopen()
           else if (then === "sweep") await sweep()
@@ -119,4 +120,25 @@ test("whatever is asked, in whatever turn, the store on one Redis server answers
 test("whatever is asked, in whatever turn, the store on a Redis cluster answers as the model does", async () => {
   await using cluster = await startRedisCluster()
   await behavesAsTheModel(() => openRedisRig(cluster.urls, LIMITS), 20)
+})
+
+test("two gateways on one Redis answer as one store does, whichever is asked", async () => {
+  await using redis = await startRedis()
+  const asked = fc.array(fc.tuple(fc.boolean(), question), { maxLength: 60 })
+  await fc.assert(
+    fc.asyncProperty(asked, async (questions) => {
+      const rig = await openRedisRig([redis.url], LIMITS)
+      try {
+        const other = await rig.another()
+        const model = new StoreModel(LIMITS)
+        const at = newId()
+        for (const [here, one] of questions) {
+          expect(await ask(here ? rig.store : other, at, one)).toEqual(expected(model, one, rig.clock.now))
+        }
+      } finally {
+        await rig.end()
+      }
+    }),
+    { numRuns: 150 },
+  )
 })

@@ -16,6 +16,9 @@ export type RedisProcess = {
   kill(): Promise<void>
   /** The same port, data and settings. */
   restart(): Promise<void>
+  /** It stands still, with all its connections open, until it is let go on. */
+  freeze(): void
+  thaw(): void
   /** Asks it, on a connection of this question's own. */
   ask(...command: string[]): Promise<unknown>
   [Symbol.asyncDispose](): Promise<void>
@@ -65,6 +68,8 @@ export async function startRedis(settings: Record<string, string> = {}): Promise
       await kill()
       child = await begin()
     },
+    freeze: () => void child.kill("SIGSTOP"),
+    thaw: () => void child.kill("SIGCONT"),
     async ask(...command) {
       const client = await createClient({ url }).connect()
       try {

@@ -21,8 +21,8 @@ export type Turns = {
   idle(): Promise<void>
 }
 
-/** Operations in one call; more would keep others waiting. */
-const AT_ONCE = 64
+/** Operations in one call: on a slow disk each call waits for a sync, and more than this would keep others waiting. */
+const AT_ONCE = 256
 /** A server that does not answer by then has not kept it, as far as we can tell. */
 const LATE_MS = 15_000
 
@@ -34,11 +34,11 @@ export function inTurns(server: RedisServer, head: (at: string) => { keys: strin
 
   async function run(at: string, queue: Asked[]): Promise<void> {
     while (queue.length > 0) {
-      const batch = queue.splice(0, together(queue))
+      const batch = queue.splice(0, AT_ONCE)
       try {
         queue.unshift(...settle(batch, await inTime(call(at, batch))))
       } catch (error) {
-        for (const { failed } of batch) failed(error)
+        queue.unshift(...fail(batch, error))
       }
     }
     queues.delete(at)
@@ -53,7 +53,7 @@ export function inTurns(server: RedisServer, head: (at: string) => { keys: strin
       keys.push(...operation.keys)
       args.push(...operation.args)
     }
-    return server.run(batch[0]?.operation.script ?? "stay", keys, args)
+    return server.run(batch.some(grows) ? "grow" : "stay", keys, args)
   }
 
   return {
@@ -74,11 +74,13 @@ export function inTurns(server: RedisServer, head: (at: string) => { keys: strin
   }
 }
 
-/** How many of the first operations can go in one call. */
-function together(queue: Asked[]): number {
-  const script = queue[0]?.operation.script
-  const other = queue.findIndex(({ operation }, place) => operation.script !== script || place === AT_ONCE)
-  return other === -1 ? queue.length : other
+const grows = ({ operation }: Asked): boolean => operation.script === "grow"
+
+/** Returns what can be done all the same: a server without memory refuses what grows, and all that went along. */
+function fail(batch: Asked[], error: unknown): Asked[] {
+  const isFull = error instanceof Error && error.message.startsWith("OOM") && batch.some(grows)
+  for (const one of batch) if (!isFull || grows(one)) one.failed(error)
+  return isFull ? batch.filter((one) => !grows(one)) : []
 }
 
 /** Answers a batch; returns what is still to be done: the script stops where it must ask. */
