@@ -1,6 +1,6 @@
 // The counting oracle: an invented conversation is shown by a practice page, read by our reader, and every word is looked for.
 import { captionStore, takeNews } from "../captions/store.ts"
-import type { Utterance } from "../captions/utterance.ts"
+import type { CaptionNews, Utterance } from "../captions/utterance.ts"
 import { folded, wordsOf } from "../captions/words.ts"
 import type { PlatformAdapter } from "../meeting/adapter.ts"
 import { meet } from "../meeting/meet.ts"
@@ -179,20 +179,33 @@ const stages = { zoom: zoomStage, teams: teamsStage, meet: meetStage }
 /** How long after the next one began a fragment may still be put right on each page. */
 const lateMs: Record<OraclePlatform, number> = { zoom: 2000, teams: 30_000, meet: 5000 }
 
-export type Run = { platform: OraclePlatform; seed: number; fragments: number; traps?: Traps }
+export type Run = {
+  platform: OraclePlatform
+  seed: number
+  fragments: number
+  traps?: Traps
+  /** Breaks what is read on purpose, to see that it is found. */
+  spoil?: (news: CaptionNews) => CaptionNews
+}
 
 const sleepMs = 30_000
 /** Who did not look for so long has slept. */
 const sleptMs = 3000
 
 /** Plays one conversation in `document` and counts. */
-export const countWords = async ({ platform, seed, fragments, traps = {} }: Run): Promise<Count> => {
+export const countWords = async ({
+  platform,
+  seed,
+  fragments,
+  traps = {},
+  spoil = (news) => news,
+}: Run): Promise<Count> => {
   const talk = inventTalk({ seed, fragments, lateMs: lateMs[platform] })
   const start = new Date(2026, 2, 3, 10, 0, 0).getTime()
   const clock = stillClock(start)
   const store = captionStore()
   const stage = stages[platform](document.body, clock, traps, chanceOf(seed))
-  const watch = watchCaptions(document, stage.adapter, clock.page, (news) => takeNews(store, news))
+  const watch = watchCaptions(document, stage.adapter, clock.page, (news) => takeNews(store, spoil(news)))
   const shown = watchShown(stage.outlivesMs)
   const naps = traps.sleeps ? [1 / 3, 2 / 3].map((part) => (talk.steps.at(-1)?.at ?? 0) * part) : []
   const see = () => {
