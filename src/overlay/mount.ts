@@ -67,7 +67,8 @@ const enter = (meeting: PlatformAdapter) => {
       listeners?.post(news)
       keeps.tell(news)
     }
-    const watch = (captions ??= watchCaptions(document, meeting, pageClock, publish, before))
+    const isPatient = () => overlay?.isPatient() === true
+    const watch = (captions ??= watchCaptions(document, meeting, pageClock, publish, before, isPatient))
     listeners = hearListeners(() => watch.whole())
   })
 }
@@ -94,6 +95,8 @@ chrome.runtime.onMessage.addListener((message: unknown, _sender, answer) => {
   if (overlay && asksForName(message)) answer(name)
 })
 
+// Before what is told to the background goes there.
+addEventListener("pagehide", () => captions?.hurry())
 // A script of an older build may have left its element behind.
 for (const old of document.querySelectorAll(overlayElement)) old.remove()
 if (adapter) {

@@ -30,6 +30,8 @@ export type OraclePlatform = PlatformAdapter["name"]
 export type Traps = {
   /** Twice in a conversation the reader is asleep for half a minute, while the page goes on. */
   sleeps?: boolean
+  /** Whoever reads does so as words settle. */
+  patient?: boolean
   /** Zoom: the transcript is opened and closed, again and again. */
   panel?: boolean
   teams?: Partial<TeamsHabits>
@@ -194,7 +196,14 @@ export const countWords = async ({ platform, seed, fragments, traps = {} }: Run)
   const clock = stillClock(start)
   const store = captionStore()
   const stage = stages[platform](document.body, clock, traps, chanceOf(seed))
-  const watch = watchCaptions(document, stage.adapter, clock.page, (news) => takeNews(store, news))
+  const watch = watchCaptions(
+    document,
+    stage.adapter,
+    clock.page,
+    (news) => takeNews(store, news),
+    [],
+    () => traps.patient === true,
+  )
   const seen = new Map<string, string>()
   const naps = traps.sleeps ? [1 / 3, 2 / 3].map((part) => (talk.steps.at(-1)?.at ?? 0) * part) : []
   const see = () => {

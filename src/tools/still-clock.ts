@@ -55,7 +55,7 @@ export const stillClock = (start: number): StillClock => {
       frame: (run) => {
         const drawn = () => {
           if (asleep) held.push(drawn)
-          else run()
+          else run(now)
         }
         const stop = onFrame(drawn)
         return () => {
@@ -71,6 +71,17 @@ export const stillClock = (start: number): StillClock => {
         }
         stop = later(ms, beat)
         return () => stop()
+      },
+      later: (ms, run) => {
+        const late = () => {
+          if (asleep) held.push(late)
+          else run()
+        }
+        const stop = later(ms, late)
+        return () => {
+          stop()
+          held = held.filter((other) => other !== late)
+        }
       },
     },
     goTo: async (time) => {
