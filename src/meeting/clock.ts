@@ -5,6 +5,8 @@ export type PageClock = {
   now: () => number
   /** Runs once at the next frame, or soon in a hidden page, which has no frames, and tells the time; returns the stop. */
   frame: (run: (now: number) => void) => () => void
+  /** Runs at once; who is asleep, once awake, and only then there is a stop. */
+  soon: (run: (now: number) => void) => (() => void) | undefined
   every: (ms: number, run: () => void) => () => void
   later: (ms: number, run: () => void) => () => void
 }
@@ -24,6 +26,10 @@ export const pageClock: PageClock = {
     // What a frame knows of the time costs nothing; asking does.
     const frame = requestAnimationFrame((at) => run(performance.timeOrigin + at))
     return () => cancelAnimationFrame(frame)
+  },
+  soon: (run) => {
+    run(now())
+    return undefined
   },
   every: (ms, run) => {
     const timer = setInterval(run, ms)

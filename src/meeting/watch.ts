@@ -32,10 +32,12 @@ const sameLines = (before: readonly CaptionLine[], now: readonly CaptionLine[]):
 
 /** A word that settles is shown after 800 ms: until then nobody who reads as words settle sees when it came. */
 const stepMs = 400
+/** Of a screen that draws sixty times a second. */
+const frameMs = 16
 /** Nobody sleeps between looks so near to each other. */
 const awakeMs = 2500
 /** Who needs no change at once is told of none: the words are looked at so often while they come, */
-const pollMs = 100
+const pollMs = 200
 /** and until none came for so long. */
 const quietMs = 1000
 
@@ -135,8 +137,11 @@ export const watchCaptions = (
   })
   const words = new MutationObserver((changes) => {
     if (!heard(changes)) return
-    cancel ??= clock.frame(look)
-    if (adapter.inPlace !== true || !patient()) return
+    const inPlace = adapter.inPlace === true
+    // The first words in a frame wait for no other: a row of their own is whole as soon as they stand there.
+    const soon = inPlace && !patient() && clock.now() - lookedAt >= frameMs
+    cancel ??= soon ? clock.soon(look) : clock.frame(look)
+    if (!inPlace || !patient()) return
     polls = true
     words.disconnect()
   })

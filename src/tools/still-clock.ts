@@ -63,6 +63,17 @@ export const stillClock = (start: number): StillClock => {
           held = held.filter((other) => other !== drawn)
         }
       },
+      soon: (run) => {
+        const awake = () => run(now)
+        if (!asleep) {
+          awake()
+          return undefined
+        }
+        held.push(awake)
+        return () => {
+          held = held.filter((other) => other !== awake)
+        }
+      },
       every: (ms, run) => {
         let stop = () => {}
         const beat = () => {
