@@ -38,7 +38,7 @@ const named = (news: CaptionNews): CaptionNews => ({
 
 const start = () => {
   let port: chrome.runtime.Port | undefined
-  let watch: CaptionWatch | undefined
+  let watch: Omit<CaptionWatch, "hurry"> | undefined
   const stop = () => {
     globalThis.quietHandReads = false
     watch?.stop()

@@ -7,8 +7,8 @@ export type Gathered = {
   flush: () => void
 }
 
-/** `wait`: milliseconds until the next may go; 0: each at once. */
-export const gatherNews = (post: (news: CaptionNews) => void, wait: () => number): Gathered => {
+/** `wait`: milliseconds until the next may go. */
+export const gatherNews = (post: (news: CaptionNews) => void, wait: number): Gathered => {
   let waiting: CaptionNews | undefined
   /** Of each utterance the latest. */
   const utterances = new Map<string, Utterance>()
@@ -21,14 +21,14 @@ export const gatherNews = (post: (news: CaptionNews) => void, wait: () => number
     const news = { ...waiting, utterances: [...utterances.values()] }
     waiting = undefined
     utterances.clear()
-    if (wait() > 0) timer = setTimeout(flush, wait())
+    timer = setTimeout(flush, wait)
     post(news)
   }
   return {
     tell: (news) => {
       waiting = waiting ? { ...waiting, ...news } : news
       for (const utterance of news.utterances) utterances.set(utterance.id, utterance)
-      if (timer === undefined || wait() === 0) flush()
+      if (timer === undefined) flush()
     },
     flush,
   }

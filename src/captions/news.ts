@@ -1,5 +1,4 @@
 // What the reader tells the pane, and how the pane reads it: all at first, then what changed.
-import type { CaptionState } from "./advance.ts"
 import { parseCaptionerPage } from "./captioner.ts"
 import { parseSigns } from "./signs.ts"
 import type { CaptionHealth, CaptionNews, Utterance } from "./utterance.ts"
@@ -11,12 +10,11 @@ export const wholeNews = (
 ): CaptionNews => ({ type: "whole", utterances, health, heardAt })
 
 /** An utterance whose text is empty now was taken back. */
-export const changedNews = ({ changed, heardAt }: CaptionState, health: CaptionHealth): CaptionNews => ({
-  type: "changed",
-  utterances: [...changed],
-  health,
-  heardAt,
-})
+export const changedNews = (
+  utterances: Utterance[],
+  heardAt: number | undefined,
+  health: CaptionHealth,
+): CaptionNews => ({ type: "changed", utterances, health, heardAt })
 
 const healths: readonly CaptionHealth[] = ["off", "waiting", "live", "lost", "not_allowed", "unreadable"]
 

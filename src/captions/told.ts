@@ -10,25 +10,34 @@ const inAPack = 100
 /** More than a day of talk; what is older is let go. */
 const mostPacks = 48
 
-/** Who said them stands in a list of its own, once each. */
+const ours = "utterance-"
+
+type Packed = [whos: object[], first: number, lines: [string | number, ...unknown[]][]]
+
+/** Who said them stands in a list of its own, once each; numbers are kept short. */
 const packed = (utterances: readonly Utterance[]): Uint8Array => {
   const whos: string[] = []
+  const first = Math.round(utterances[0]?.startedAt ?? 0)
   const lines = utterances.map(({ id, text, final, startedAt, changedAt, gap, ...who }) => {
     const told = JSON.stringify(who)
     if (!whos.includes(told)) whos.push(told)
-    const [began, lasted] = [Math.round(startedAt), Math.round(changedAt - startedAt)]
-    return [id, whos.indexOf(told), text, began, lasted, Number(final), Number(gap === true)]
+    const number = Number(id.slice(ours.length))
+    const [began, lasted] = [Math.round(startedAt) - first, Math.round(changedAt - startedAt)]
+    return [id === `${ours}${number}` ? number : id, whos.indexOf(told), text, began, lasted, +final + (gap ? 2 : 0)]
   })
-  return new TextEncoder().encode(JSON.stringify([whos.map((who): unknown => JSON.parse(who)), lines]))
+  return new TextEncoder().encode(JSON.stringify([whos.map((who): unknown => JSON.parse(who)), first, lines]))
 }
 
 const unpacked = (pack: Uint8Array): Utterance[] => {
-  const [whos, lines] = JSON.parse(new TextDecoder().decode(pack)) as [object[], [string, ...unknown[]][]]
+  const [whos, first, lines] = JSON.parse(new TextDecoder().decode(pack)) as Packed
   return parseUtterances(
-    lines.map(([id, who, text, startedAt, lasted, final, gap]) => ({
-      ...{ ...whos[Number(who)], id, text, startedAt, changedAt: Number(startedAt) + Number(lasted) },
-      ...{ final: final === 1, gap: gap === 1 },
-    })),
+    lines.map(([id, who, text, began, lasted, is]) => {
+      const startedAt = first + Number(began)
+      return {
+        ...{ ...whos[Number(who)], id: typeof id === "number" ? `${ours}${id}` : id, text, startedAt },
+        ...{ changedAt: startedAt + Number(lasted), final: Number(is) % 2 === 1, gap: Number(is) > 1 },
+      }
+    }),
   )
 }
 

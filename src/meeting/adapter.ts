@@ -9,6 +9,8 @@ export type Life = "before" | "lobby" | "in" | "left"
 export type ShownCaptions = {
   is: Showing
   lines: CaptionLine[]
+  /** What stood there just before rows went away, where that was not read yet. */
+  before?: CaptionLine[] | undefined
   /** How many rows of captions stand in the page. For reports, as the next. */
   rows: number
   /** Which generation of selectors matched, newest first; undefined: none. For reports, never for decisions. */
@@ -24,8 +26,10 @@ export type PlatformAdapter = {
   /** Read from what is there now, never from what is visible: toolbars hide themselves. */
   life: (page: Document) => Life
   captions: (page: Document) => ShownCaptions
-  /** Told of every change of the page, before the next reading. Cheap. */
-  changed?: (changes: readonly MutationRecord[]) => void
+  /** Told of every change of the page, before the next reading. false: none of these is to be read. Cheap. */
+  changed?: (changes: readonly MutationRecord[]) => boolean
+  /** Words change in place, and rows are never another speaker's: it does not need to hear of every word. */
+  inPlace?: boolean
   /** What stands in the page while it is recorded, and while one is moved to another room; without one this page does not tell. */
   signs?: { recording?: string; moving?: string }
   /** Where nothing of ours may lie: captions, toolbar, chat and the field in use. */

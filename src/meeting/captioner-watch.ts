@@ -18,7 +18,7 @@ export const hiddenClock: PageClock = {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {
       port1.close()
-      run()
+      run(pageClock.now())
     }
     port2.postMessage(undefined)
     return () => port1.close()
@@ -29,7 +29,7 @@ export const watchCaptioner = (
   page: Document,
   clock: PageClock,
   publish: (news: CaptionNews) => void,
-): CaptionWatch => {
+): Omit<CaptionWatch, "hurry"> => {
   const { captions } = captioner()
   let state = nothingSaid
   let health = unknownHealth
@@ -39,7 +39,7 @@ export const watchCaptioner = (
 
   const tell = () => {
     told.take(state.changed)
-    publish(changedNews(state, health.is))
+    publish(changedNews([...state.changed], state.heardAt, health.is))
   }
 
   const read = () => {

@@ -71,7 +71,7 @@ const byShape = (row: Element): Block[] => {
 
 export type CaptionReader = {
   read: (page: Document) => ShownCaptions
-  changed: (changes: readonly MutationRecord[]) => void
+  changed: (changes: readonly MutationRecord[]) => boolean
 }
 
 /** Keep one for as long as a page lives. */
@@ -125,5 +125,10 @@ export const readMeet = (): CaptionReader => {
     return { is: "on", ...none }
   }
 
-  return { read, changed: names.changed }
+  const changed = (changes: readonly MutationRecord[]): boolean => {
+    names.changed(changes)
+    return true
+  }
+
+  return { read, changed }
 }

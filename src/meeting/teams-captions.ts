@@ -68,7 +68,7 @@ const besideName = (text: Element, others: readonly (Element | undefined)[]): El
 
 export type CaptionReader = {
   read: (page: Document) => ShownCaptions
-  changed: (changes: readonly MutationRecord[]) => void
+  changed: (changes: readonly MutationRecord[]) => boolean
 }
 
 /** Keep one for as long as a page lives. */
@@ -97,5 +97,10 @@ export const readTeams = (): CaptionReader => {
     return { is: (box ?? page.querySelector(turnedOn)) ? "on" : "off", ...none }
   }
 
-  return { read, changed: rows.changed }
+  const changed = (changes: readonly MutationRecord[]): boolean => {
+    rows.changed(changes)
+    return true
+  }
+
+  return { read, changed }
 }

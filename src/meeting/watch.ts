@@ -1,10 +1,11 @@
-// Watches a meeting's page for captions: one observer, at most one reading of all rows a frame, and news of what changed.
+// Watches a meeting's page for captions: at most one look a frame at what changed, and news of it; fewer where nobody needs each change at once.
 import { advance, nothingSaid } from "../captions/advance.ts"
-import { stepHealth, unknownHealth } from "../captions/health.ts"
+import { givenBack } from "../captions/given-back.ts"
+import { isSameLine, onlyGrew } from "../captions/growth.ts"
+import { stepHealth, unknownHealth, type Showing } from "../captions/health.ts"
 import { changedNews, wholeNews } from "../captions/news.ts"
 import { stepSigns, type MeetingSigns } from "../captions/signs.ts"
 import { keepTold } from "../captions/told.ts"
-import { givenBack } from "../captions/given-back.ts"
 import type { CaptionLine, CaptionNews, Utterance } from "../captions/utterance.ts"
 import type { PlatformAdapter } from "./adapter.ts"
 import type { PageClock } from "./clock.ts"
@@ -12,71 +13,145 @@ import type { PageClock } from "./clock.ts"
 export type CaptionWatch = {
   /** All that was said since the watch began. */
   whole: () => CaptionNews
+  /** Tells now what it would tell soon. */
+  hurry: () => void
   stop: () => void
 }
 
-/** Lines that are as they were are the same objects, and need not be looked at again. */
-const sameLines = (before: readonly CaptionLine[], now: readonly CaptionLine[]): CaptionLine[] =>
-  now.map((line) => {
-    const known = before.find(({ row }) => row === line.row)
-    return known && isSame(known, line) ? known : line
-  })
+/** What stood in the page at one moment; of looks between which lines only grew the last one stands for all. */
+type Look = { lines: readonly CaptionLine[]; at: number }
 
-const isSame = (a: CaptionLine, b: CaptionLine): boolean =>
-  a === b ||
-  (a.text === b.text &&
-    a.speaker === b.speaker &&
-    a.initials === b.initials &&
-    a.colour === b.colour &&
-    a.rolling === b.rolling &&
-    a.runsOn === b.runsOn)
+/** Lines that are as they were are the same objects, and need not be looked at again. */
+const sameLines = (before: readonly CaptionLine[], now: readonly CaptionLine[]): readonly CaptionLine[] => {
+  const lines = now.map((line) => {
+    const known = before.find(({ row }) => row === line.row)
+    return known && isSameLine(known, line) ? known : line
+  })
+  return lines.length === before.length && lines.every((line, at) => line === before[at]) ? before : lines
+}
+
+/** A word that settles is shown after 800 ms: until then nobody who reads as words settle sees when it came. */
+const stepMs = 400
+/** Of a screen that draws sixty times a second. */
+const frameMs = 16
+/** Nobody sleeps between looks so near to each other. */
+const awakeMs = 2500
+/** Who needs no change at once is told of none: the words are looked at so often while they come, */
+const pollMs = 200
+/** and until none came for so long. */
+const quietMs = 1000
 
 /** For what no mutation tells: words that have settled, captions that stay away. */
 const beatMs = 1000
 
-/** Reads `page` from now on, behind what was said `before`, and publishes what changed. Nothing leaves by any other way. */
+/**
+ * Reads `page` from now on, behind what was said `before`, and publishes what changed. Nothing leaves by any other way.
+ * `patient` tells whether nobody needs each change at once.
+ */
 export const watchCaptions = (
   page: Document,
   adapter: PlatformAdapter,
   clock: PageClock,
   publish: (news: CaptionNews) => void,
   before: readonly Utterance[] = [],
+  patient: () => boolean = () => false,
 ): CaptionWatch => {
   let state = before.length === 0 ? nothingSaid : givenBack(before, adapter.captions(page).lines, clock.now())
   let health = unknownHealth
   let signs: MeetingSigns = { platform: adapter.name, recording: undefined, movedAt: undefined }
+  let last = state.lines
+  let is: Showing = "off"
+  let looks: Look[] = []
+  let lookedAt = -Infinity
+  let steppedAt = -Infinity
+  let wordsAt = -Infinity
+  /** Words are looked at now and then, and not listened to. */
+  let polls = false
   let cancel: (() => void) | undefined
+  let cancelStep: (() => void) | undefined
   const told = keepTold(state.utterances)
 
-  const tell = (news: CaptionNews) => {
-    told.take(news.utterances)
-    publish(news)
-  }
-
-  const read = () => {
-    cancel = undefined
-    const now = clock.now()
-    const { is, lines } = adapter.captions(page)
+  const step = (now: number) => {
+    cancelStep?.()
+    cancelStep = undefined
+    steppedAt = now
+    const changed = new Map<string, Utterance>()
+    for (const { lines, at } of looks) {
+      state = advance(state, lines, at)
+      for (const utterance of state.changed) changed.set(utterance.id, utterance)
+    }
+    looks = []
     const healthBefore = health.is
-    state = advance(state, sameLines(state.lines, lines), now)
-    health = stepHealth(health, is, state.heardAt, now)
-    if (state.changed.length > 0 || health.is !== healthBefore) tell(changedNews(state, health.is))
+    health = stepHealth(health, is, state.heardAt, steppedAt)
+    if (changed.size === 0 && health.is === healthBefore) return
+    const utterances = [...changed.values()]
+    told.take(utterances)
+    publish(changedNews(utterances, state.heardAt, health.is))
   }
 
-  const observer = new MutationObserver((changes) => {
-    adapter.changed?.(changes)
-    cancel ??= clock.frame(read)
-  })
+  const take = (shown: readonly CaptionLine[], at: number): boolean => {
+    const lines = sameLines(last, shown)
+    if (lines === last) return false
+    if (looks.length > 0 && onlyGrew(last, lines)) looks[looks.length - 1] = { lines, at }
+    else looks.push({ lines, at })
+    last = lines
+    return true
+  }
+
+  const look = (now: number) => {
+    cancel?.()
+    cancel = undefined
+    // A frame's time is that of its beginning, before which the page may have been looked at.
+    const at = Math.max(lookedAt, now)
+    const { is: isNow, lines, before: gone } = adapter.captions(page)
+    // After a sleep more has gone than what stood there last, and the gap is before what stands there now.
+    const goneCame = gone !== undefined && at - lookedAt < awakeMs && take(gone, at)
+    const changed = take(lines, at) || goneCame
+    lookedAt = at
+    const due = isNow !== is || at - steppedAt >= stepMs
+    is = isNow
+    if (changed) wordsAt = at
+    if (due && looks.length === 0) looks.push({ lines: last, at })
+    if (due || (changed && !patient())) step(at)
+    else if (looks.length > 0 && !polls) cancelStep ??= clock.later(steppedAt + stepMs - at, () => step(clock.now()))
+    if (!polls) return
+    if (at - wordsAt < quietMs && patient()) cancel ??= clock.later(pollMs, () => look(clock.now()))
+    else listen()
+  }
+
+  const heard = (changes: readonly MutationRecord[]): boolean => adapter.changed?.(changes) !== false
   // Rows hide by style, the box by class, both are found by class and id, faces change by src; the root of the page outlives every drawing anew.
-  observer.observe(page.documentElement, {
+  const rows = new MutationObserver((changes) => {
+    if (!heard(changes)) return
+    // Not at the next poll: until then nobody knows which rows there are.
+    if (polls) {
+      cancel?.()
+      cancel = undefined
+    }
+    cancel ??= clock.frame(look)
+  })
+  rows.observe(page.documentElement, {
     childList: true,
-    characterData: true,
     subtree: true,
     attributeFilter: ["style", "class", "id", "src"],
   })
+  const words = new MutationObserver((changes) => {
+    if (!heard(changes)) return
+    const inPlace = adapter.inPlace === true
+    // The first words in a frame wait for no other: a row of their own is whole as soon as they stand there.
+    const soon = inPlace && !patient() && clock.now() - lookedAt >= frameMs
+    cancel ??= soon ? clock.soon(look) : clock.frame(look)
+    if (!inPlace || !patient()) return
+    polls = true
+    words.disconnect()
+  })
+  const listen = () => {
+    polls = false
+    words.observe(page.documentElement, { characterData: true, subtree: true })
+  }
+  listen()
   const beat = () => {
-    cancel?.()
-    read()
+    look(clock.now())
     const { recording, moving = "" } = adapter.signs ?? {}
     const shows = (sign: string) => page.querySelector(sign) !== null
     const seen = {
@@ -85,16 +160,26 @@ export const watchCaptions = (
     }
     const before = signs
     signs = stepSigns(signs, seen, clock.now())
-    if (signs !== before) tell({ ...changedNews(state, health.is), signs })
+    if (signs !== before) publish({ ...changedNews([], state.heardAt, health.is), signs })
   }
   const quiet = clock.every(beatMs, beat)
-  read()
+  const hurry = () => {
+    if (looks.length > 0) step(clock.now())
+  }
+  look(clock.now())
   return {
-    whole: () => ({ ...wholeNews(told.all(), state.heardAt, health.is), signs }),
+    whole: () => {
+      hurry()
+      return { ...wholeNews(told.all(), state.heardAt, health.is), signs }
+    },
+    hurry,
     stop: () => {
-      observer.disconnect()
+      rows.disconnect()
+      words.disconnect()
       quiet()
       cancel?.()
+      hurry()
+      cancelStep?.()
     },
   }
 }

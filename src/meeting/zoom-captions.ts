@@ -69,12 +69,23 @@ const followsEnd = (list: Element): boolean => {
 
 export type CaptionReader = {
   read: (page: Document) => ShownCaptions
-  changed: (changes: readonly MutationRecord[]) => void
+  changed: (changes: readonly MutationRecord[]) => boolean
 }
 
 type Avatar = { initials: string; colour: string; photo: string }
+type Named = { name: string | undefined; looks: number }
 /** A row of the overlay as it was found; `line` is what it showed last. */
-type Standing = { element: Element; words: Element; beside: HTMLElement | null; avatar: Avatar; line: CaptionLine }
+type Standing = {
+  element: Element
+  words: Element
+  /** Nearly always its words are one node. */
+  only: Text | undefined
+  beside: HTMLElement | null
+  avatar: Avatar
+  named: Named
+  line: CaptionLine
+  shown: boolean
+}
 
 const noAvatar: Avatar = { initials: "", colour: "", photo: "" }
 const avatarOf = (beside: HTMLElement | null): Avatar => {
@@ -83,9 +94,26 @@ const avatarOf = (beside: HTMLElement | null): Avatar => {
   return { initials: photo === "" ? beside.textContent.trim() : "", colour: beside.style.backgroundColor, photo }
 }
 
-/** Words within a row, or a row that hides: no row came, went or is another's. */
-const isWithin = (standing: readonly Standing[], { type, target }: MutationRecord): boolean =>
-  standing.some(({ element, words }) => (type === "attributes" ? target === element : words.contains(target)))
+const onlyText = ({ firstChild, lastChild }: Element): Text | undefined =>
+  firstChild instanceof Text && firstChild === lastChild ? firstChild : undefined
+const textOf = ({ only, words }: Standing): string => (only ? only.data : words.textContent)
+
+/** Whether it is of this row alone. */
+const isWithin = (row: Standing, { type, target }: MutationRecord): boolean => {
+  const { element, words, only } = row
+  if (type === "characterData" && target === only) return true
+  if (type === "attributes" ? target !== element : !words.contains(target)) return false
+  row.shown = isShown(element)
+  row.only = onlyText(words)
+  return true
+}
+
+/** Whether it may be another matter now which rows there are. Text and style of others make none. */
+const concernsRows = (standing: readonly Standing[], { type, target, attributeName }: MutationRecord): boolean =>
+  type === "childList" ||
+  attributeName === "class" ||
+  attributeName === "id" ||
+  standing.some(({ element }) => element.contains(target))
 
 /** Keep one for as long as a page lives. */
 export const readZoom = (): CaptionReader => {
@@ -93,37 +121,40 @@ export const readZoom = (): CaptionReader => {
   const rows = keepRows()
   /** Found once, and good until the page changes more than words. */
   let standing: Standing[] = []
+  /** What stood there before rows went away, since the last reading. */
+  let before: CaptionLine[] | undefined
   let generation: string | undefined
-  const named = new WeakMap<Element, { name: string | undefined; looks: number }>()
+  const named = new WeakMap<Element, Named>()
 
-  const speakerOf = (row: Element, avatar: Avatar): string | undefined => {
-    const known = named.get(row) ?? { name: undefined, looks: 0 }
-    named.set(row, known)
+  const speakerOf = (row: Element, avatar: Avatar, known: Named): string | undefined => {
     if (known.name === undefined && known.looks++ % looksForName === 0) known.name = nameOf(row.ownerDocument, avatar)
     return known.name
   }
 
   const stand = (element: Element, words: Element, beside: HTMLElement | null): Standing => {
     const avatar = avatarOf(beside)
+    const known = named.get(element) ?? { name: undefined, looks: 0 }
+    named.set(element, known)
     const { initials, colour } = avatar
     const line: CaptionLine = {
-      ...{ row: rowName(element), speaker: beside ? speakerOf(element, avatar) : undefined },
+      ...{ row: rowName(element), speaker: beside ? speakerOf(element, avatar, known) : undefined },
       ...{ initials: initials || undefined, text: words.textContent, rolling: true },
       ...(colour === "" ? {} : { colour }),
     }
-    return { element, words, beside, avatar, line }
+    const found = { element, words, only: onlyText(words), beside, avatar, named: known, line }
+    return { ...found, shown: isShown(element) }
   }
 
-  const overlay = (): ShownCaptions => ({
-    is: "on",
-    // Who spoke last stands on top: of two who begin in one frame, the lower one began first.
-    lines: standing
-      .filter(({ element }) => isShown(element))
-      .map(({ line }) => line)
-      .toReversed(),
-    rows: standing.length,
-    generation,
-  })
+  /** Who spoke last stands on top: of two who begin in one frame, the lower one began first. */
+  const linesNow = (): CaptionLine[] => {
+    const lines: CaptionLine[] = []
+    for (let at = standing.length - 1; at >= 0; at--) {
+      const row = standing[at]
+      if (row?.shown) lines.push(row.line)
+    }
+    return lines
+  }
+  const overlay = (): ShownCaptions => ({ is: "on", lines: linesNow(), rows: standing.length, generation })
 
   const find = (page: Document, { name, box, row, words, avatar }: Generation): boolean => {
     standing = [...page.querySelectorAll(`:is(${box}) :is(${row})`)].flatMap((element) => {
@@ -137,12 +168,20 @@ export const readZoom = (): CaptionReader => {
 
   /** The rows that were found last, with what they show now. */
   const readAgain = () => {
-    standing = standing.map((known) => {
-      const { element, words, beside, avatar, line } = known
-      const text = words.textContent
-      const speaker = beside ? speakerOf(element, avatar) : undefined
-      return text === line.text && speaker === line.speaker ? known : { ...known, line: { ...line, text, speaker } }
-    })
+    for (const row of standing) {
+      const { element, beside, avatar, line } = row
+      const speaker = beside ? speakerOf(element, avatar, row.named) : undefined
+      const text = textOf(row)
+      if (text !== line.text || speaker !== line.speaker) row.line = { ...line, text, speaker }
+    }
+  }
+
+  /** Their last words stand in rows that have gone; what stands in the others may be another's. */
+  const forgetRows = () => {
+    const gone = standing.filter((row) => !row.element.isConnected && textOf(row) !== row.line.text)
+    for (const row of gone) row.line = { ...row.line, text: textOf(row) }
+    if (gone.length > 0) before ??= linesNow()
+    standing = []
   }
 
   const transcript = (list: Element): ShownCaptions | undefined => {
@@ -166,7 +205,7 @@ export const readZoom = (): CaptionReader => {
     return { is: "on", lines, rows: shown.length, generation: "panel" }
   }
 
-  const read = (page: Document): ShownCaptions => {
+  const readNow = (page: Document): ShownCaptions => {
     if (standing.length > 0 && standing.every(({ element }) => element.isConnected)) {
       readAgain()
       return overlay()
@@ -187,9 +226,23 @@ export const readZoom = (): CaptionReader => {
     return { is: box.textContent.trim() === "" || box.querySelector(notices) ? "on" : "unreadable", ...none }
   }
 
-  const changed = (changes: readonly MutationRecord[]) => {
+  const read = (page: Document): ShownCaptions => {
+    const shown = readNow(page)
+    if (before) shown.before = before
+    before = undefined
+    return shown
+  }
+
+  const changed = (changes: readonly MutationRecord[]): boolean => {
     rows.changed(changes)
-    if (standing.length > 0 && !changes.every((change) => isWithin(standing, change))) standing = []
+    let concerns = standing.length === 0
+    for (const change of changes) {
+      const within = standing.some((row) => isWithin(row, change))
+      if (!within && !concernsRows(standing, change)) continue
+      concerns = true
+      if (!within) forgetRows()
+    }
+    return concerns
   }
 
   return { read, changed }

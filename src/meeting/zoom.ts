@@ -59,6 +59,7 @@ export const zoom = (): PlatformAdapter => {
     life,
     captions: read,
     changed,
+    inPlace: true,
     signs,
     busy: (page) => placesOf(page, toolbarAndChat),
   }

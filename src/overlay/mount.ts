@@ -81,7 +81,8 @@ const enter = (meeting: PlatformAdapter) => {
     join()
     const its = before.filter(({ source }) => source === undefined)
     const take = (news: CaptionNews) => (sources ? sources.hearMeeting(news) : publish(news))
-    captions ??= watchCaptions(document, meeting, pageClock, take, its)
+    const isPatient = () => overlay?.isPatient() === true
+    captions ??= watchCaptions(document, meeting, pageClock, take, its, isPatient)
     hear(line.last())
     line.askAll()
     listeners = hearListeners(whole)
@@ -112,6 +113,8 @@ export const mountOverlay = (adapter: PlatformAdapter): void => {
     // Of all frames of a tab the one that shows the overlay answers.
     if (overlay && asksForName(message)) answer(name)
   })
+  // Before what is told to the background goes there.
+  addEventListener("pagehide", () => captions?.hurry())
   // A script of an older build may have left its element behind.
   for (const old of document.querySelectorAll(overlayElement)) old.remove()
   const ends = [

@@ -1,5 +1,5 @@
 // One overlay for one meeting: the element, its pane and its handle, standing where there is room.
-import { gatherNews, type Gathered } from "../captions/gather.ts"
+import type { CaptionNews } from "../captions/utterance.ts"
 import { parsePlace, type Place } from "../settings/place.ts"
 import { shortcutName } from "../settings/shortcut.ts"
 import { dock, type Box } from "./dock.ts"
@@ -50,10 +50,15 @@ const sizeOf = ({ side, overlay, width, height }: Place): { width: number; heigh
   return { width: width + border + (lies ? handle : 0), height: height + border + (lies ? 0 : handle) }
 }
 
-/** A word that settles is shown after 800 ms: until then nobody who reads as words settle sees when it came. */
-const gatherMs = 400
+/** Of the looks at the page. */
+const measuredEach = 2
 
-export type Overlay = { tell: Gathered["tell"]; close: () => void }
+export type Overlay = {
+  tell: (news: CaptionNews) => void
+  /** Whether the person reads words as they settle, and needs none at once. */
+  isPatient: () => boolean
+  close: () => void
+}
 
 /**
  * `busy` tells which boxes of the page must stay free. The number is the first loading's; later ones are asked of `turn`.
@@ -73,10 +78,16 @@ export const openOverlay = (
   /** Whoever hid it, in the page or in the pane. */
   let shown: Place["overlay"] = "bar"
   let before: HTMLElement | undefined
+  /** What it stands by: as long as that is the same, it stands where it did. */
+  let stoodBy = ""
   const stand = () => {
     if (!place) return
     const room = { width: innerWidth, height: innerHeight }
-    const at = dock(room, { side: place.side, ...sizeOf(place) }, busy())
+    const taken = busy().map(({ left, top, width, height }) => ({ left, top, width, height }))
+    const by = JSON.stringify([room, taken, sizeOf(place), place.side, host.parentElement?.currentCSSZoom])
+    if (by === stoodBy) return
+    stoodBy = by
+    const at = dock(room, { side: place.side, ...sizeOf(place) }, taken)
     const px = (value: number) => `${Math.round(value)}px`
     wear(host, { left: px(at.left), top: px(at.top), width: px(at.width), height: px(at.height) })
     // A page that zooms its root by a style would zoom us with it.
@@ -115,14 +126,15 @@ export const openOverlay = (
     { signal, capture: true },
   )
   const defuse = lightFuse(host)
+  let looks = 0
   const leave = stayOnTop(host, () => {
     restore(host)
-    // Nobody's button moves away from under a pointer.
-    if (!host.matches(":hover") && !root.activeElement) stand()
+    // To measure costs more than to look. Nobody's button moves away from under a pointer.
+    if (++looks % measuredEach === 0 && !host.matches(":hover") && !root.activeElement) stand()
   })
-  const { tell } = gatherNews(pane.post, () => (place?.pace === "steady" ? gatherMs : 0))
   return {
-    tell,
+    tell: pane.post,
+    isPatient: () => place?.pace === "steady",
     close: () => {
       closed.abort()
       globalThis.quietHandKeys = undefined

@@ -46,10 +46,7 @@ export const keepRolling = (meeting: string, whole: () => CaptionNews | undefine
     })
     asked?.postMessage({ meeting, is: "before" })
   })
-  const { tell, flush } = gatherNews(
-    (news) => post({ is: "news", news: port ? news : (whole() ?? news) }),
-    () => gatherMs,
-  )
+  const { tell, flush } = gatherNews((news) => post({ is: "news", news: port ? news : (whole() ?? news) }), gatherMs)
   addEventListener("pagehide", flush)
   return {
     before,

@@ -74,22 +74,33 @@ const plainReader = `{
 
 const changes = 1000
 
-/** So many changes of captions, one a frame. */
-const speak = (page: Page, many: number): Promise<void> =>
-  page.evaluate(async (count) => {
-    const words = "we talk about the plan for next week and who will ask the group".split(" ")
-    for (let said = 1; said <= count; said++) {
-      const fragment = Math.floor(said / words.length)
-      const text = words.slice(0, 1 + (said % words.length)).join(" ")
-      window.practice?.say({ id: `bench-${fragment}`, speaker: fragment % 5 === 0 ? "Rosa Lindt" : "Ana Lopes", text })
-      await new Promise((drawn) => requestAnimationFrame(drawn))
-    }
-  }, many)
+/** So many changes of captions, one a frame, behind `before` others. */
+const speak = (page: Page, many: number, before = 0): Promise<void> =>
+  page.evaluate(
+    async (from, to) => {
+      const words = "we talk about the plan for next week and who will ask the group".split(" ")
+      for (let said = from; said < to; said++) {
+        const fragment = Math.floor(said / words.length)
+        const text = words.slice(0, 1 + (said % words.length)).join(" ")
+        window.practice?.say({
+          id: `bench-${fragment}`,
+          speaker: fragment % 5 === 0 ? "Rosa Lindt" : "Ana Lopes",
+          text,
+        })
+        await new Promise((drawn) => requestAnimationFrame(drawn))
+      }
+    },
+    before,
+    before + many,
+  )
+
+/** What is slow only at first is over. */
+const warmUp = 200
 
 const workOf = async (page: Page, counted: (event: TraceEvent) => boolean): Promise<number> => {
   await page.evaluate(() => window.practice?.captionsOn())
-  await speak(page, 100)
-  const events = await traced(page, () => speak(page, changes))
+  await speak(page, warmUp)
+  const events = await traced(page, () => speak(page, changes, warmUp))
   return perTask(events, counted).reduce((sum, ms) => sum + ms, 0)
 }
 

@@ -1,4 +1,5 @@
-// `npm run bench`: every speed and size we promise, as ratios taken in one run where a ratio can be taken; `-- --json` and `-- --quick`.
+// `npm run bench`: every speed and size we promise, as ratios taken in one run where a ratio can be taken; `-- --json`, `-- --quick`, and `-- --only captions` for a part of it.
+import { parseArgs } from "node:util"
 import { benchCaptions } from "./bench-captions.ts"
 import { benchGlossary } from "./bench-glossary.ts"
 import { benchMemory } from "./bench-memory.ts"
@@ -8,23 +9,32 @@ import { benchScreens } from "./bench-screens.ts"
 import { run } from "./run.ts"
 import { sizes } from "./sizes.ts"
 
-const quick = process.argv.includes("--quick")
-const json = process.argv.includes("--json")
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    only: { type: "string", multiple: true },
+  },
+})
+const { quick, json, only } = values
 
 const built = await run("npm", ["run", "build", "--", "--only", "chrome", "--only", "web"], { quiet: true })
 if (built.code !== 0) {
   console.log(built.output)
   process.exit(1)
 }
-const figures = {
-  ...sizes(),
-  ...(await benchRelay({ quick })),
-  ...(await benchGlossary({ quick })),
-  ...(await benchMemory()),
-  ...(await benchScreens({ quick })),
-  ...(await benchOverlay({ quick })),
-  ...(await benchCaptions({ quick })),
+const parts: Record<string, () => Promise<object>> = {
+  sizes: () => Promise.resolve(sizes()),
+  relay: () => benchRelay({ quick }),
+  glossary: () => benchGlossary({ quick }),
+  memory: benchMemory,
+  screens: () => benchScreens({ quick }),
+  overlay: () => benchOverlay({ quick }),
+  captions: () => benchCaptions({ quick }),
 }
-if (!json) for (const [name, figure] of Object.entries(figures)) console.log(`${name.padEnd(32)} ${figure}`)
+const figures: Record<string, unknown> = {}
+for (const [name, bench] of Object.entries(parts))
+  if (only === undefined || only.includes(name)) Object.assign(figures, await bench())
+if (!json) for (const [name, figure] of Object.entries(figures)) console.log(`${name.padEnd(32)} ${String(figure)}`)
 // One object on the last line, for whoever keeps them.
 console.log(JSON.stringify(figures))

@@ -32,6 +32,8 @@ export type OraclePlatform = PlatformAdapter["name"]
 export type Traps = {
   /** Twice in a conversation the reader is asleep for half a minute, while the page goes on. */
   sleeps?: boolean
+  /** Whoever reads does so as words settle. */
+  patient?: boolean
   /** Zoom: the transcript is opened and closed, again and again. */
   panel?: boolean
   teams?: Partial<TeamsHabits>
@@ -205,7 +207,14 @@ export const countWords = async ({
   const clock = stillClock(start)
   const store = captionStore()
   const stage = stages[platform](document.body, clock, traps, chanceOf(seed))
-  const watch = watchCaptions(document, stage.adapter, clock.page, (news) => takeNews(store, spoil(news)))
+  const watch = watchCaptions(
+    document,
+    stage.adapter,
+    clock.page,
+    (news) => takeNews(store, spoil(news)),
+    [],
+    () => traps.patient === true,
+  )
   const shown = watchShown(stage.outlivesMs)
   const naps = traps.sleeps ? [1 / 3, 2 / 3].map((part) => (talk.steps.at(-1)?.at ?? 0) * part) : []
   const see = () => {

@@ -55,12 +55,23 @@ export const stillClock = (start: number): StillClock => {
       frame: (run) => {
         const drawn = () => {
           if (asleep) held.push(drawn)
-          else run()
+          else run(now)
         }
         const stop = onFrame(drawn)
         return () => {
           stop()
           held = held.filter((other) => other !== drawn)
+        }
+      },
+      soon: (run) => {
+        const awake = () => run(now)
+        if (!asleep) {
+          awake()
+          return undefined
+        }
+        held.push(awake)
+        return () => {
+          held = held.filter((other) => other !== awake)
         }
       },
       every: (ms, run) => {
@@ -71,6 +82,17 @@ export const stillClock = (start: number): StillClock => {
         }
         stop = later(ms, beat)
         return () => stop()
+      },
+      later: (ms, run) => {
+        const late = () => {
+          if (asleep) held.push(late)
+          else run()
+        }
+        const stop = later(ms, late)
+        return () => {
+          stop()
+          held = held.filter((other) => other !== late)
+        }
       },
     },
     goTo: async (time) => {

@@ -4,7 +4,7 @@ import { countOn } from "../support/counting.ts"
 
 countOn("meet", {
   plain: {},
-  "drawn anew": { meet: { drawAnew: true } },
+  "drawn anew, read as words settle": { meet: { drawAnew: true }, patient: true },
   "fronts lost, words in elements, an older page in Italian": {
     meet: { shed: true, spans: true, classes: "2025", label: "Sottotitoli" },
   },

@@ -4,7 +4,7 @@ import { countOn } from "../support/counting.ts"
 
 countOn("teams", {
   plain: {},
-  "no places": { teams: { places: false } },
+  "no places, read as words settle": { teams: { places: false }, patient: true },
   "elements used again, names late": { teams: { useAgain: true, lateName: true } },
   "no places, used again, drawn anew, names late": {
     teams: { places: false, useAgain: true, drawAnew: true, lateName: true },

@@ -11,14 +11,14 @@ const said = (id: string, text: string): CaptionNews => ({
   utterances: [{ id, text, speaker: "Ana", initials: undefined, final: false, startedAt: 1, changedAt: 1 }],
 })
 
-const heard = (wait: () => number) => {
+const heard = (wait: number) => {
   const posts: string[][] = []
   const gathered = gatherNews(({ utterances }) => posts.push(utterances.map(({ id, text }) => `${id} ${text}`)), wait)
   return { ...gathered, posts }
 }
 
 test("the first goes at once, what comes soon after it together, each utterance once and as it is last", () => {
-  const { tell, posts } = heard(() => 250)
+  const { tell, posts } = heard(250)
   tell(said("a", "One"))
   tell(said("a", "One two"))
   tell(said("b", "Yes"))
@@ -31,20 +31,8 @@ test("the first goes at once, what comes soon after it together, each utterance 
   expect(posts.slice(2)).toEqual([["b Yes."]])
 })
 
-test("who wants each at once gets each at once, also in the middle of a wait", () => {
-  let wait = 250
-  const { tell, posts } = heard(() => wait)
-  tell(said("a", "One"))
-  tell(said("a", "One two"))
-  wait = 0
-  tell(said("a", "One two three"))
-  tell(said("a", "One two three four"))
-  vi.advanceTimersByTime(1000)
-  expect(posts).toEqual([["a One"], ["a One two three"], ["a One two three four"]])
-})
-
 test("what waits goes when the page goes", () => {
-  const { tell, flush, posts } = heard(() => 1000)
+  const { tell, flush, posts } = heard(1000)
   tell(said("a", "One"))
   tell(said("a", "One two"))
   flush()
