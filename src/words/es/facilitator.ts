@@ -290,7 +290,6 @@ export const facilitator: Words["facilitator"] = {
     empty: "Pegue primero su lista.",
     took: (n) => (n === 1 ? "Ya está 1 palabra." : `Ya están ${n} palabras.`),
     left: "Estas líneas no están. Siguen aquí. Usted las puede corregir.",
-    problem: (n, text) => `Línea ${n}: ${text}`,
   },
   whoSees: {
     heading: "¿Quién puede ver qué?",

@@ -303,7 +303,6 @@ export const facilitator: Words["facilitator"] = {
     empty: "Collez d’abord votre liste.",
     took: (n) => (n <= 1 ? `${n} mot est pris.` : `${n} mots sont pris.`),
     left: "Ces lignes ne sont pas prises. Elles sont encore ici. Vous pouvez les corriger.",
-    problem: (n, text) => `Ligne ${n} : ${text}`,
   },
   whoSees: {
     heading: "Qui peut voir quoi ?",
