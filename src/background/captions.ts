@@ -65,7 +65,8 @@ export const keepCaptions = (said: RecordSaid): void => {
     if (wish !== undefined && !privately.has(name)) void keeper.want(name, wish)
   })
   onPrivateEnd(() => {
-    for (const name of privately) void keeper.over(name)
+    // Not even the meeting's name stays.
+    for (const name of privately) void keeper.over(name).then(() => meetings.delete(name))
     privately.clear()
   })
 }

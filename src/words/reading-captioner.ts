@@ -1,6 +1,7 @@
 // Brings the sentences about a captioner's page: read only by who reads captions.
 import type { Language } from "../settings/comfort.ts"
 import type { captioner } from "./en/reading-captioner.ts"
+import { isolate } from "./isolate.ts"
 
 export type CaptionerWords = typeof captioner
 
@@ -10,4 +11,5 @@ const languages: Record<Language, () => Promise<CaptionerWords>> = {
   es: async () => (await import("./es/reading-captioner.ts")).captioner,
 }
 
-export const loadCaptionerWords = (language: Language): Promise<CaptionerWords> => languages[language]()
+export const loadCaptionerWords = async (language: Language): Promise<CaptionerWords> =>
+  isolate(await languages[language]())

@@ -198,6 +198,16 @@ test("where sentences cannot be fetched, a screen within the captions has its wa
   })
 })
 
+test("where what a room is told cannot be fetched, the screen stands and says that it is off the record", async () => {
+  await withScript(["told", "panel"], broken, async (page) => {
+    await page.goto(page.url().replace("scene=panel", "scene=off-record"))
+    await reads(page, en.captions.offRecord)
+    expect(await page.$("[data-part=record-note]")).toBeNull()
+    expect(await page.$("[data-card='break.need']")).not.toBeNull()
+    expect(await page.$("[data-part=fault]")).toBeNull()
+  })
+})
+
 test("the first question takes the focus", async () => {
   const page = await gallery.show(scene("panel-first"))
   expect(await page.evaluate(() => document.activeElement?.getAttribute("data-part"))).toBe("question")

@@ -6,6 +6,7 @@ import { joinRoom, makeRoom, openDeskPage } from "../../src/tools/walk.ts"
 import { back } from "../../src/words/en/reading-back.ts"
 import { trust } from "../../src/words/en/reading-trust.ts"
 import { told } from "../../src/words/en/told.ts"
+import { wordList } from "../../src/words/en/word-list.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
 import { desk as deskAddress, openPlace, zoomMeeting, type Place } from "../support/place.ts"
@@ -89,7 +90,7 @@ test("a word that the host adds at the desk is found in the captions, and is nam
   await reads(sam, say.count(1))
   await write(sam, say.list, "QoL: How good life is.\nno meaning here")
   await press(sam, say.addAll)
-  await reads(sam, say.problem(1, "no meaning here"))
+  await reads(sam, wordList.line(1, "no meaning here"))
   await nothingWrong(sam)
   await maria.bringToFront()
   await speak("f1", "Acorn is about QoL at home.")

@@ -329,8 +329,7 @@ test("in forced colours what is in use is told by an outline and a tick, and sha
 
 test("a word with a slip finds a card in More, and a private one leads to Private", async () => {
   await meeting.bringToFront()
-  // What was hidden comes back small.
-  await pressCard(pane, "more")
+  // What was hidden came back as it was: the panel.
   await pane.locator('[data-opens="cards"]').click()
   await write(pane, en.participant.find.label, "toliet")
   await pane.waitForSelector('[data-part="search"] [data-card="break.away"]')

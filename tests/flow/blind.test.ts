@@ -47,6 +47,28 @@ test("a concern and its answer are read by their two ends alone", { timeout: 60_
   }
 })
 
+test("what the host explains, and that it is off the record, is read by those who have the room's link alone", async () => {
+  await using relay = await startRelayProcess()
+  const room = await openRoom(relay.host, fastClock(10))
+  const [word, meaning] = ["Acornwort", "The name that only our group uses"]
+  try {
+    room.sam.act({ type: "changeWords", put: [{ names: [word], meanings: [meaning] }], drop: [] })
+    room.ana.act({ type: "setRecord", is: "off" })
+    await until(room.maria, ({ roomWords, record }) => roomWords.length === 1 && record?.is === "off")
+    const { maria, ana, sam } = room.worlds
+    for (const bytes of [
+      relay.stored(),
+      Buffer.from(relay.log()),
+      ...[maria, ana, sam].map(({ wire }) => wireOf(wire)),
+    ]) {
+      expect(bytes.length).toBeGreaterThan(100)
+      for (const words of [word, meaning, '"off"']) expect(holds(bytes, words), words).toBe(false)
+    }
+  } finally {
+    room.stop()
+  }
+})
+
 test("the search finds words that were not sealed", () => {
   const box = JSON.stringify({ t: "put", data: toBase64Url(new TextEncoder().encode(`..${secret}..`)) })
   expect(holds(Buffer.from(box), secret)).toBe(true)

@@ -55,8 +55,8 @@ test("of a pasted list the good lines go, and the others stay in the field, each
   await desk.press(say.addAll)
   expect(desk.changes()).toMatchObject([{ put: [{ names: ["RCT"] }, { names: ["PPI"] }] }])
   expect(desk.valueOf(say.list)).toBe("no meaning")
-  await until("the reason", () => desk.shows(wordList.no_meaning) || undefined)
-  expect(desk.shows(say.problem(1, "no meaning"))).toBe(true)
+  await until("the reason", () => desk.shows(wordList.why.no_meaning) || undefined)
+  expect(desk.shows(wordList.line(1, "no meaning"))).toBe(true)
 })
 
 test("a list with more than fits is refused whole, and stays", async () => {

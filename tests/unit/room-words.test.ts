@@ -7,7 +7,7 @@ import { plainWord, roomWordsFit } from "../../src/session/room-words.ts"
 
 test("whatever is pasted, a word that was taken can be told to the room", () => {
   const piece = fc.oneof(
-    fc.constantFrom(":", ";", ",", "\t", "\n", "RCT", "a", "\u202e"),
+    fc.constantFrom(":", ";", ",", "\t", "\n", "RCT", "a", "\u202e", "\u200b"),
     fc.string({ unit: "binary" }),
   )
   fc.assert(

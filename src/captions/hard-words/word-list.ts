@@ -79,12 +79,13 @@ const fieldsRow = (line: string, parting: Parting): Row | undefined => {
   return { names: parting === ";" ? [term].filter((name) => name !== "") : namesIn(term), meaning, open }
 }
 
+const canBeSeen = (text: string): boolean => /[^\p{C}\p{Z}]/u.test(text)
 const isTooLong = (name: string): boolean => name.length > longestTerm || textWords(name).length > mostTermWords
 
 const problemOf = ({ names, meaning, open = false }: Row): WordListProblem | undefined => {
   if (open) return "open_quote"
   if (names.length === 0 || names.some((name) => textWords(name).length === 0)) return "no_term"
-  if (meaning === "") return "no_meaning"
+  if (!canBeSeen(meaning)) return "no_meaning"
   if (names.length > mostNames || names.some(isTooLong)) return "term_too_long"
   return meaning.length > longestMeaning ? "meaning_too_long" : undefined
 }

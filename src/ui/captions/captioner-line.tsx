@@ -5,6 +5,7 @@ import type { CaptionHealth, Utterance } from "../../captions/utterance.ts"
 import type { CaptionerWords } from "../../words/reading-captioner.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
+import { useSay } from "../parts/say.tsx"
 import type { Captions } from "../participant/room.ts"
 import { useCaptioner } from "./use-captioner.ts"
 import { useCaptionerWords } from "./reading-words.ts"
@@ -27,6 +28,7 @@ export const CaptionerLine = ({ captions, from, health, heard }: Props) => {
   }
   const name = siteName(from.host)
   const gone = from.is === "closed" || from.is === "away" ? from.is : undefined
+  useSay(words && wrong && gone ? words.wrong[wrong] : undefined)
   return (
     <>
       <p {...part("health")} data-is={health} data-from={from.is}>
@@ -41,7 +43,7 @@ export const CaptionerLine = ({ captions, from, health, heard }: Props) => {
         </p>
       )}
       {words && wrong && gone && (
-        <p {...part("text")} data-tone="wrong" role="status">
+        <p {...part("text")} data-tone="wrong">
           {words.wrong[wrong]}
         </p>
       )}

@@ -8,6 +8,7 @@ import { Button } from "../parts/button.tsx"
 import { Field } from "../parts/field.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { Note } from "../parts/note.tsx"
+import { useSay } from "../parts/say.tsx"
 import type { Captions } from "../participant/room.ts"
 import { ScreenBody } from "./reader-screen.tsx"
 import { useCaptioner } from "./use-captioner.ts"
@@ -36,6 +37,7 @@ const LinkForm = ({ captions, words, captioner, onDone }: FormProps) => {
     // It was allowed on that page.
     if (elsewhere && reads) onDone()
   }, [elsewhere, reads, onDone])
+  useSay(elsewhere ? words.elsewhere : undefined)
   const read = async () => {
     setWrong(undefined)
     const answer = await captioner.read(link)
@@ -72,9 +74,11 @@ const LinkForm = ({ captions, words, captioner, onDone }: FormProps) => {
       <Button wide large tone="main" onPress={() => void read()}>
         {words.read}
       </Button>
-      <p {...part("text")} data-tone="strong" role="status">
-        {elsewhere && words.elsewhere}
-      </p>
+      {elsewhere && (
+        <p {...part("text")} data-tone="strong">
+          {words.elsewhere}
+        </p>
+      )}
     </>
   )
 }

@@ -1,21 +1,14 @@
 // Many words at once: a list that is pasted or loaded from a file; lines that are not taken stay in the field and say why.
 import { useRef, useState } from "react"
-import { loadWordListWords } from "../../words/word-list.ts"
 import { Button } from "../parts/button.tsx"
 import { Field } from "../parts/field.tsx"
 import { Heading } from "../parts/heading.tsx"
-import { lateWords } from "../parts/late-words.ts"
+import { WordProblems } from "../parts/word-problems.tsx"
 import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useDesk, useTyped } from "./desk-context.tsx"
 import { fitsWith, isText, largestFile, listFrom, textOf } from "./word-changes.ts"
-
-const useWordListWords = lateWords(loadWordListWords)
-
-/** As many as a person puts right at once; more show when these are gone. */
-const atOnce = 10
-const longestShown = 80
 
 type Wrong = "empty" | "full" | "badFile"
 
@@ -77,7 +70,7 @@ export const WordsList = ({ onTold }: { onTold: (sentence: string) => void }) =>
         />
       </div>
       {taken !== undefined && <p>{say.took(taken)}</p>}
-      {taken !== undefined && text.trim() !== "" && <Problems text={text} />}
+      {taken !== undefined && text.trim() !== "" && <WordProblems problems={listFrom(text).problems} says={say.left} />}
       <Button large wide onPress={add}>
         {say.addAll}
       </Button>
@@ -99,30 +92,5 @@ export const WordsList = ({ onTold }: { onTold: (sentence: string) => void }) =>
         />
       </div>
     </section>
-  )
-}
-
-/** Of what stands in the field now: a line that was put right is not named any more. */
-const Problems = ({ text }: { text: string }) => {
-  const { words: say } = useWords().facilitator
-  const why = useWordListWords()
-  const { problems } = listFrom(text)
-  if (!why || problems.length === 0) return null
-  return (
-    <div {...part("stack")} data-gap="small">
-      <p {...part("text")} data-tone="wrong">
-        {say.left}
-      </p>
-      <ul {...part("word-problems")}>
-        {problems.slice(0, atOnce).map(({ line, text, problem }) => (
-          <li key={line}>
-            <p>{say.problem(line, text.slice(0, longestShown))}</p>
-            <p {...part("text")} data-tone="quiet">
-              {why[problem]}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -1,12 +1,11 @@
 // The words of the room, for everybody who has the link: added one at a time or many at once, changed, taken out and put back.
 import { useEffect, useRef, useState, type KeyboardEvent } from "react"
 import type { RoomWord } from "../../session/people.ts"
-import { loadWordListWords } from "../../words/word-list.ts"
 import { Button } from "../parts/button.tsx"
 import { Field } from "../parts/field.tsx"
 import { Heading } from "../parts/heading.tsx"
-import { lateWords } from "../parts/late-words.ts"
 import { useSay } from "../parts/say.tsx"
+import { useWordListWords } from "../parts/word-problems.tsx"
 import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
@@ -14,8 +13,6 @@ import { useAttempt } from "./attempt.ts"
 import { useDesk, useTyped } from "./desk-context.tsx"
 import { fitsWith, termOf, wordFrom } from "./word-changes.ts"
 import { WordsList } from "./words-list.tsx"
-
-const useWordListWords = lateWords(loadWordListWords)
 
 export const WordsPage = () => {
   const { words: say } = useWords().facilitator
@@ -49,7 +46,7 @@ type Telling = { onTold: (sentence: string) => void }
 /** What is typed for one word, what is wrong with it, and a way to keep it. `old`: the word it takes the place of. */
 const useWordForm = (term: string, means: string, old: RoomWord | undefined) => {
   const { words: say } = useWords().facilitator
-  const why = useWordListWords()
+  const list = useWordListWords()
   const { state, keep } = useDesk()
   const sendOnce = useSend()
   const { form, tried, attempt } = useAttempt()
@@ -58,7 +55,7 @@ const useWordForm = (term: string, means: string, old: RoomWord | undefined) => 
   const problem = "problem" in read ? read.problem : undefined
   const drop = word && old && termOf(old) !== termOf(word) ? [termOf(old)] : []
   const full = word !== undefined && !fitsWith(state.roomWords, [word], drop)
-  const sentence = problem && { ...why, ...say.needs }[problem]
+  const sentence = problem && { ...list?.why, ...say.needs }[problem]
   const ofTerm = problem === "no_term" || problem === "term_too_long"
   return {
     form,

@@ -1,17 +1,16 @@
 // A person's own hard words, as they write or paste them, and those they know. What cannot be read is told line by line and stays as it is.
 import { useMemo, useState } from "react"
-import { parseWordList, type WordList } from "../../captions/hard-words/word-list.ts"
+import { parseWordList } from "../../captions/hard-words/word-list.ts"
 import { fits } from "../../settings/comfort.ts"
-import { loadWordListWords } from "../../words/word-list.ts"
 import type { BackWords } from "../../words/reading-back.ts"
 import { useBackWords } from "../captions/reading-words.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { Field } from "../parts/field.tsx"
-import { lateWords } from "../parts/late-words.ts"
 import { Heading } from "../parts/heading.tsx"
 import { useSay } from "../parts/say.tsx"
+import { WordProblems } from "../parts/word-problems.tsx"
 import { useSettled } from "../parts/use-settled.ts"
 import { Switch } from "./switch.tsx"
 
@@ -64,35 +63,7 @@ const OwnWords = ({ say }: { say: Say }) => {
         }}
       />
       {ownWords !== "" && <p {...part("text")}>{taken}</p>}
-      <Problems list={list} say={say} />
-    </div>
-  )
-}
-
-const useWordListWords = lateWords(loadWordListWords)
-
-/** As many as a person puts right at once; more show when these are gone. */
-const atOnce = 10
-const longestShown = 80
-
-const Problems = ({ list, say }: { list: WordList; say: Say }) => {
-  const why = useWordListWords()
-  if (list.problems.length === 0 || !why) return null
-  return (
-    <div {...part("stack")} data-gap="small">
-      <p {...part("text")} data-tone="wrong">
-        {say.problems}
-      </p>
-      <ul>
-        {list.problems.slice(0, atOnce).map(({ line, text, problem }) => (
-          <li key={line}>
-            <p>{say.problem(line, text.slice(0, longestShown))}</p>
-            <p {...part("text")} data-tone="quiet">
-              {why[problem]}
-            </p>
-          </li>
-        ))}
-      </ul>
+      <WordProblems problems={list.problems} says={say.problems} />
     </div>
   )
 }

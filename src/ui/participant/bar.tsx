@@ -8,7 +8,7 @@ import { useComfort } from "../parts/comfort-provider.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { BarReceipt } from "./bar-receipt.tsx"
 import { useCardPress } from "./card-press.ts"
-import { RoomTold } from "./room-told.tsx"
+import { OffRecord } from "./off-record.tsx"
 import { useRoom } from "./room.ts"
 import { useNews } from "./use-news.ts"
 import { wholeSentence } from "./whole-sentence.ts"
@@ -48,7 +48,7 @@ export const Bar = () => {
         {board.private}
       </Card>
       <BarReceipt />
-      <RoomTold shows="bar" />
+      <OffRecord />
       <hr />
       {captions && (
         <Card

@@ -1,12 +1,16 @@
 // What is told to the whole room, on a participant's screens: fetched once there is something.
-import { lazy, Suspense, use } from "react"
+import { lazy, Suspense, use, type ComponentType } from "react"
 import type { ToldProps } from "../told/told.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { SayContext } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
+import { OffRecord } from "./off-record.tsx"
 import { useRoom } from "./room.ts"
 
-const Told = lazy(() => import("../told/told.tsx"))
+/** Somebody else's press brings it: where it cannot be fetched, the screen around it must stand. */
+const Told = lazy<ComponentType<ToldProps>>(() =>
+  import("../told/told.tsx").catch(() => ({ default: ({ instead }: ToldProps) => instead })),
+)
 
 export const RoomTold = ({ shows }: Pick<ToldProps, "shows">) => {
   const { state, screens, captions, place } = useRoom()
@@ -18,10 +22,11 @@ export const RoomTold = ({ shows }: Pick<ToldProps, "shows">) => {
   // In a small panel captions have no room to give, and the words are found in them.
   const door = roomWords.length > 0 && !(reads && place === "panel")
   if (shows === "door" ? !door : shows !== "words" && !record) return null
+  const instead = shows === "record" && <OffRecord />
   return (
-    <Suspense>
+    <Suspense fallback={instead}>
       <Told
-        {...{ shows, words, say, record, roomWords }}
+        {...{ shows, words, say, record, roomWords, instead }}
         known={link === "open"}
         alone={!reads}
         onOpen={() => screens.open({ is: "words" })}

@@ -1,4 +1,5 @@
 // Styles of the facilitator's desk. Its two columns need room for words, so widths are counted in letters of the chosen size.
+import { wordProblemStyles } from "./word-problems.ts"
 
 export const deskStyles = `
 [data-part="surface"]:has(> [data-part="sheet"], > [data-part="desk"]) { min-block-size: 100vh; container-type: inline-size; }
@@ -129,7 +130,5 @@ input[type="time"] { max-inline-size: 12rem; }
 [data-part="room-word"][data-is="open"] { border-color: var(--accent); }
 [data-part="room-word"][data-is="out"] { border-style: dashed; }
 [data-part="word-list"] textarea { min-block-size: 9lh; }
-[data-part="word-problems"] { display: grid; gap: 12px; }
-[data-part="word-problems"] li > :first-child { font-weight: 700; overflow-wrap: anywhere; }
-@media (forced-colors: active) { [data-part="item-button"] { border-color: ButtonText; } [data-part="item-button"][aria-current] { border-color: Highlight; } }
+${wordProblemStyles}@media (forced-colors: active) { [data-part="item-button"] { border-color: ButtonText; } [data-part="item-button"][aria-current] { border-color: Highlight; } }
 `

@@ -1,4 +1,5 @@
 // Styles of the settings' page: the form, and beside it, where there is room, how it looks.
+import { wordProblemStyles } from "./word-problems.ts"
 
 export const optionsStyles = `
 [data-part="surface"] { min-block-size: 100dvh; container-type: inline-size; }
@@ -20,9 +21,7 @@ export const optionsStyles = `
 [data-part="style-box"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
 [data-part="style-box"] textarea { font-family: ui-monospace, monospace; min-block-size: 8em; }
 [data-part="own-words"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
-[data-part="own-words"] ul { display: grid; gap: 12px; }
-[data-part="own-words"] li > :first-child { font-weight: 700; overflow-wrap: anywhere; }
-[data-part="style-names"] dl { display: grid; gap: 12px; margin-block-start: 12px; }
+${wordProblemStyles}[data-part="style-names"] dl { display: grid; gap: 12px; margin-block-start: 12px; }
 [data-part="style-names"] dd { color: var(--quiet); }
 [data-part="carry-told"] { display: grid; gap: 12px; justify-items: start; padding: 12px 16px; border: 2px solid var(--ok); border-radius: var(--radius); background: var(--raised); }
 [data-part="carry-told"][data-is="bad"] { border-color: var(--stop); border-style: dashed; }

@@ -47,14 +47,3 @@ export const RecordNote = ({ record, known, alone, say }: Props) => {
     </section>
   )
 }
-
-/** At rest over a meeting there is room for few words. */
-export const RecordInBar = ({ record, say }: { record: RecordState; say: Say }) => {
-  const off = record.is === "off"
-  useSay(off ? say.short : undefined)
-  return off ? (
-    <p {...part("receipt")} data-tone="pause" data-is="off">
-      {say.short}
-    </p>
-  ) : null
-}

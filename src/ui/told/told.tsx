@@ -1,5 +1,5 @@
 // What is told to the whole room, as one part that is fetched when there is something: it shares no context with the screens around it, and is given all it needs.
-import { useLayoutEffect } from "react"
+import { useLayoutEffect, type ReactNode } from "react"
 import type { RecordState, RoomWord } from "../../session/people.ts"
 import { loadToldWords } from "../../words/told.ts"
 import type { Words } from "../../words/words.ts"
@@ -9,14 +9,16 @@ import { SayContext } from "../parts/say.tsx"
 import { WordsContext } from "../parts/words-provider.tsx"
 import { toldStyles } from "../styles/told.ts"
 import { HostWords, HostWordsDoor } from "./host-words.tsx"
-import { RecordInBar, RecordNote } from "./record-note.tsx"
+import { RecordNote } from "./record-note.tsx"
 
 export type ToldProps = {
   words: Words
   /** The one voice of the screens around it. */
   say: (sentence: string) => void
-  /** record, bar: that it is off the record. door: the way to the host's words. words: all of them. */
-  shows: "record" | "bar" | "door" | "words"
+  /** record: that it is off the record. door: the way to the host's words. words: all of them. */
+  shows: "record" | "door" | "words"
+  /** Stands there as long as the sentences are not there. */
+  instead: ReactNode
   record: RecordState | undefined
   known: boolean
   alone: boolean
@@ -37,13 +39,14 @@ export default function Told({ words, say, ...rest }: ToldProps) {
   )
 }
 
-const Inside = ({ shows, record, known, alone, roomWords, onOpen, onBack }: Omit<ToldProps, "words" | "say">) => {
+type InsideProps = Omit<ToldProps, "words" | "say">
+
+const Inside = ({ shows, instead, record, known, alone, roomWords, onOpen, onBack }: InsideProps) => {
   const say = useToldWords()
   useLayoutEffect(() => wearMore(document, toldStyles), [])
-  if (!say) return null
+  if (!say) return instead
   if (shows === "door") return <HostWordsDoor count={roomWords.length} say={say.words} onOpen={onOpen} />
   if (shows === "words") return <HostWords roomWords={roomWords} say={say.words} onBack={onBack} />
   if (!record) return null
-  if (shows === "bar") return <RecordInBar record={record} say={say.record} />
   return <RecordNote record={record} known={known} alone={alone} say={say.record} />
 }

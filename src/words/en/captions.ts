@@ -11,6 +11,7 @@ export const captions = {
     unreadable: "We cannot read this screen.",
     moved: "You are in another room. Captions may be off again here.",
   },
+  offRecord: "Off the record",
   unknownSpeaker: "Unknown speaker",
   lastHeard: (clock: string) => `Last words at ${clock}.`,
   newest: "Newest words",

@@ -289,7 +289,6 @@ export const facilitator = {
     empty: "Paste your list first.",
     took: (n: number) => (n === 1 ? "1 word is in." : `${n} words are in.`),
     left: "These lines are not in. They are still here. You can put them right.",
-    problem: (n: number, text: string) => `Line ${n}: ${text}`,
   },
   whoSees: {
     heading: "Who can see what?",

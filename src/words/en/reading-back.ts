@@ -71,7 +71,6 @@ export const back = {
     long: "This is too long to keep. Please take some lines out.",
     taken: (n: number) => (n === 1 ? "1 word is in your list." : `${n} words are in your list.`),
     problems: "These lines are not in your list. You can put them right above.",
-    problem: (n: number, text: string) => `Line ${n}: ${text}`,
     known: "Words you know",
     knownNone: "You have not said yet that you know a word.",
     forget: (text: string) => `Explain ${places.quoted(text)} again`,

@@ -2,7 +2,6 @@
 
 export const told = {
   record: {
-    short: "Off the record",
     off: (clock: string) => `Off the record since ${clock}.`,
     on: (clock: string) => `On the record again since ${clock}.`,
     what: "Captions are shown, not kept.",

@@ -13,6 +13,7 @@ export const captions: Words["captions"] = {
     unreadable: "No podemos leer esta pantalla.",
     moved: "Está en otra sala. Aquí puede que no haya subtítulos.",
   },
+  offRecord: "Entre nosotros",
   unknownSpeaker: "Voz sin nombre",
   lastHeard: (clock) => `Últimas palabras a ${hour(clock)}.`,
   newest: "Lo último",

@@ -246,11 +246,11 @@ export const facilitator: Words["facilitator"] = {
     twice: (name) => `Dos personas abrieron este enlace. No acepte antes de que ${name} le lea el número.`,
   },
   record: {
-    off: "No guardar nada",
+    off: "Entre nosotros",
     on: "Guardar otra vez",
     why: "Quiet Hand muestra entonces los subtítulos y no guarda ninguno. Todos lo ven en seguida.",
     platform: "No para la grabación de la reunión misma. Párela también.",
-    since: (clock) => `No se guarda nada desde las ${clock}.`,
+    since: (clock) => `Entre nosotros desde las ${clock}.`,
     onSince: (clock) => `Se puede guardar otra vez desde las ${clock}.`,
     by: (name) => `Lo ha dicho ${name}.`,
     you: "Lo ha dicho usted.",
@@ -290,7 +290,6 @@ export const facilitator: Words["facilitator"] = {
     empty: "Pegue primero su lista.",
     took: (n) => (n === 1 ? "Ya está 1 palabra." : `Ya están ${n} palabras.`),
     left: "Estas líneas no están. Siguen aquí. Usted las puede corregir.",
-    problem: (n, text) => `Línea ${n}: ${text}`,
   },
   whoSees: {
     heading: "¿Quién puede ver qué?",

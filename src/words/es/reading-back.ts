@@ -72,7 +72,6 @@ export const back: BackWords = {
     long: "Es muy largo para guardarlo. Quite algunas líneas.",
     taken: (n) => (n === 1 ? "Hay 1 palabra en su lista." : `Hay ${n} palabras en su lista.`),
     problems: "Estas líneas quedan fuera. Puede cambiar el texto de arriba.",
-    problem: (n, text) => `Línea ${n}: ${text}`,
     known: "Palabras que conoce",
     knownNone: "No hay ninguna todavía.",
     forget: (text) => `Volver a explicar ${places.quoted(text)}`,

@@ -3,8 +3,7 @@ import type { ToldWords } from "../told.ts"
 
 export const told: ToldWords = {
   record: {
-    short: "No se guarda nada",
-    off: (clock) => `No se guarda nada desde las ${clock}.`,
+    off: (clock) => `Entre nosotros desde las ${clock}.`,
     on: (clock) => `Se puede guardar otra vez desde las ${clock}.`,
     what: "Los subtítulos se ven y no se guardan.",
     by: (name) => `Lo ha dicho ${name}.`,

@@ -12,6 +12,7 @@ export const captions: Words["captions"] = {
     unreadable: "Nous ne pouvons pas lire cet écran.",
     moved: "Vous êtes dans une autre salle. Les sous-titres y sont peut-être éteints.",
   },
+  offRecord: "Entre nous",
   unknownSpeaker: "Voix inconnue",
   lastHeard: (clock) => `Derniers mots à ${clock}.`,
   newest: "Derniers mots",

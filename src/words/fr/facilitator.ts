@@ -259,11 +259,11 @@ export const facilitator: Words["facilitator"] = {
     twice: (name) => `Deux personnes ont ouvert ce lien. N’acceptez pas avant que ${name} vous lise le numéro.`,
   },
   record: {
-    off: "Ne plus rien garder",
+    off: "Entre nous",
     on: "Garder de nouveau",
     why: "Quiet Hand montre alors les sous-titres et n’en garde aucun. Tous le voient aussitôt.",
     platform: "La réunion peut encore s’enregistrer elle-même. Arrêtez cela aussi.",
-    since: (clock) => `Rien n’est gardé depuis ${clock}.`,
+    since: (clock) => `Entre nous depuis ${clock}.`,
     onSince: (clock) => `On peut garder de nouveau depuis ${clock}.`,
     by: (name) => `${name} l’a dit.`,
     you: "C’est vous qui l’avez dit.",
@@ -303,7 +303,6 @@ export const facilitator: Words["facilitator"] = {
     empty: "Collez d’abord votre liste.",
     took: (n) => (n <= 1 ? `${n} mot est pris.` : `${n} mots sont pris.`),
     left: "Ces lignes ne sont pas prises. Elles sont encore ici. Vous pouvez les corriger.",
-    problem: (n, text) => `Ligne ${n} : ${text}`,
   },
   whoSees: {
     heading: "Qui peut voir quoi ?",

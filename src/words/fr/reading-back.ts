@@ -72,7 +72,6 @@ export const back: BackWords = {
     long: "C’est trop long pour être gardé. Ôtez quelques lignes.",
     taken: (n) => (n <= 1 ? `${n} mot est dans votre liste.` : `${n} mots sont dans votre liste.`),
     problems: "Ces lignes ne sont pas prises. Vous pouvez les changer plus haut.",
-    problem: (n, text) => `Ligne ${n} : ${text}`,
     known: "Les mots connus de vous",
     knownNone: "Il n’y en a pas encore.",
     forget: (text) => `Expliquer de nouveau ${places.quoted(text)}`,

@@ -3,8 +3,7 @@ import type { ToldWords } from "../told.ts"
 
 export const told: ToldWords = {
   record: {
-    short: "Rien n’est gardé",
-    off: (clock) => `Rien n’est gardé depuis ${clock}.`,
+    off: (clock) => `Entre nous depuis ${clock}.`,
     on: (clock) => `On peut garder de nouveau depuis ${clock}.`,
     what: "Les sous-titres se voient et ne se gardent pas.",
     by: (name) => `${name} l’a dit.`,

@@ -254,8 +254,8 @@ const beside = (scene: LifeScene) => (
   />
 )
 
-// Fetched before the first paint, so that a picture shows them.
-await Promise.all([
+// Fetched before the first paint, so that a picture shows them; what cannot be fetched is looked at as well.
+await Promise.allSettled([
   import("../../../src/ui/captions/reader.tsx"),
   import("../../../src/ui/told/told.tsx"),
   loadPaceWords(language),

@@ -139,7 +139,7 @@ test("a text without an end of a line is given back when it is too long", () => 
 })
 
 test.each(languages)("in %s each reason has a sentence of its own", async (language) => {
-  const sentences = await loadWordListWords(language)
+  const { why: sentences } = await loadWordListWords(language)
   const pasted = ["PPI", ": help", `${"x".repeat(longestTerm + 1)}: long`, `PPI: ${"x".repeat(longestMeaning + 1)}`]
   const said = parseWordList(pasted.join("\n")).problems.map(({ problem }) => sentences[problem])
   expect(said.filter(Boolean).length).toBe(pasted.length)
