@@ -205,8 +205,8 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
   return (told && follow(told, words, span, rolling)) ?? restart(fresh, words, span, true)
 }
 
-/** short: long enough for words to come and go. long: for all of a moving window's. alone: nothing is shown now that was before. */
-type Sleep = { is: "no" | "short" | "long"; alone: boolean }
+/** short: long enough for words to come and go. long: for all of a moving window's. alone: nothing is shown now that was before. now: it woke just now. */
+type Sleep = { is: "no" | "short" | "long"; alone: boolean; now: boolean }
 
 /** Whether words may be missing before those that came. */
 const missedBefore = ({ is, alone }: Sleep, line: CaptionLine, from: number, known: boolean): boolean => {
@@ -249,13 +249,8 @@ const hear = (
   if (before && line.rolling && !sameSpeaker(before, line)) return hear(drop(state, before), lines, line, now, slept)
   if (before?.raw === line.text && sameLabels(before, line)) return state
   const known = grownBy(state, lines, line, now)
-  const stood = slept.is === "no" && state.lines.some(({ row }) => row === line.row)
-  const {
-    track: grown,
-    from,
-    corrected,
-    end: atEnd,
-  } = line.rolling && !stood ? notSeenToCome(known, slept.is !== "no") : known
+  const stood = !slept.now && state.lines.some(({ row }) => row === line.row)
+  const { track: grown, from, corrected, end: atEnd } = line.rolling && !stood ? notSeenToCome(known, slept.now) : known
   const came = from < grown.window.length
   let next = corrected.reduce(correct, state)
   const others = next.tracks.filter((track) => track.row !== line.row && track.row !== grown.row)
@@ -341,6 +336,7 @@ export const advance = (last: CaptionState, lines: readonly CaptionLine[], time:
             ? "no"
             : "short",
     alone: !said.some(isKnown),
+    now: away >= sleptMs,
   }
   const source = before.rolling === undefined || rolling === before.rolling ? before : changeSource(before, said, now)
   const heard = said.reduce(

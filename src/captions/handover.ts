@@ -4,14 +4,13 @@ import { fitsInitials } from "./initials.ts"
 import { overlapOf, type Overlap } from "./overlap.ts"
 import { shownMs, type Ended, type Track } from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
-import { wordsOf, type Word } from "./words.ts"
+import { folded, wordsOf, type Word } from "./words.ts"
 
 /** Zoom's transcript goes back so far. */
 const backMs = 180_000
 
 /** So many words at the end may still be being recognised; those before them stand. */
 const lastWords = 6
-const young = (word: Word, { changedAt }: Utterance): Word => ({ ...word, since: changedAt, from: changedAt })
 
 /** Of the words of a row. */
 const nearlyAll = 0.8
@@ -43,11 +42,10 @@ const wordsTold = (utterance: Utterance): Told[] => {
   const { text, startedAt, changedAt } = utterance
   const words = wordsOf(text, startedAt)
   const each = (changedAt - startedAt) / Math.max(1, words.length)
-  return words.map((word, at) => ({
-    word: at < words.length - lastWords ? { ...word, from: startedAt + at * each } : young(word, utterance),
-    utterance,
-    at,
-  }))
+  return words.map((word, at) => {
+    const from = startedAt + at * each
+    return { word: { ...word, from, since: at < words.length - lastWords ? word.since : changedAt }, utterance, at }
+  })
 }
 
 /** What was told lately, apart for each of those who may have said this; who has no name yet may be the one who has. */
@@ -69,11 +67,19 @@ const toldBy = (state: CaptionState, who: Who, now: number): Told[][] => {
   return [...(surely.length > 0 ? [surely] : []), ...maybe.map(inOrder)].map((group) => group.flatMap(wordsTold))
 }
 
+/** A few words are too few to be found by, but for their being the same in a row. */
+const sameAgain = (before: readonly Word[], words: readonly Word[]): Overlap | undefined => {
+  const plain = words.map(({ text }) => folded(text))
+  const gone = before.findLastIndex((_, at) => plain.every((word, on) => word === folded(before[at + on]?.text ?? "")))
+  if (gone < 0 || plain.length < 2) return undefined
+  return { gone, was: plain.map((_, at) => gone + at), same: plain.length, from: plain.length, score: plain.length }
+}
+
 /** Where among the words told these go on; undefined: all of them are new. */
 const fitOf = (state: CaptionState, who: Who, words: readonly Word[], now: number): Fit | undefined => {
   const fits = toldBy(state, who, now).flatMap((told): Fit[] => {
     const before = told.map(({ word }) => word)
-    const overlap = overlapOf(before, words, now, false, true)
+    const overlap = overlapOf(before, words, now, false, true) ?? sameAgain(before, words)
     return overlap ? [{ told, words, overlap }] : []
   })
   return fits.toSorted((a, b) => b.overlap.same - a.overlap.same)[0]
@@ -88,22 +94,28 @@ const trackOf = (line: CaptionLine, window: readonly Word[], now: number): Track
   }
 }
 
-/** The utterances that words belong to, in runs; a word that is new among them belongs to the one it stands in. */
-const runsOf = (
-  { told, overlap }: Fit,
-  from: number,
-  to: number,
-): { utterance: Utterance; first: number; count: number }[] => {
+/** The words told that are those of a line, which shows the words from `from` to `to`: as far as to what the next line shows. */
+const toldIn = (fit: Fit, from: number, to: number): readonly Told[] =>
+  fit.overlap.was.slice(from, to).some((place) => place !== undefined)
+    ? fit.told.slice(beginOf(fit, from), beginOf(fit, to))
+    : []
+
+/** Where among the words told those begin that are shown from `from` on: with them those that its first word was put in the place of. */
+const beginOf = ({ told, words, overlap: { was, gone } }: Fit, from: number): number => {
+  const at = was.findIndex((place, at) => at >= from && place !== undefined)
+  const place = was[at]
+  if (place === undefined) return told.length
+  if (folded(told[place]?.word.text ?? "") === folded(words[at]?.text ?? "")) return place
+  return (was.slice(0, at).findLast((other) => other !== undefined) ?? gone - 1) + 1
+}
+
+/** The utterances that words belong to, in runs. */
+const runsOf = (told: readonly Told[]): { utterance: Utterance; first: number; count: number }[] => {
   const runs: { utterance: Utterance; first: number; count: number }[] = []
-  for (let place = from; place < to; place++) {
-    const was = told[overlap.was[place] ?? -1]
+  for (const { utterance, at } of told) {
     const last = runs.at(-1)
-    if (!was || last?.utterance === was.utterance) {
-      if (last) last.count++
-      continue
-    }
-    const before = last ? 0 : place - from
-    runs.push({ utterance: was.utterance, first: was.at, count: 1 + before })
+    if (last?.utterance === utterance) last.count++
+    else runs.push({ utterance, first: at, count: 1 })
   }
   return runs
 }
@@ -117,7 +129,8 @@ const goesOn = (
   now: number,
   last: boolean,
 ): Track | undefined => {
-  const runs = runsOf(fit, from, Math.min(to, fit.overlap.from))
+  const told = toldIn(fit, from, to)
+  const runs = runsOf(told)
   const open = last ? runs.at(-1) : undefined
   if (runs.length === 0) return undefined
   const within = !line.rolling
@@ -125,7 +138,8 @@ const goesOn = (
     const head = within ? [] : headOf(fit, utterance, first)
     return { id: utterance.id, head, count, ...(within && { at: first }) }
   })
-  const track = trackOf(line, windowOf(fit, from, to), now)
+  const window = told.map(({ word }) => word)
+  const track = trackOf(line, window, now)
   const { speaker, initials, colour } = runs.at(-1)?.utterance ?? line
   return {
     ...track,
@@ -141,10 +155,6 @@ const goesOn = (
 
 const headOf = ({ told }: Fit, utterance: Utterance, first: number): Word[] =>
   told.filter((one) => one.utterance === utterance && one.at < first).map(({ word }) => word)
-
-/** As it was told; what is new among it as it stands. */
-const windowOf = ({ told, words, overlap }: Fit, from: number, to: number): Word[] =>
-  words.slice(from, Math.min(to, overlap.from)).map((word, at) => told[overlap.was[from + at] ?? -1]?.word ?? word)
 
 /** So young a word is whenever within its utterance it came. */
 const surelyYoungMs = 8000
@@ -230,7 +240,7 @@ const takeParts = (state: CaptionState, parts: readonly Part[], now: number): Tr
     from = place.to
     return place
   })
-  const lastRow = placed.findLast((place) => runsOf(fit, place.from, place.to).at(-1)?.utterance === last)
+  const lastRow = placed.findLast(({ from, to }) => toldIn(fit, from, to).at(-1)?.utterance === last)
   return placed.flatMap((place) => goesOn(place.line, fit, place.from, place.to, now, place === lastRow) ?? [])
 }
 

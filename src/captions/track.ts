@@ -192,7 +192,7 @@ export const followEnd = (track: Track, text: string, now: number): Grown | unde
 /** Follows the row to `words`; undefined when they do not continue what it showed. `front`: its front may have left. */
 export const follow = (track: Track, words: readonly Word[], span: Span, front: boolean): Grown | undefined => {
   const { now } = span
-  const { past, window, ended, head, rolling } = track
+  const { past, window, ended, head, open, rolling } = track
   const place = placeOf(track, words, span, front)
   if (!place) return undefined
   const { gone, was, same, from } = place
@@ -205,7 +205,10 @@ export const follow = (track: Track, words: readonly Word[], span: Span, front: 
   const still: Ended[] = cut > 0 ? [{ id: undefined, head: [], count: cut }] : []
   for (const part of ended) {
     const end = at + part.count
-    const cutAfter = Math.max(cut, was.findLastIndex((place) => place !== undefined && place < end) + 1)
+    const lastOfIt = was.findLastIndex((place) => place !== undefined && place < end) + 1
+    // A line that stands within an utterance stands there as a whole.
+    const isWhole = part.at !== undefined && part === ended.at(-1) && open === undefined
+    const cutAfter = isWhole ? kept.length : Math.max(cut, lastOfIt)
     const left = window.slice(at, Math.min(end, Math.max(at, gone)))
     const now_ = { ...part, head: [...part.head, ...left], count: cutAfter - cut }
     const stood = window.slice(at + left.length, end)

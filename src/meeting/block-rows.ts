@@ -54,20 +54,21 @@ export const keepBlocks = (): BlockKeeper => {
       const there = new Set(blocks.map(({ element }) => element))
       const survives = ({ element }: Known): boolean => element !== undefined && there.has(element)
       let next = 0
-      const now = blocks.map((block): Known => {
+      const now = blocks.map((block, place): Known => {
         const words = plain(block.text)
         let at = shown.findIndex((known) => known.element === block.element && sameSpeaker(known, block))
         if (at < 0) {
           const until = shown.findIndex((known, place) => place >= next && survives(known))
           const fits = anew && wasAway ? beginsAsBefore : mayBe
-          at = shown.findIndex(
-            (known, place) =>
-              place >= next &&
-              (until < 0 || place < until) &&
-              !survives(known) &&
-              sameSpeaker(known, block) &&
-              fits(known.words, words),
-          )
+          const isFree = (known: Known | undefined, place: number): known is Known =>
+            known !== undefined &&
+            place >= next &&
+            (until < 0 || place < until) &&
+            !survives(known) &&
+            sameSpeaker(known, block)
+          at = shown.findIndex((known, place) => isFree(known, place) && fits(known.words, words))
+          // As many blocks as before, drawn anew: in the same place stands the same one, however much was put right in it.
+          if (at < 0 && !(anew && wasAway) && blocks.length === shown.length && isFree(shown[place], place)) at = place
         }
         if (at >= 0) next = at + 1
         const before = shown[at]

@@ -127,7 +127,7 @@ const zoomStage = (home: Element, clock: StillClock, { panel }: Traps, chance: (
       if (transcript) {
         transcript.remove()
         transcript = undefined
-      } else transcript = showTranscript(home, spoken)
+      } else transcript = showTranscript(home, spoken, clock.practice)
     },
     shown: () => {
       look()

@@ -1,9 +1,17 @@
 // The transcript beside the practice meeting: the markup of the published web client (6.2.0). One row a fragment, the name on the first of a run, and only the last rows in the page.
+import { realClock } from "../clock.ts"
 import { make } from "../elements.ts"
 import type { Fragment } from "./fragments.ts"
 
 /** So many rows fit; those above them are not in the page. */
 const mostRows = 9
+/** One can scroll back so far. */
+const backMs = 180_000
+
+const agoMs = (at: string, now: number): number => {
+  const [hours = 0, minutes = 0, seconds = 0] = at.split(":").map(Number)
+  return now - new Date(now).setHours(hours, minutes, seconds)
+}
 
 export type TranscriptPanel = {
   draw: () => void
@@ -13,7 +21,7 @@ export type TranscriptPanel = {
 }
 
 /** Opens it in `home`; rows are kept by their place in the whole list, as a virtual list does. */
-export const showTranscript = (home: Element, spoken: readonly Fragment[]): TranscriptPanel => {
+export const showTranscript = (home: Element, spoken: readonly Fragment[], clock = realClock): TranscriptPanel => {
   const list = make("div", { "aria-label": "Live Transcription List", role: "list" })
   const panel = make("div", { class: "new-lt-list-container" }, make("input", { type: "text" }), list)
   const rows = new Map<string, { row: HTMLElement; name: HTMLElement; words: HTMLElement }>()
@@ -28,7 +36,11 @@ export const showTranscript = (home: Element, spoken: readonly Fragment[]): Tran
     return { row, name, words }
   }
 
-  const visible = () => spoken.filter(({ text }) => text !== "").slice(-mostRows)
+  const visible = () =>
+    spoken
+      .filter(({ text }) => text !== "")
+      .slice(-mostRows)
+      .filter(({ at }) => agoMs(at, clock.now()) < backMs)
 
   const draw = () => {
     const all = spoken.filter(({ text }) => text !== "")
