@@ -86,6 +86,13 @@ export function passBox({ directory }: Office, at: string, box: WaitingBox): voi
   if (owner && stream) pass(owner, stream, placed(at, box))
 }
 
+/** What its owner was not given yet comes in its turn. */
+export function passAgain({ directory }: Office, at: string, box: WaitingBox): void {
+  const owner = directory.ownerOf(at)
+  const given = owner?.owned.get(at)?.after ?? 0
+  if (owner && box.seq <= given) owner.sendText(placed(at, box).text)
+}
+
 export function readMissed(office: Office, at: string): void {
   const owner = office.directory.ownerOf(at)
   const stream = owner?.owned.get(at)

@@ -1,6 +1,6 @@
 // What the store tells by itself goes to who is here; who leaves is told to the store.
 import { passValue, readMissedPosts } from "./boards.ts"
-import { passBox, readMissed } from "./boxes.ts"
+import { passAgain, passBox, readMissed } from "./boxes.ts"
 import type { Connection } from "./connection.ts"
 import type { Office } from "./office.ts"
 import type { News } from "./store.ts"
@@ -9,6 +9,7 @@ export function newsTo(office: Office): News {
   const { directory } = office
   return {
     box: (at, box) => passBox(office, at, box),
+    again: (at, box) => passAgain(office, at, box),
     missed: (at) => readMissed(office, at),
     lost: (at) => directory.disown(at)?.comeAgain(),
     posted: (board, slot, value) => passValue(office, board, slot, value),

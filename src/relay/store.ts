@@ -15,6 +15,8 @@ export type StoreLimits = { tokens: number; openWaiting: number; tokenWaiting: n
 export type News = {
   /** Durably kept. A mailbox's boxes come each once and in order, unless `missed` says otherwise. */
   box(at: string, box: WaitingBox): void
+  /** It was put again and still waits: what its sender has not heard of may not have reached the owner either. */
+  again(at: string, box: WaitingBox): void
   /** Boxes may have come without a word: what waits must be read. */
   missed(at: string): void
   /** Something of this mailbox that was kept is no longer: its owner must come anew, and say again who may write. */

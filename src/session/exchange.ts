@@ -10,6 +10,9 @@ import type { Records } from "./records.ts"
 import { relayTime } from "./relay-time.ts"
 import type { World } from "./world.ts"
 
+/** A time that was so far off was nobody's. What was to be put again by it is put now. */
+const wasWrong = 1_000
+
 export type Role = {
   room: string
   /** Host of the room's relay. */
@@ -40,7 +43,10 @@ export function createExchange(world: World, role: Role, queue: Queue) {
   const clock = relayTime(
     world,
     () => connection.ask(),
-    () => run(() => {}),
+    (by) =>
+      run(() => {
+        if (Math.abs(by) >= wasWrong) outbox.retry()
+      }),
   )
   const { time } = clock
 

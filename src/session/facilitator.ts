@@ -1,7 +1,7 @@
 // A facilitator's session: makes a room or joins one by a contact link, and keeps a desk there. The host's holds the room's key too.
 import { parseContactLink } from "../channel/contact-link.ts"
 import type { Connector } from "./connector.ts"
-import { act } from "./facilitator/act.ts"
+import { act, type DeskAction } from "./facilitator/act.ts"
 import { makeClaim, makeRoom, type Self } from "./facilitator/claim.ts"
 import { openDesk, type Desk } from "./facilitator/desk.ts"
 import { facilitatorParsers, theRoom, type FacilitatorRecords } from "./facilitator/records.ts"
@@ -111,6 +111,13 @@ export async function createFacilitator(
     if (room !== undefined) await world.keeper.forget(deskOf(room))
   }
 
+  /** It may be left meanwhile. */
+  const actAt = async (at: Desk, action: DeskAction) => {
+    await act(at, action)
+    if (action.type === "keepTyped" && problem === "storage_full") problem = undefined
+    at.exchange.sync()
+  }
+
   const perform = async (action: FacilitatorAction) => {
     if (action.type !== "presence" && action.type !== "keepTyped") problem = undefined
     switch (action.type) {
@@ -132,10 +139,7 @@ export async function createFacilitator(
       case "showPrivate":
         return // Of the screen, not of the room: see sharing.ts.
       default:
-        if (!desk) return
-        await act(desk, action)
-        if (action.type === "keepTyped" && problem === "storage_full") problem = undefined
-        desk.exchange.sync()
+        return desk && actAt(desk, action)
     }
   }
 

@@ -12,8 +12,15 @@ import type { World } from "./world.ts"
 const helloWithin = 10_000
 const malformedAllowed = 20
 const repairAfter = 1_000
+/** What was asked this long ago was lost, or its answer was: on a new line all is asked anew. */
+const unansweredFor = 45_000
 /** A later answer says too little of what time it is. */
 const answersWithin = 10_000
+
+type Place = { board?: string | undefined; slot?: number | undefined; version?: number | undefined }
+
+const watchName = ({ board, slot }: Place): string => `watch ${board} ${slot}`
+const postName = ({ board, slot, version }: Place): string => `post ${board} ${slot} ${version}`
 
 export type LineEvents = ConnectionEvents & {
   greeted: () => void
@@ -36,6 +43,8 @@ export function openLine(world: World, url: URL, events: LineEvents) {
   let closed = false
   let malformed = 0
   let pinged = 0
+  /** When what has no answer yet was asked, by the steady clock. */
+  const asked = new Map<string, number>()
   let heard = world.now()
   let stopRepair = () => {}
   let stopTimer = world.after(helloWithin, () => fail())
@@ -53,12 +62,25 @@ export function openLine(world: World, url: URL, events: LineEvents) {
     events.failed(problem, wait)
   }
 
+  const ask = (what: string) => void asked.set(what, asked.get(what) ?? world.steady())
+  const isStuck = (): boolean => {
+    if (open?.ownership.isSettled()) asked.delete("mailboxes")
+    else ask("mailboxes")
+    return [...asked.values()].some((since) => world.steady() - since > unansweredFor)
+  }
+
+  const send = (frame: ToRelay) => {
+    if (!open?.ownership.may(frame)) return
+    if (frame.t === "post") ask(postName(frame))
+    open.sender.send(frame)
+  }
+
   const ping = () => {
     if (!open || closed) return
     const now = world.now()
     // A clock that was set back would call the line alive for as long.
     heard = Math.min(heard, now)
-    if (now - heard > SILENCE_MS) return fail()
+    if (now - heard > SILENCE_MS || isStuck()) return fail()
     pinged = now
     open.sender.send({ t: "ping" })
     stopTimer()
@@ -68,7 +90,7 @@ export function openLine(world: World, url: URL, events: LineEvents) {
   const release = () => {
     const now = held
     held = []
-    for (const frame of now) if (open?.ownership.may(frame)) open.sender.send(frame)
+    now.forEach(send)
   }
 
   const greet = (hello: Hello) => {
@@ -93,12 +115,15 @@ export function openLine(world: World, url: URL, events: LineEvents) {
     for (const { board, slot, after } of boards) {
       if (watched.has(`${board} ${slot}`)) continue
       watched.add(`${board} ${slot}`)
+      ask(watchName({ board, slot }))
       open.sender.send({ t: "watch", board, slot, after })
     }
   }
 
   const refused = (no: Refused) => {
     const final = isFinal(no.reason)
+    if (no.of === "watch") asked.delete(watchName(no))
+    if (no.of === "post") asked.delete(postName(no))
     if (no.of === "put") return events.refused(no)
     if (no.of === "hello" || !open) return fail(final ? "relay_refuses" : undefined, no.wait)
     if (no.of === "own" || no.of === "allow") open.ownership.refused(no, final)
@@ -136,6 +161,7 @@ export function openLine(world: World, url: URL, events: LineEvents) {
         return events.clock(frame.now - (pinged + now) / 2)
       }
       case "posted":
+        asked.delete(postName(frame))
         return events.postDone(frame)
       case "box":
         return open.ownership.has(frame.at) ? events.box(frame) : undefined
@@ -144,6 +170,7 @@ export function openLine(world: World, url: URL, events: LineEvents) {
       case "refused":
         return refused(frame)
       case "value":
+        asked.delete(watchName(frame))
         return events.value(frame)
     }
   }
@@ -163,8 +190,8 @@ export function openLine(world: World, url: URL, events: LineEvents) {
     sync,
     send(frame: ToRelay) {
       if (closed) return
-      if (!open?.ownership.isSettled()) held.push(frame)
-      else if (open.ownership.may(frame)) open.sender.send(frame)
+      if (open?.ownership.isSettled()) send(frame)
+      else held.push(frame)
     },
     /** For the time, and whether anybody is there. */
     ask: ping,

@@ -44,6 +44,13 @@ export type Sealed = { mailbox: string; token: Uint8Array; sealed: string }
 type Outgoing = Records<{ outbox: Entry }>
 export type OutboxTransaction = Transaction<{ outbox: Entry }>
 
+/** No message waits longer on purpose; what seems to was written while the clock stood wrong. */
+const heldAtMost = 30_000
+/** Whether what was to go then still waits on purpose. */
+export const isHeldBack = (goesAt: number, now: number): boolean => goesAt > now && goesAt <= now + heldAtMost
+/** When something was done; -Infinity where that lies ahead: nobody knows how long ago it was. */
+export const sinceThen = (at: number, now: number): number => (at <= now + heldAtMost ? at : -Infinity)
+
 const entryId = ({ thread, n }: { thread: string; n: number }) => `${thread} ${n}`
 const retryAfter = 60_000
 
@@ -99,25 +106,27 @@ export function createOutbox(
     if (entry) await put(to, entry.box, entry.body)
   }
 
-  const dueAt = (entry: Entry) => Math.max(entry.goesAt, next.get(entryId(entry)) ?? 0)
+  const dueAt = (entry: Entry, now: number) =>
+    Math.max(isHeldBack(entry.goesAt, now) ? entry.goesAt : 0, next.get(entryId(entry)) ?? 0)
   const byBox = (box: string) => records.all("outbox").find((entry) => entry.box === box)
 
   return {
     /** Puts all that is due: urgent ones first, else in the order they were written. */
     async pump() {
       const now = time()
-      const due = records.all("outbox").filter((entry) => dueAt(entry) <= now)
+      const due = records.all("outbox").filter((entry) => dueAt(entry, now) <= now)
       due.sort((a, b) => Number(b.urgent) - Number(a.urgent) || a.goesAt - b.goesAt || a.n - b.n)
       for (const entry of due) if (connection.isOpen()) await tryEntry(entryId(entry))
     },
 
     /** When `pump` has work; undefined: not before something else happens. */
     nextDue(): number | undefined {
-      const all = connection.isOpen() ? records.all("outbox").map(dueAt) : []
+      const now = time()
+      const all = connection.isOpen() ? records.all("outbox").map((entry) => dueAt(entry, now)) : []
       return all.length > 0 ? Math.min(...all) : undefined
     },
 
-    /** On a new connection, or when an entry need wait no longer: put again, now. */
+    /** On a new connection, after the time was put right, or when an entry need wait no longer: put again, now. */
     retry: (entry?: Entry) => (entry ? next.delete(entryId(entry)) : next.clear()),
 
     /** A message about messages: neither kept nor counted (n is 0); a lost one is asked for again. */

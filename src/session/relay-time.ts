@@ -11,10 +11,10 @@ const answersWithin = 3_000
 const lookEvery = 1_000
 
 /**
- * `ask`: has the relay tell the time. `changed`: the offset did. `tell`: what the relay told, as its clock minus ours.
+ * `ask`: has the relay tell the time. `changed`: the offset did, by so many ms. `tell`: what the relay told, as its clock minus ours.
  * After a leap of our clock the time goes on as it did until the relay answers.
  */
-export function relayTime(world: World, ask: () => void, changed: () => void) {
+export function relayTime(world: World, ask: () => void, changed: (by: number) => void) {
   let offset = 0
   const gapNow = () => world.now() - world.steady()
   let gap = gapNow()
@@ -23,7 +23,7 @@ export function relayTime(world: World, ask: () => void, changed: () => void) {
 
   const move = (by: number) => {
     offset += by
-    changed()
+    changed(by)
   }
   const look = () => {
     const moved = gapNow() - gap

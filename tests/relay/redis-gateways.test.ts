@@ -20,6 +20,7 @@ function listenTo(store: MailboxStore): Heard {
   const heard: Heard = []
   store.listen({
     box: (_at, { id }) => heard.push(`box ${id}`),
+    again: (_at, { id }) => heard.push(`again ${id}`),
     missed: () => heard.push("missed"),
     lost: () => heard.push("lost"),
     posted: (_board, slot, { version }) => heard.push(`posted ${slot} ${version}`),

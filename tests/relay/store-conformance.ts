@@ -200,6 +200,23 @@ export function storeConformance(openRig: () => StoreRig | Promise<StoreRig>): v
     expect(await post(4, HISTORY_SLOT)).toBe("posted")
   })
 
+  test("a box that is put again while it waits is told again, as it was put first", async () => {
+    const told: string[] = []
+    const say = (what: string) => (_at: string, box: { id: string; data: Uint8Array }) =>
+      void told.push(`${what} ${box.id} ${Buffer.from(box.data).toString("hex")}`)
+    const quiet = () => undefined
+    rig.store.listen({
+      ...{ box: say("box"), again: say("again") },
+      ...{ missed: quiet, lost: quiet, posted: quiet, missedPosts: quiet, moved: quiet, here: quiet },
+    })
+    const [id, first] = [newId(), bytes()]
+    await put(id, hash, first)
+    await put(id, hash, bytes())
+    await rig.store.collect(at, [id])
+    await put(id, hash, first)
+    expect(told).toEqual([`box ${id} ${first.toString("hex")}`, `again ${id} ${first.toString("hex")}`])
+  })
+
   test("answers come in the order of the questions", async () => {
     const order: number[] = []
     const asked = [put(newId()), rig.store.waiting(at, 0, 1), post(1), rig.store.collect(at, [newId()]), put(newId())]

@@ -2,6 +2,7 @@
 
 export type Bell =
   | { is: "box"; at: string; seq: number; before: number; id: string; data: Buffer }
+  | { is: "again"; at: string; seq: number; id: string; data: Buffer }
   | { is: "posted"; board: string; slot: number; version: number; before: number; value: Buffer }
   | { is: "moved"; at: string; claim: number }
   | { is: "here"; board: string; slot: number; here: number }
@@ -9,7 +10,7 @@ export type Bell =
 const LINE = "\n".charCodeAt(0)
 
 /** How many lines stand before the bytes. */
-const LINES: Readonly<Record<string, number>> = { box: 5, posted: 5, moved: 3, here: 4 }
+const LINES: Readonly<Record<string, number>> = { box: 5, again: 4, posted: 5, moved: 3, here: 4 }
 
 /** `seq` and `version` follow `before`: who has not heard of that has missed something. Undefined: not one of ours. */
 export function readBell(message: Buffer): Bell | undefined {
@@ -27,6 +28,8 @@ export function readBell(message: Buffer): Bell | undefined {
   switch (is) {
     case "box":
       return { is, at, seq: one, before: two, id: rest[2] ?? "", data: bytes }
+    case "again":
+      return { is, at, seq: one, id: rest[1] ?? "", data: bytes }
     case "posted":
       return { is, board: at, slot: one, version: two, before: three, value: bytes }
     case "moved":

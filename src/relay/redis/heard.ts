@@ -59,6 +59,10 @@ export class Heard {
     else this.#news?.missed(at)
   }
 
+  again(at: string, box: WaitingBox): void {
+    if (this.#owned.has(at)) this.#news?.again(at, box)
+  }
+
   /** @param top place of the newest box */
   lookedAt(at: string, claim: number, top: number): void {
     const owned = this.#owned.get(at)

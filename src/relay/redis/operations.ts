@@ -60,14 +60,15 @@ export const allow = ({ open, add, drop }: Allowance, tokens: number): Operation
 })
 
 /**
- * @param told where the box was not known: its place, and the place of the newest box before it
+ * @param told `fresh`, where the box was not known: its place, and the place of the newest box before it; `again`, where it
+ * waits and its owner is here: its place, and what was put first
  * @param may "": the server asks when it has to know
  */
 export function put(
   box: NewBox,
   limits: StoreLimits,
   mayOpen: () => boolean,
-  told: (seq: number, before: number) => void,
+  told: { fresh: (seq: number, before: number) => void; again: (seq: number, data: Buffer) => void },
   may: "" | "yes" = "",
 ): Operation<PutOutcome> {
   const { at, id, hash, data } = box
@@ -80,10 +81,14 @@ export function put(
     read([is, one, two]) {
       switch (String(is)) {
         case "kept":
-          told(Number(one), Number(two))
+          told.fresh(Number(one), Number(two))
           return { is: "kept", fresh: true, held: true }
-        case "known":
-          return { is: "kept", fresh: false, held: Number(one) > 0 }
+        case "known": {
+          if (one === undefined) return { is: "kept", fresh: false, held: false }
+          const data = asBytes(two)
+          if (data.length > 0) told.again(Number(one), data)
+          return { is: "kept", fresh: false, held: true }
+        }
         case "full":
           return { is: "full" }
         default:

@@ -130,7 +130,10 @@ function does.put()
   if before then
     local place = string.match(before, '%d+')
     if now - math.floor(tonumber(place) / 1000) < ${ID_MS} then
-      return {'known', #call('xrange', boxes, place, place)}
+      local held = call('xrange', boxes, place, place)[1]
+      if not held then return {'known'} end
+      if gateway and gateway ~= me then ring(gateway, 'again', at, place, id, held[2][6]) end
+      return {'known', tonumber(place), gateway == me and held[2][6] or ''}
     end
   end
   if token == open and may == '' then return {'ask'} end

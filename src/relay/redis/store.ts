@@ -92,6 +92,8 @@ export async function openRedisStore(
     switch (bell?.is) {
       case "box":
         return heard.box(bell.at, { seq: bell.seq, id: bell.id, data: bell.data }, bell.before)
+      case "again":
+        return heard.again(bell.at, bell)
       case "posted":
         return heard.posted(bell.board, bell.slot, bell, bell.before)
       case "moved":
@@ -118,7 +120,10 @@ export async function openRedisStore(
     allow: (at, change) => turns.ask(at, operations.allow(change, limits.tokens)),
     put(box, mayOpen) {
       const { at, id, data } = box
-      const told = (seq: number, before: number): void => heard.box(at, { seq, id, data }, before)
+      const told = {
+        fresh: (seq: number, before: number): void => heard.box(at, { seq, id, data }, before),
+        again: (seq: number, first: Buffer): void => heard.again(at, { seq, id, data: first }),
+      }
       return quota.within(data.length, () => turns.ask(at, operations.put(box, limits, mayOpen, told)))
     },
     waiting: (at, after, count) => turns.ask(at, operations.waiting(after, count)),

@@ -19,7 +19,7 @@ type Left = { seq: number; at: string; id: string; permit: number }
 export function boxesIn(db: Database, limits: StoreLimits, now: () => number) {
   const last = db.prepare<[], { seq: number | null }>("select max(seq) as seq from box")
   const insert = db.prepare("insert into box(seq, at, id, permit, data) values(?, ?, ?, ?, ?)")
-  const held = db.prepare<[string, string], { seq: number }>("select seq from box where at = ? and id = ?")
+  const held = db.prepare<[string, string], WaitingBox>("select seq, id, data from box where at = ? and id = ?")
   const gone = db.prepare(
     `select 1 from gone where day in (${Array(DAYS + 1)
       .fill("?")
@@ -63,16 +63,20 @@ export function boxesIn(db: Database, limits: StoreLimits, now: () => number) {
   }
 
   return {
-    /** @param placed called with the place of a box that was not known */
+    /** @param told called with the box that waits now, as it was put first */
     put(
       { at, id, data }: NewBox,
       permit: Permit | undefined,
       mayOpen: () => boolean,
-      placed: (seq: number) => void,
+      told: (box: WaitingBox) => void,
     ): PutOutcome {
       if (!permit) return { is: "not_allowed" }
       const before = held.get(at, id)
-      if (before) return { is: "kept", fresh: false, held: before.seq > upTo(BOX_MS) }
+      if (before) {
+        const isHeld = before.seq > upTo(BOX_MS)
+        if (isHeld) told(before)
+        return { is: "kept", fresh: false, held: isHeld }
+      }
       const today = dayOf(now())
       const days = Array.from({ length: DAYS + 1 }, (_, ago) => today - ago)
       if (gone.get(...days, at, id)) return { is: "kept", fresh: false, held: false }
@@ -82,7 +86,7 @@ export function boxesIn(db: Database, limits: StoreLimits, now: () => number) {
       seq = Math.max(seq + 1, now() * A_MS)
       insert.run(seq, at, id, permit.permit, data)
       waiting.set(permit.permit, others + 1)
-      placed(seq)
+      told({ seq, id, data })
       return { is: "kept", fresh: true, held: true }
     },
 

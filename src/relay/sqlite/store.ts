@@ -63,16 +63,15 @@ export function openSqliteStore(
     part: () => undefined,
     allow: (at, change) => turns.ask(() => permits.allow(at, change)),
     put(box, mayOpen) {
-      let fresh: WaitingBox | undefined
-      const place = (seq: number): void => {
-        fresh = { seq, id: box.id, data: box.data }
-      }
+      let waits: WaitingBox | undefined
       return turns.ask(
         () => {
           needRoom()
-          return boxes.put(box, permits.find(box.at, box.hash), mayOpen, place)
+          return boxes.put(box, permits.find(box.at, box.hash), mayOpen, (told) => (waits = told))
         },
-        () => fresh && news?.box(box.at, fresh),
+        (outcome) => {
+          if (waits && outcome.is === "kept") news?.[outcome.fresh ? "box" : "again"](box.at, waits)
+        },
       )
     },
     waiting: (at, after, count) => turns.ask(() => boxes.waiting(at, after, count)),

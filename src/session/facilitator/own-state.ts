@@ -10,7 +10,11 @@ import { roomOf, type Context } from "./context.ts"
 import { turnDays } from "./day-keys.ts"
 import { theRoom } from "./records.ts"
 
-const isHere = ({ seen, time }: Context) => seen.visible && time() - seen.actedAt < actedWithin
+/** Clocks are kept right in smaller steps. */
+const exact = 1_000
+
+/** Acted in a time to come: the clock was put right since, and was not long wrong. */
+const isHere = ({ seen, time }: Context) => seen.visible && Math.abs(time() - seen.actedAt) < actedWithin
 
 /** All that would make a new state worth posting before its minute is over. */
 function worthPosting(context: Context): string {
@@ -43,7 +47,8 @@ export function createOwnState(context: Context) {
       if (!posted || worthPosting(context) !== posted.as) return true
       later(posted.at + saidEvery)
       if (isHere(context)) later(context.seen.actedAt + actedWithin)
-      return context.time() >= posted.at + saidEvery
+      const ago = context.time() - posted.at
+      return ago >= saidEvery || ago < -exact
     },
     /** Turns the day key when its day is over, keeps the state and returns it for the relay. */
     async make(): Promise<Board | undefined> {

@@ -2,7 +2,7 @@
 import { cards } from "../../signals/cards.ts"
 import { lateness, type Late } from "../../signals/lateness.ts"
 import { hasCome, type Step } from "../../signals/steps.ts"
-import { entryOf } from "../outbox.ts"
+import { entryOf, isHeldBack, sinceThen } from "../outbox.ts"
 import type { Contact } from "../people.ts"
 import type { Later } from "../presence.ts"
 import { threadsOf, type Context } from "./context.ts"
@@ -13,7 +13,7 @@ export function numberStep({ records, time }: Context, thread: ThreadRecord, n: 
   if (n <= thread.seenTo) return "seen"
   const entry = entryOf(records, thread.id, n)
   if (!entry) return "delivered"
-  if (entry.goesAt > time() && entry.x === undefined) return "waiting"
+  if (isHeldBack(entry.goesAt, time()) && entry.x === undefined) return "waiting"
   return entry.kept ? "kept" : "sending"
 }
 
@@ -30,7 +30,7 @@ export function threadLate(context: Context, thread: ThreadRecord, later: Later)
   const waits = entryOf(context.records, thread.id, message.n)?.goesAt
   const goesAt = message.n === 1 ? context.records.get("sent", thread.sent)?.goesAt : undefined
   if (step === "waiting" && waits !== undefined) later(waits)
-  const since = Math.max(message.at, goesAt ?? 0)
+  const since = sinceThen(Math.max(message.at, goesAt ?? 0), context.time())
   const { late, next } = lateness(step, since, cards[thread.card].urgency === 1, context.time())
   if (next !== undefined) later(next)
   return late

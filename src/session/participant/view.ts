@@ -2,6 +2,7 @@
 import { breakPhase } from "../../signals/break-phase.ts"
 import { hasCome } from "../../signals/steps.ts"
 import { shownMessage } from "../messages.ts"
+import { isHeldBack } from "../outbox.ts"
 import type { Reach, Sent, Thread, ParticipantState } from "../participant-state.ts"
 import type { Contact, RoomFacts } from "../people.ts"
 import { recordState } from "../on-record.ts"
@@ -45,7 +46,7 @@ function reachOf(context: Context, thread: ThreadRecord, later: Later): Reach {
 function sentOf(context: Context, sent: SentRecord, later: Later): Sent {
   const threads = sent.threads.flatMap((id) => context.records.get("thread", id) ?? [])
   const { id, card, route, at, takenBack } = sent
-  const waits = sent.goesAt !== undefined && sent.goesAt > context.time() && takenBack === "no"
+  const waits = sent.goesAt !== undefined && isHeldBack(sent.goesAt, context.time()) && takenBack === "no"
   if (waits && sent.goesAt !== undefined) later(sent.goesAt)
   return {
     ...{ id, card, route, at, takenBack },
