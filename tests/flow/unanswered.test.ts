@@ -19,7 +19,7 @@ let written = 0
 beforeAll(async () => {
   way = await openRoughWay(() => 0.5)
   relay = await startRelayProcess({ RELAY_NAME: way.host })
-  way.ports.push(relay.port)
+  way.urls.push(relay.url)
   room = await openRoom(way.host, clock, hers)
   thread = await sendConcern(room.maria, room.anaId, room.ana, "0")
 })

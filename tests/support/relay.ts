@@ -9,6 +9,8 @@ import { createInterface } from "node:readline"
 
 export type RelayProcess = {
   port: number
+  /** Of the process that lives now. */
+  pid(): number
   /** http://127.0.0.1:port, or https */
   origin: string
   /** As in `URL.host`: what proofs are made for, unless RELAY_NAME says otherwise. */
@@ -33,8 +35,14 @@ export type RelayProcess = {
 const root = new URL("../../", import.meta.url).pathname
 const tsx = createRequire(import.meta.url).resolve("tsx")
 
-/** @param settings environment variables over the usual ones: a free port of 127.0.0.1, the log at its most talkative */
-export async function startRelayProcess(settings: Record<string, string> = {}): Promise<RelayProcess> {
+/**
+ * @param within a command that becomes the one named by its last arguments
+ * @param settings environment variables over the usual ones: a free port of 127.0.0.1, the log at its most talkative
+ */
+export async function startRelayProcess(
+  settings: Record<string, string> = {},
+  within: readonly string[] = [],
+): Promise<RelayProcess> {
   const data = mkdtempSync(join(tmpdir(), "quiet-hand-relay-"))
   const output: string[] = []
   let port = Number(settings["RELAY_PORT"] ?? 0)
@@ -42,7 +50,12 @@ export async function startRelayProcess(settings: Record<string, string> = {}): 
 
   async function begin(): Promise<ChildProcess> {
     const env = { RELAY_DATA: data, RELAY_LOG: "talkative", ...settings, RELAY_PORT: String(port) }
-    const born = spawn(process.execPath, ["--import", tsx, join(root, "src/relay/main.ts")], {
+    const [command = process.execPath, ...args] = [
+      ...within,
+      process.execPath,
+      ...["--import", tsx, join(root, "src/relay/main.ts")],
+    ]
+    const born = spawn(command, args, {
       cwd: root,
       env: { PATH: process.env["PATH"], ...env },
       stdio: ["ignore", "pipe", "pipe"],
@@ -72,6 +85,7 @@ export async function startRelayProcess(settings: Record<string, string> = {}): 
   const host = `127.0.0.1:${port}`
   return {
     port,
+    pid: () => child.pid ?? 0,
     host,
     origin: `${encrypted ? "https" : "http"}://${host}`,
     url: `${encrypted ? "wss" : "ws"}://${host}/`,

@@ -12,7 +12,7 @@ export type RoughWay = {
   /** As in `URL.host` */
   host: string
   /** Where to: each new line goes to the next that takes it. */
-  ports: number[]
+  urls: string[]
   weather: Weather
   /** Nothing passes, on old lines and new ones, and none of them ends. */
   closed: boolean
@@ -55,9 +55,9 @@ export const openRoughWay = async (chance: () => number): Promise<RoughWay> => {
   }
 
   const join = (near: WebSocket, tries: number) => {
-    const port = way.ports[turn++ % way.ports.length]
-    if (tries === 0 || port === undefined) return near.terminate()
-    const far = new WebSocket(`ws://127.0.0.1:${port}/`, { headers: { host: way.host }, perMessageDeflate: false })
+    const url = way.urls[turn++ % way.urls.length]
+    if (tries === 0 || url === undefined) return near.terminate()
+    const far = new WebSocket(url, { headers: { host: way.host }, perMessageDeflate: false })
     const early: string[] = []
     let isThere = false
     const up = pass((text) => (far.readyState === WebSocket.OPEN ? far.send(text) : void early.push(text)))
@@ -82,13 +82,13 @@ export const openRoughWay = async (chance: () => number): Promise<RoughWay> => {
 
   sockets.on("connection", (near) => {
     near.on("error", () => undefined)
-    join(near, way.ports.length)
+    join(near, way.urls.length)
   })
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
 
   const way: RoughWay = {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ports: [],
+    urls: [],
     weather: fine,
     closed: false,
     harmed: () => harmed,

@@ -21,8 +21,8 @@ import {
 export type Blow = (rest: () => Promise<void>) => Promise<void>
 
 export type Place = {
-  /** Ports of the relays. */
-  ports: readonly number[]
+  /** Of the relays, as in ws://127.0.0.1:8443/ */
+  urls: readonly string[]
   blows: Readonly<Record<string, Blow>>
   [Symbol.asyncDispose](): Promise<void>
 }
@@ -72,7 +72,7 @@ export async function countThroughStorm({ seed, rooms, others, messages, place }
   const clock = fastClock(speed)
   const way = await openRoughWay(ownChance())
   await using here = await place(way.host)
-  way.ports.push(...here.ports)
+  way.urls.push(...here.urls)
   const ends: { stop(): void }[] = []
   try {
     const meetings = []
