@@ -38,7 +38,7 @@ const gatewaysOn = async (name: string, store: string) => {
   return {
     urls: gateways.map(({ port }) => wsOf(port)),
     blows: Object.fromEntries(gateways.map((gateway, at) => [`gateway ${at} is killed`, killed(gateway)])),
-    async end() {
+    end: async () => {
       for (const gateway of gateways) await gateway[Symbol.asyncDispose]()
     },
   }
