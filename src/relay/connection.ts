@@ -22,6 +22,8 @@ export class Connection {
   readonly frames: Bucket
   /** Frames refused as too fast since the last good one. */
   hurried = 0
+  /** Frames heard and not answered yet. */
+  asked = 0
   // Most connections never put: what that needs is made by the first who does.
   #openPuts: Bucket | undefined
   #hashes: Map<string, Buffer> | undefined
