@@ -1,5 +1,6 @@
 // A relay's settings, from environment variables; everything wrong is said at once.
 import { existsSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 import * as wire from "../wire/limits.ts"
 import { LEVELS, type Level } from "./log.ts"
 import type { Listener } from "./metrics.ts"
@@ -50,7 +51,8 @@ export type RelayConfig = {
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-const PAGES = "build/web"
+/** Beside the relay as it is shipped; where it runs from its sources, as they are built. */
+const PAGES = [fileURLToPath(new URL("pages", import.meta.url)), "build/web"]
 const NAMES =
   /^RELAY_(HOST|PORT|DATA|PAGES|TLS_CERT|TLS_KEY|BEHIND_TLS|NAME|TRUST_PROXY|LOG|LOG_ADDRESSES|METRICS|STOP_WAIT|STOP_LIMIT|STORE|STORE_MAY_FORGET|STORE_REPLICAS)$/
 
@@ -138,7 +140,7 @@ export function readConfig(env: Environment): RelayConfig | string[] {
     port: count("RELAY_PORT", 8443, 0, 65_535),
     data: text("RELAY_DATA") ?? "relay-data",
     store,
-    pages: pages ?? (existsSync(PAGES) ? PAGES : undefined),
+    pages: pages ?? PAGES.find((folder) => existsSync(folder)),
     tls: cert !== undefined && key !== undefined ? { cert, key } : undefined,
     behindTls,
     names,

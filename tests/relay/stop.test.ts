@@ -20,7 +20,7 @@ async function putOn(
   const asked: string[] = []
   const data = newBox()
   while (!sender.closed) {
-    while (asked.length - sender.all("kept").length < 20 && !sender.closed) {
+    while (asked.length - sender.all("kept").length < 20) {
       const id = newId()
       asked.push(id)
       sender.send({ t: "put", at, id, token, data })

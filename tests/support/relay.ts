@@ -33,8 +33,22 @@ export type RelayProcess = {
 const root = new URL("../../", import.meta.url).pathname
 const tsx = createRequire(import.meta.url).resolve("tsx")
 
-/** @param settings environment variables over the usual ones: a free port of 127.0.0.1, the log at its most talkative */
-export async function startRelayProcess(settings: Record<string, string> = {}): Promise<RelayProcess> {
+/** A program, its arguments, and where it runs. */
+export type Program = { command: readonly string[]; cwd: string }
+
+const FROM_SOURCES: Program = {
+  command: [process.execPath, "--import", tsx, join(root, "src/relay/main.ts")],
+  cwd: root,
+}
+
+/**
+ * @param settings environment variables over the usual ones: a free port of 127.0.0.1, the log at its most talkative
+ * @param program the relay as it is shipped, instead of its sources
+ */
+export async function startRelayProcess(
+  settings: Record<string, string> = {},
+  { command: [command = "", ...args], cwd }: Program = FROM_SOURCES,
+): Promise<RelayProcess> {
   const data = mkdtempSync(join(tmpdir(), "quiet-hand-relay-"))
   const output: string[] = []
   let port = Number(settings["RELAY_PORT"] ?? 0)
@@ -42,8 +56,8 @@ export async function startRelayProcess(settings: Record<string, string> = {}): 
 
   async function begin(): Promise<ChildProcess> {
     const env = { RELAY_DATA: data, RELAY_LOG: "talkative", ...settings, RELAY_PORT: String(port) }
-    const born = spawn(process.execPath, ["--import", tsx, join(root, "src/relay/main.ts")], {
-      cwd: root,
+    const born = spawn(command, args, {
+      cwd,
       env: { PATH: process.env["PATH"], ...env },
       stdio: ["ignore", "pipe", "pipe"],
     })
