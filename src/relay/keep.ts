@@ -24,11 +24,21 @@ export function restore(data: string, copy: string): void {
   copyOf(copy, file)
 }
 
+function isSound(db: Sqlite.Database): boolean {
+  try {
+    return (
+      db.pragma("quick_check", { simple: true }) === "ok" && Number(db.pragma("user_version", { simple: true })) > 0
+    )
+  } catch {
+    return false
+  }
+}
+
 /** One moment of it, whoever writes meanwhile, and without what was deleted. */
 function copyOf(from: string, to: string): void {
   const db = new Sqlite(from, { readonly: true })
   try {
-    if (db.pragma("quick_check", { simple: true }) !== "ok") throw new Error(`${from} is damaged.`)
+    if (!isSound(db)) throw new Error(`${from} is damaged, or is no copy of a relay's mailboxes.`)
     db.prepare("vacuum into ?").run(to)
   } catch (error) {
     rmSync(to, { force: true })

@@ -136,16 +136,17 @@ test("every step works, and a message goes through backup, restore and upgrade",
 })
 
 test("a backup and a restore never write over anything, and say why not", async () => {
-  await expect(shell.run("npx quiet-hand-relay backup ~/backups/monday.db")).rejects.toThrow("is there already")
-  await expect(shell.run("npx quiet-hand-relay restore ~/backups/monday.db")).rejects.toThrow("holds messages already")
-  const damaged = "RELAY_DATA=other npx quiet-hand-relay restore damaged.db"
-  await expect(shell.run(`head -c 9000 ~/backups/monday.db > damaged.db\n${damaged}`)).rejects.toThrow("damaged.db")
-  await expect(shell.run("RELAY_DATA=empty npx quiet-hand-relay backup x.db")).rejects.toThrow("nothing to keep")
-  await expect(shell.run(`RELAY_STORE=redis://127.0.0.1:1 npx quiet-hand-relay backup x.db`)).rejects.toThrow(
-    "RELAY_STORE keeps",
-  )
-  await expect(shell.run("RELAY_PORT=1 npx quiet-hand-relay ready")).rejects.toThrow("No relay answers at port 1.")
-  await expect(shell.run("npx quiet-hand-relay backups")).rejects.toThrow("quiet-hand-relay backup <file>")
+  const refused = (commands: string, why: string) =>
+    expect(shell.run(commands.replace("relay ", "node_modules/.bin/quiet-hand-relay "))).rejects.toThrow(why)
+  await shell.run("head -c 9000 ~/backups/monday.db > cut.db")
+  await refused("relay backup ~/backups/monday.db", "is there already")
+  await refused("relay restore ~/backups/monday.db", "holds messages already")
+  await refused("RELAY_DATA=other relay restore cut.db", "cut.db is damaged")
+  await refused("RELAY_DATA=other relay restore none.db", "There is no file none.db")
+  await refused("RELAY_DATA=empty relay backup x.db", "nothing to keep")
+  await refused("RELAY_STORE=redis://127.0.0.1:1 relay backup x.db", "RELAY_STORE keeps")
+  await refused("RELAY_PORT=1 relay ready", "No relay answers at port 1.")
+  await refused("relay backups", "quiet-hand-relay backup <file>")
 })
 
 test("the page tells of every setting there is, with its usual value, and of no other", () => {
