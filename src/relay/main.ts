@@ -45,6 +45,7 @@ async function ready(config: RelayConfig): Promise<void> {
 
 function keep({ data, store }: RelayConfig, work: typeof backUp, file: string): void {
   try {
+    process.umask(0o077)
     if (store) throw new Error("RELAY_STORE keeps the mailboxes: make the copy there.")
     work(data, file)
     console.log("done")

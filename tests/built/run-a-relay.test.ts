@@ -1,7 +1,7 @@
 // The keeper's page, step by step as it stands there: made, started, watched, backed up, restored and upgraded.
 import { spawn, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
-import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { createServer, type AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -124,6 +124,7 @@ test("every step works, and a message goes through backup, restore and upgrade",
   const encrypted = { url: `wss://127.0.0.1:${port}/`, host: "relay.example" }
   expect(await waiting(encrypted)).toEqual([first])
   await follow("Back up")
+  expect(statSync(join(home, "backups/monday.db")).mode & 0o077, "others may read the backup").toBe(0)
   const later = await put(encrypted)
   expect(await waiting(encrypted)).toEqual([first, later])
 

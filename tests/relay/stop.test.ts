@@ -8,29 +8,8 @@ import { until } from "../../src/tools/hands.ts"
 import { openMailbox } from "../support/mailbox.ts"
 import { newBox, newId, Peer } from "../support/peer.ts"
 import { startRedis } from "../support/redis.ts"
+import { LOAD, putOn } from "../support/load.ts"
 import { startRelayProcess, type RelayProcess } from "../support/relay.ts"
-
-/** Puts as fast as it is answered, until the line closes; the ids it asked for and those it heard were kept. */
-async function putOn(
-  relay: RelayProcess,
-  at: string,
-  token: string,
-): Promise<{ asked: string[]; kept: string[]; code: number }> {
-  const sender = await Peer.at(relay)
-  const asked: string[] = []
-  const data = newBox()
-  while (!sender.closed) {
-    while (asked.length - sender.all("kept").length < 20) {
-      const id = newId()
-      asked.push(id)
-      sender.send({ t: "put", at, id, token, data })
-    }
-    const before = sender.heard.length
-    await sender.until(() => sender.heard.length > before || sender.closed !== undefined)
-  }
-  expect(sender.all("refused")).toEqual([])
-  return { asked, kept: sender.all("kept").map(({ id }) => id), code: sender.closed.code }
-}
 
 /** Says this, and then nothing any more, whatever comes. */
 async function say({ port }: RelayProcess, text: string): Promise<Socket> {
@@ -41,11 +20,8 @@ async function say({ port }: RelayProcess, text: string): Promise<Socket> {
   return socket
 }
 
-const LOAD = { RELAY_FRAMES_PER_SECOND: "1000000", RELAY_FRAMES_BURST: "1000000", RELAY_TOKEN_WAITING: "1000000" }
-const MORE = { RELAY_ADDRESS_PUTS_PER_SECOND: "1000000", RELAY_LOG: "quiet" }
-
 test("told to stop under load, it loses nothing it called kept, keeps nothing it was not asked for, and closes each line cleanly", async () => {
-  await using relay = await startRelayProcess({ ...LOAD, ...MORE })
+  await using relay = await startRelayProcess(LOAD)
   const { owner, at, token } = await openMailbox(relay)
   const senders = Array.from({ length: 8 }, () => putOn(relay, at, token))
   await until("some load", () => (owner.all("box").length > 500 ? true : undefined))

@@ -7,8 +7,10 @@ import { join } from "node:path"
 import { connect as connectTls } from "node:tls"
 import { afterEach, expect, test } from "vitest"
 import { localCertificate } from "../../src/practice/certificate.ts"
+import { until } from "../../src/tools/hands.ts"
 import { openMailbox } from "../support/mailbox.ts"
 import { newBox, newId, Peer } from "../support/peer.ts"
+import { startRelayProcess } from "../support/relay.ts"
 import { startRelayHere } from "../support/relay-here.ts"
 
 const folders: string[] = []
@@ -159,6 +161,17 @@ test("a renewed certificate is used without a restart, and who is connected stay
   expect(await shownAt(relay.port)).not.toBe(before)
   expect(relay.lines.filter((line) => line.includes("was renewed"))).toHaveLength(1)
   await peer.ping()
+})
+
+test("on SIGHUP a relay in a process of its own takes the renewed certificate at once", async () => {
+  const folder = await tlsFiles()
+  await using relay = await startRelayProcess(tlsSettings(folder))
+  const before = await shownAt(relay.port)
+  const { cert, key } = await localCertificate(["relay.example"])
+  writeFileSync(join(folder, "cert.pem"), cert)
+  writeFileSync(join(folder, "key.pem"), key)
+  relay.signal("SIGHUP")
+  await until("the new certificate", async () => (await shownAt(relay.port)) !== before || undefined)
 })
 
 test("an invite's secret never reaches the log, even where a client sends what no browser sends", async () => {

@@ -22,6 +22,8 @@ export type RelayProcess = {
   kill(): Promise<void>
   /** The same port, data and settings. */
   restart(): Promise<void>
+  /** Without waiting for what follows. */
+  signal(signal: NodeJS.Signals): void
   /** Ends it gracefully; the data stay. */
   end(): Promise<void>
   /** Every byte in the data folder. */
@@ -96,6 +98,7 @@ export async function startRelayProcess(
       await stop("SIGKILL")
       child = await begin()
     },
+    signal: (signal) => void child.kill(signal),
     end: () => stop("SIGTERM"),
     stored: () => Buffer.concat(readdirSync(data).map((name) => readFileSync(join(data, name)))),
     async [Symbol.asyncDispose]() {
