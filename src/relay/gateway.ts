@@ -25,9 +25,6 @@ export type Gateway = {
 /** A frame a little too large is refused by name; one of more than this closes the connection unread. */
 const UNREAD_MAX = 2 * FRAME_MAX
 
-/** Who does not answer the goodbye by then is let go. */
-const GOODBYE_MS = 1_000
-
 export function openGateway(
   server: Server,
   office: Office,
@@ -92,9 +89,7 @@ export function openGateway(
   }
 
   function sayGoodbye(connection: Connection): void {
-    if (connection.asked > 0) return
-    connection.close(1001, "the relay stops")
-    setTimeout(() => connection.drop(), GOODBYE_MS).unref()
+    if (connection.asked === 0) connection.close(1001, "the relay stops")
   }
 
   function part(this: WebSocket, code: number): void {

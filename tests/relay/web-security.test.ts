@@ -250,6 +250,14 @@ test("behind a proxy puts are counted by the person's address over all their con
   expect(peer?.all("refused")).toHaveLength(3)
 })
 
+test("who is turned away and does not answer the goodbye holds no line for that", { timeout: 20_000 }, async () => {
+  await using relay = await startRelayHere({ RELAY_ADDRESS_CONNECTIONS: "1" })
+  await Peer.at(relay)
+  const key = `sec-websocket-version: 13\r\nsec-websocket-key: ${"A".repeat(22)}==\r\n`
+  const socket = `GET / HTTP/1.1\r\nhost: a\r\nconnection: upgrade\r\nupgrade: websocket\r\n${key}\r\n`
+  expect(await raw(relay.port, socket)).toContain('"reason":"too_many"')
+})
+
 test("one mailbox holds so many boxes and no more, from however many addresses they come", async () => {
   await using relay = await startRelayHere({ ...TRUSTED, RELAY_OPEN_WAITING: "4" })
   const { at, open } = await openMailbox(relay)
