@@ -10,6 +10,10 @@ export const relayPackage = "build/relay"
 const DATABASE = "better-sqlite3"
 const BUNDLE = "relay.js"
 
+const DEPLOY = "src/relay/deploy"
+/** What a server needs that has the package and no checkout. */
+const FOR_SYSTEMD = ["quiet-hand-relay.service", "quiet-hand-relay.env"]
+
 type Package = { version: string; license: string; dependencies: Record<string, string> }
 
 /** The web pages must have been built. */
@@ -47,8 +51,16 @@ export const buildRelayPackage = async (): Promise<void> => {
   writeFileSync(join(relayPackage, "package.json"), `${JSON.stringify(about, null, 2)}\n`)
   writeFileSync(join(relayPackage, "LICENSES-OF-OTHERS.txt"), licencesOf(packagesIn(built)))
   cpSync("LICENSE", join(relayPackage, "LICENSE"))
-  cpSync("src/docs/run-a-relay.md", join(relayPackage, "README.md"))
+  for (const name of FOR_SYSTEMD) cpSync(join(DEPLOY, name), join(relayPackage, "deploy", name))
+  writeFileSync(join(relayPackage, "README.md"), pageFor(readFileSync("src/docs/run-a-relay.md", "utf8")))
   cpSync(webPages, join(relayPackage, "pages"), { recursive: true })
+}
+
+/** Links lead to what is in the package; what is only in a checkout is named. */
+function pageFor(page: string): string {
+  return page.replace(/\[(`[^`]+`)\]\(\.\.\/relay\/deploy\/([^)]+)\)/g, (_, label: string, name: string) =>
+    FOR_SYSTEMD.includes(name) ? `[${label}](deploy/${name})` : label,
+  )
 }
 
 /** The folders of the packages whose code is in the bundle. */

@@ -1,5 +1,5 @@
 // The relay as it is shipped: one file that needs nothing but Node and its database, in a package that installs anywhere.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { builtinModules } from "node:module"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -66,4 +66,15 @@ test("the package names its one dependency exactly, its licence, and the licence
   for (const name of ["ws", "pino", "prom-client", "@redis/client"])
     expect(others).toContain(`${name} ${own.dependencies[name] ?? "?"} (`)
   expect(others).toMatch(/Permission is hereby granted/)
+})
+
+test("who has the package alone has the keeper's page, and the service that it speaks of", () => {
+  const page = read("README.md")
+  expect(page).toMatch(/^# Run a relay$/m)
+  for (const [, link = ""] of page.matchAll(/\]\(([^)]+)\)/g))
+    expect(existsSync(join(installed, link)), link).toBe(true)
+  for (const name of ["quiet-hand-relay.service", "quiet-hand-relay.env"]) {
+    expect(page).toContain(name)
+    expect(read(`deploy/${name}`)).toBe(readFileSync(`src/relay/deploy/${name}`, "utf8"))
+  }
 })
