@@ -11,6 +11,7 @@ import { readConfig } from "../../src/relay/config.ts"
 import { built } from "../support/browser.ts"
 import { openMailbox } from "../support/mailbox.ts"
 import { checkout, openShell } from "../support/offline-npm.ts"
+import { startRedis } from "../support/redis.ts"
 import { newBox, newId, Peer } from "../support/peer.ts"
 
 const page = readFileSync("src/docs/run-a-relay.md", "utf8")
@@ -31,8 +32,13 @@ const port = await freePort()
 const here = { url: `ws://127.0.0.1:${port}/`, host: `127.0.0.1:${port}` }
 /** The page's are a port and folders of a server; nobody else's are touched, and nobody from outside comes in. */
 const ours = (commands: string): string =>
-  commands.replaceAll("/etc/ssl/relay.example", join(home, "ssl")).replaceAll("0.0.0.0", "127.0.0.1")
+  commands
+    .replaceAll("/etc/ssl/relay.example", join(home, "ssl"))
+    .replaceAll("0.0.0.0", "127.0.0.1")
+    .replaceAll("redis://10.0.0.5:6379", store)
 const shell = openShell(checkout, home, { RELAY_PORT: String(port), RELAY_PAGES: "" })
+/** Of the page's Redis. */
+let store = ""
 let relay: ChildProcess | undefined
 
 async function freePort(): Promise<number> {
@@ -133,6 +139,18 @@ test("every step works, and a message goes through backup, restore and upgrade",
   const last = await put(here)
   await follow("Upgrade")
   expect(await waiting(here)).toEqual([first, last])
+
+  const settings = /^```redis\n(.*?)^```/ms.exec(page)?.[1]?.trim().split("\n") ?? []
+  await using redis = await startRedis(
+    Object.fromEntries(settings.map((line) => [/^\S+/.exec(line)?.[0] ?? "", line.replace(/^\S+ |"/g, "")])),
+  )
+  store = redis.url
+  await follow("Several relays, one store")
+  const shared = { url: here.url, host: "relay.example" }
+  const other = await openMailbox(shared)
+  other.owner.send({ t: "put", at: other.at, id: newId(), token: other.token, data: newBox() })
+  await other.owner.next("box")
+  await stop()
   expect(blocks).toEqual([])
 })
 
