@@ -26,7 +26,7 @@ const packages = {
   ui: ["react", "react-dom", "zustand", "uqr"],
   browser: ["webextension-polyfill"],
   kept: ["idb"],
-  relay: ["ws", "better-sqlite3", "@redis/client"],
+  relay: ["ws", "better-sqlite3", "@redis/client", "pino", "prom-client"],
 }
 
 const only = (names) => names.map((name) => `^src/${name}/`)

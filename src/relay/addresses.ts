@@ -1,9 +1,15 @@
 // Who shares an address shares its limits; an address is known in memory only, and only while it is in use.
 import type { IncomingMessage } from "node:http"
-import { isIPv6 } from "node:net"
+import { isIP, isIPv6 } from "node:net"
 import { Bucket } from "./bucket.ts"
 
-export type Address = { connections: number; puts: Bucket; seen: number }
+export type Address = {
+  text: string
+  connections: number
+  puts: Bucket
+  seen: number
+  /** When the keeper last heard of it. */ told: number
+}
 
 /** An unused address is forgotten after this; by then its bucket is full again. */
 const UNUSED_MS = 60_000
@@ -16,7 +22,8 @@ export class Addresses {
   of(text: string, now: number): Address {
     let address = this.#known.get(text)
     if (!address) {
-      address = { connections: 0, puts: new Bucket(this.putsPerSecond, this.putsPerSecond, now), seen: now }
+      const puts = new Bucket(this.putsPerSecond, this.putsPerSecond, now)
+      address = { text, connections: 0, puts, seen: now, told: -Infinity }
       this.#known.set(text, address)
     }
     address.seen = now
@@ -30,11 +37,21 @@ export class Addresses {
   }
 }
 
-/** @param header named by `RELAY_TRUST_PROXY`: the nearest proxy wrote its last entry, what stands before is hearsay */
+/**
+ * @param header named by `RELAY_TRUST_PROXY`: the nearest proxy wrote its last entry, what stands before is hearsay. Where that
+ *   names no address, all who come so share the proxy's.
+ */
 export function addressOf(request: IncomingMessage, header: string | undefined): string {
   const said = header === undefined ? undefined : request.headers[header]
-  const last = (Array.isArray(said) ? said.at(-1) : said)?.split(",").at(-1)?.trim()
-  return shared(last ?? request.socket.remoteAddress ?? "")
+  const last = (Array.isArray(said) ? said.at(-1) : said)?.split(",").at(-1)
+  return shared(plainAddress(last ?? "") ?? request.socket.remoteAddress ?? "")
+}
+
+/** Of what proxies write: `1.2.3.4`, `1.2.3.4:5678`, `[2001:db8::1]:443`, `for="[2001:db8::1]";proto=https`. The port is anew each time. */
+function plainAddress(entry: string): string | undefined {
+  const node = (/(?:^|;)\s*for=([^;]*)/i.exec(entry)?.[1] ?? entry).trim().replace(/^"(.*)"$/, "$1")
+  const bare = /^\[(.*)\](?::\d+)?$/.exec(node)?.[1] ?? /^([\d.]+):\d+$/.exec(node)?.[1] ?? node
+  return isIP(bare.replace(/%.*$/, "")) === 0 ? undefined : bare
 }
 
 /** An IPv4 address as it is, an IPv6 address as its /64: one home or ward has all of that. */

@@ -28,6 +28,7 @@ export async function put(office: Office, connection: Connection, frame: Put): P
     case "full":
       return FULL
     case "kept":
+      if (outcome.fresh) office.tally.box(box.data.length)
       connection.send({ t: "kept", at, id, held: outcome.held })
       return undefined
   }

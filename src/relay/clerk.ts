@@ -29,10 +29,15 @@ export async function answer(office: Office, connection: Connection, text: strin
     }
   }
   const of = refusedOf(value)
-  log.detail("frame", { connection: connection.number, of, letters: text.length, outcome: no?.reason ?? "done" })
+  const outcome = no?.reason ?? "done"
+  office.tally.frame(of, outcome)
+  log.detail("frame", { connection: connection.number, of, letters: text.length, outcome })
   if (no) connection.send({ t: "refused", of, ...no, ...(isFields(value) && namesOf(value)) })
   connection.hurried = wait > 0 ? connection.hurried + 1 : 0
-  if (connection.hurried > limits.framesBurst) connection.close(1008, "too fast")
+  if (connection.hurried > limits.framesBurst && connection.isOpen) {
+    office.turnAway(connection.address, "too_fast")
+    connection.close(1008, "too fast")
+  }
 }
 
 function serve(office: Office, connection: Connection, frame: ToRelay): Promise<No | undefined> {

@@ -1,8 +1,12 @@
 // A relay's settings, from environment variables; everything wrong is said at once.
 import { existsSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 import * as wire from "../wire/limits.ts"
 import { LEVELS, type Level } from "./log.ts"
+import type { Listener } from "./metrics.ts"
 import type { RedisSettings } from "./redis/store.ts"
+
+const SECOND_MS = 1_000
 
 /** What a keeper may set otherwise; the defaults are those of the protocol. */
 const LIMITS = {
@@ -36,14 +40,21 @@ export type RelayConfig = {
   /** The header in which a proxy names the address. */
   trustProxy: string | undefined
   log: Level
+  /** Addresses of connections that were turned away are logged. */
+  logAddresses: boolean
+  /** Where the counts are served; undefined: nowhere. */
+  metrics: Listener | undefined
+  /** How long it goes on after it was told to stop, so that a balancer notices; and how long ends may take after that. */
+  stop: { waitMs: number; limitMs: number }
   limits: Limits
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-const PAGES = "build/web"
+/** Beside the relay as it is shipped; where it runs from its sources, as they are built. */
+const PAGES = [fileURLToPath(new URL("pages", import.meta.url)), "build/web"]
 const NAMES =
-  /^RELAY_(HOST|PORT|DATA|PAGES|TLS_CERT|TLS_KEY|BEHIND_TLS|NAME|TRUST_PROXY|LOG|STORE|STORE_MAY_FORGET|STORE_REPLICAS)$/
+  /^RELAY_(HOST|PORT|DATA|PAGES|TLS_CERT|TLS_KEY|BEHIND_TLS|NAME|TRUST_PROXY|LOG|LOG_ADDRESSES|METRICS|STOP_WAIT|STOP_LIMIT|STORE|STORE_MAY_FORGET|STORE_REPLICAS)$/
 
 /** The settings, or one sentence for each thing that is wrong with them. */
 export function readConfig(env: Environment): RelayConfig | string[] {
@@ -81,6 +92,14 @@ export function readConfig(env: Environment): RelayConfig | string[] {
     return said === "1"
   }
   const behindTls = yes("RELAY_BEHIND_TLS")
+
+  const logAddresses = yes("RELAY_LOG_ADDRESSES")
+  const metrics = listenerOf(text("RELAY_METRICS"))
+  if (metrics === "wrong") wrong.push("RELAY_METRICS must be an address and a port, as in 127.0.0.1:9464.")
+  const trustProxy = text("RELAY_TRUST_PROXY")?.toLowerCase()
+  if (trustProxy !== undefined && !/^[a-z0-9-]+$/.test(trustProxy)) {
+    wrong.push("RELAY_TRUST_PROXY must be the name of a header, as in x-forwarded-for.")
+  }
 
   const urls = (text("RELAY_STORE") ?? "").split(",").map((url) => url.trim())
   const mayForget = yes("RELAY_STORE_MAY_FORGET")
@@ -121,12 +140,18 @@ export function readConfig(env: Environment): RelayConfig | string[] {
     port: count("RELAY_PORT", 8443, 0, 65_535),
     data: text("RELAY_DATA") ?? "relay-data",
     store,
-    pages: pages ?? (existsSync(PAGES) ? PAGES : undefined),
+    pages: pages ?? PAGES.find((folder) => existsSync(folder)),
     tls: cert !== undefined && key !== undefined ? { cert, key } : undefined,
     behindTls,
     names,
-    trustProxy: text("RELAY_TRUST_PROXY")?.toLowerCase(),
+    trustProxy,
     log: log ?? "normal",
+    logAddresses,
+    metrics: metrics === "wrong" ? undefined : metrics,
+    stop: {
+      waitMs: count("RELAY_STOP_WAIT", 0, 0, 600) * SECOND_MS,
+      limitMs: count("RELAY_STOP_LIMIT", 10, 1, 600) * SECOND_MS,
+    },
     limits,
   }
   return wrong.length > 0 ? wrong : config
@@ -134,6 +159,13 @@ export function readConfig(env: Environment): RelayConfig | string[] {
 
 export function isLocal(host: string): boolean {
   return host === "localhost" || host === "::1" || /^127\.\d+\.\d+\.\d+$/.test(host)
+}
+
+function listenerOf(text: string | undefined): Listener | "wrong" | undefined {
+  if (text === undefined) return undefined
+  const [, bare, braced, port] = /^(?:([\w.-]+)|\[([0-9a-f:.]+)\]):(\d{1,5})$/i.exec(text) ?? []
+  const host = bare ?? braced
+  return host === undefined || Number(port) > 65_535 ? "wrong" : { host, port: Number(port) }
 }
 
 function isRedis(url: string): boolean {

@@ -13,6 +13,8 @@ import type { Stream } from "./stream.ts"
 
 /** An end that leaves this much unread is let go: it comes back, and the store has kept everything. */
 const UNSENT_MAX = 8_000_000
+/** Who does not answer the goodbye by then is let go. */
+const GOODBYE_MS = 1_000
 const HASHES_MAX = 1_000
 
 export class Connection {
@@ -22,6 +24,8 @@ export class Connection {
   readonly frames: Bucket
   /** Frames refused as too fast since the last good one. */
   hurried = 0
+  /** Frames heard and not answered yet. */
+  asked = 0
   // Most connections never put: what that needs is made by the first who does.
   #openPuts: Bucket | undefined
   #hashes: Map<string, Buffer> | undefined
@@ -73,6 +77,7 @@ export class Connection {
 
   close(code: number, why: string): void {
     this.socket.close(code, why)
+    setTimeout(() => this.drop(), GOODBYE_MS).unref()
   }
 
   /** What this end was told or asked for may no longer hold: it comes back, and begins anew. */

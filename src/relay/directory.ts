@@ -19,6 +19,11 @@ export class Directory {
   readonly #owners = new Map<string, Connection>()
   readonly #slots = new Map<string, Slot>()
 
+  /** How many mailboxes are owned here, and how many slots are watched. */
+  get sizes(): { owned: number; watched: number } {
+    return { owned: this.#owners.size, watched: this.#slots.size }
+  }
+
   ownerOf(at: string): Connection | undefined {
     return this.#owners.get(at)
   }

@@ -1,5 +1,6 @@
 // Takes sockets in, hands their frames to the clerk one loop turn at a time, and lets silent ones go.
-import type { IncomingMessage, Server } from "node:http"
+import { STATUS_CODES, type IncomingMessage, type Server } from "node:http"
+import type { Duplex } from "node:stream"
 import { type RawData, type WebSocket, WebSocketServer } from "ws"
 import { FRAME_MAX, SILENCE_MS, WIRE_VERSION } from "../wire/limits.ts"
 import { addressOf, Addresses } from "./addresses.ts"
@@ -11,28 +12,50 @@ import { type Office, TOO_MANY } from "./office.ts"
 export type Gateway = {
   /** Lets go of who has been silent, and of unused addresses. */
   sweep(): void
-  /** Says goodbye to everybody and takes nobody in. */
-  stop(): void
+  /** How many are connected. */
+  count(): number
+  /** From now on nobody new is taken in. */
+  shut(): void
+  /** Takes no more frames; answers each end what it had asked, then says goodbye to it. */
+  leave(): void
+  /** Lets everybody go who is still here. */
+  drop(): void
 }
 
 /** A frame a little too large is refused by name; one of more than this closes the connection unread. */
 const UNREAD_MAX = 2 * FRAME_MAX
 
-/** Who does not answer the goodbye by then is let go. */
-const GOODBYE_MS = 1_000
-
-export function openGateway(server: Server, office: Office, trustProxy: string | undefined): Gateway {
+export function openGateway(
+  server: Server,
+  office: Office,
+  { trustProxy, headers }: { trustProxy: string | undefined; headers: Record<string, string> },
+): Gateway {
   const { limits, log, now } = office
-  const sockets = new WebSocketServer({ server, perMessageDeflate: false, maxPayload: UNREAD_MAX })
+  const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: UNREAD_MAX })
   const addresses = new Addresses(limits.addressPutsPerSecond)
   const connections = new Map<WebSocket, Connection>()
   let count = 0
+  let isShut = false
+  let isLeaving = false
+
+  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if (isShut) return refuse(503, socket)
+    sockets.handleUpgrade(request, socket, head, welcome)
+  }
+
+  function refuse(status: number, socket: Duplex): void {
+    const lines = Object.entries({ ...headers, connection: "close", "content-length": "0" })
+    const head = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines.map(([name, value]) => `${name}: ${value}`)]
+    socket.once("finish", () => socket.destroy())
+    socket.end(`${head.join("\r\n")}\r\n\r\n`)
+  }
 
   function welcome(socket: WebSocket, request: IncomingMessage): void {
     const address = addresses.of(addressOf(request, trustProxy), now())
     const connection = new Connection(++count, address, socket, request.socket, limits, now())
     socket.on("error", broken)
     if (address.connections >= limits.addressConnections) {
+      office.turnAway(address, "too_many")
       connection.send({ t: "refused", of: "hello", ...TOO_MANY })
       connection.close(1013, "too many from one address")
       return
@@ -54,10 +77,19 @@ export function openGateway(server: Server, office: Office, trustProxy: string |
 
   function hear(this: WebSocket, data: RawData, isBinary: boolean): void {
     const connection = connections.get(this)
-    if (!connection) return
+    // What comes after our goodbye is not taken: its sender gets no answer, and asks again elsewhere.
+    if (!connection?.isOpen || isLeaving) return
     connection.heard = now()
+    connection.asked += 1
     // Bytes that are not meant as text become a text that is no frame.
-    void answer(office, connection, isBinary ? "" : (data as Buffer).toString())
+    void answer(office, connection, isBinary ? "" : (data as Buffer).toString()).then(() => {
+      connection.asked -= 1
+      if (isLeaving) sayGoodbye(connection)
+    })
+  }
+
+  function sayGoodbye(connection: Connection): void {
+    if (connection.asked === 0) connection.close(1001, "the relay stops")
   }
 
   function part(this: WebSocket, code: number): void {
@@ -69,19 +101,24 @@ export function openGateway(server: Server, office: Office, trustProxy: string |
     log.detail("left", { connection: connection.number, code, here: connections.size })
   }
 
-  sockets.on("connection", welcome)
+  server.on("upgrade", upgrade)
+  sockets.on("wsClientError", (_error, socket) => refuse(400, socket))
 
   return {
     sweep() {
       for (const connection of connections.values()) if (now() - connection.heard > SILENCE_MS) connection.drop()
       addresses.sweep(now())
     },
-    stop() {
-      sockets.close()
-      for (const connection of connections.values()) connection.close(1001, "the relay stops")
-      setTimeout(() => {
-        for (const connection of connections.values()) connection.drop()
-      }, GOODBYE_MS).unref()
+    count: () => connections.size,
+    shut() {
+      isShut = true
+    },
+    leave() {
+      isLeaving = true
+      for (const connection of connections.values()) sayGoodbye(connection)
+    },
+    drop() {
+      for (const connection of connections.values()) connection.drop()
     },
   }
 }

@@ -1,4 +1,5 @@
-// What a relay tells its keeper. No address, mailbox, board, id, key or box is ever logged, at any level.
+// What a relay tells its keeper. No mailbox, board, id, key or box is ever logged, at any level; an address only where asked for.
+import { pino } from "pino"
 
 export const LEVELS = ["quiet", "normal", "talkative"] as const
 export type Level = (typeof LEVELS)[number]
@@ -14,14 +15,25 @@ export type Log = {
   detail(what: string, facts?: Facts): void
 }
 
+const PINO_LEVELS = { quiet: "error", normal: "info", talkative: "debug" } as const satisfies Record<Level, string>
+
+/** @param write takes one line of JSON */
 export function createLog(level: Level, write: (line: string) => void, now: () => number): Log {
-  const rank = LEVELS.indexOf(level)
-  const at =
-    (from: Level) =>
-    (what: string, facts: Facts = {}) => {
-      if (LEVELS.indexOf(from) <= rank) write(JSON.stringify({ time: new Date(now()).toISOString(), what, ...facts }))
-    }
-  return { trouble: at("quiet"), note: at("normal"), detail: at("talkative") }
+  const logger = pino(
+    {
+      level: PINO_LEVELS[level],
+      base: null, // no process id, no name of the machine
+      messageKey: "what",
+      timestamp: () => `,"time":"${new Date(now()).toISOString()}"`,
+      formatters: { level: (label) => ({ level: label }) },
+    },
+    { write: (line: string) => write(line.trimEnd()) },
+  )
+  return {
+    trouble: (what, facts = {}) => logger.error(facts, what),
+    note: (what, facts = {}) => logger.info(facts, what),
+    detail: (what, facts = {}) => logger.debug(facts, what),
+  }
 }
 
 /** Only the kind of a failure is logged: a message could quote what failed. */

@@ -1,9 +1,11 @@
 // What every frame's handler needs, and how it says no.
 import type { Reason } from "../wire/refused.ts"
+import type { Address } from "./addresses.ts"
 import type { Limits } from "./config.ts"
 import type { Directory } from "./directory.ts"
 import type { Log } from "./log.ts"
 import type { MailboxStore } from "./store.ts"
+import type { Away, Tally } from "./tally.ts"
 
 export type Office = {
   store: MailboxStore
@@ -13,6 +15,9 @@ export type Office = {
   hosts: readonly string[]
   now: () => number
   log: Log
+  tally: Tally
+  /** A connection is turned away: it is counted, and told where the keeper asked for addresses. */
+  turnAway(address: Address, why: Away): void
 }
 
 /** `wait`: ms after which another try may do better. */

@@ -8,11 +8,14 @@ import { openRedisStore } from "./redis/store.ts"
 import { openSqliteStore } from "./sqlite/store.ts"
 import type { MailboxStore } from "./store.ts"
 
+/** In the folder of the mailboxes. */
+export const STORE_FILE = "mailboxes.db"
+
 export async function openStore(config: RelayConfig, now: () => number, log: Log): Promise<MailboxStore> {
   const { openWaiting, tokenWaiting, storeMb } = config.limits
   const limits = { tokens: TOKENS_MAX, openWaiting, tokenWaiting }
   const maxBytes = storeMb * 1_000_000
   if (config.store) return openRedisStore(config.store, { limits, maxBytes, now, log })
   mkdirSync(config.data, { recursive: true, mode: 0o700 })
-  return openSqliteStore(join(config.data, "mailboxes.db"), { limits, maxBytes, now })
+  return openSqliteStore(join(config.data, STORE_FILE), { limits, maxBytes, now })
 }

@@ -5,6 +5,7 @@ import type { IncomingMessage, ServerResponse } from "node:http"
 import { extname, join, relative, sep } from "node:path"
 import { gzipSync } from "node:zlib"
 import { securityHeaders } from "./headers.ts"
+import type { Probes } from "./probes.ts"
 
 type File = { bytes: Buffer; zipped: Buffer | undefined; type: string; tag: string; lasts: boolean }
 
@@ -34,10 +35,14 @@ const SHORT: Readonly<Record<string, string>> = {
 /** The build gives these a hash in their names: such an address never changes its bytes. */
 const HASHED = /^\/assets\/.*[-.][\w-]{8}\.\w+$/
 
-/** @param folder undefined: every address is answered 404 */
+/**
+ * @param folder undefined: every address is answered 404, but for those of probes
+ * @param probe answers those
+ */
 export function servePages(
   folder: string | undefined,
   encrypted: boolean,
+  probe: Probes["answer"],
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const files = folder === undefined ? new Map<string, File>() : readFiles(folder)
   const headers = securityHeaders(encrypted)
@@ -45,16 +50,27 @@ export function servePages(
   return (request, response) => {
     const path = /^[^?#]*/.exec(request.url ?? "")?.[0] ?? ""
     const file = files.get(SHORT[path] ?? path)
+    const probed = probe(path)
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { ...headers, allow: "GET, HEAD" }).end()
+    } else if (probed) {
+      void probed.then(({ status, text }) => answerText(response, headers, status, text))
     } else if (!file) {
-      response
-        .writeHead(404, { ...headers, "content-type": "text/plain; charset=utf-8" })
-        .end("There is no such page.\n")
+      answerText(response, headers, 404, "There is no such page.")
     } else {
       answer(request, response, file, headers)
     }
   }
+}
+
+export function answerText(
+  response: ServerResponse,
+  headers: Record<string, string>,
+  status: number,
+  text: string,
+  type = "text/plain; charset=utf-8",
+): void {
+  response.writeHead(status, { ...headers, "content-type": type, "cache-control": "no-store" }).end(`${text}\n`)
 }
 
 function answer(

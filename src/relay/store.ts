@@ -54,5 +54,7 @@ export type MailboxStore = {
   watch(board: string, slot: number, watchers: number): Promise<number>
   /** Drops what has run out by the clock the store was given, and every trace of what was dropped or collected. */
   sweep(): Promise<void>
+  /** Rejects unless something can be written now. A store that is full by its setting passes: owners can still collect. */
+  check(): Promise<void>
   close(): Promise<void>
 }

@@ -1,4 +1,4 @@
-// `npm run build`: the extension for each browser and the web pages; what did not change is not built again.
+// `npm run build`: the extension for each browser, the web pages and the relay; what did not change is not built again.
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
@@ -7,6 +7,7 @@ import { relayOrigin, type Target } from "../../plasmo.config.ts"
 import { buildMainWorld } from "./main-world.ts"
 import { finishManifest, type Manifest } from "./manifest.ts"
 import { policyFile, policySchema } from "./policy-schema.ts"
+import { buildRelayPackage, relayPackage } from "./relay-package.ts"
 import { run } from "./run.ts"
 import { alone } from "./alone.ts"
 import { steadyScripts } from "./steady.ts"
@@ -14,12 +15,18 @@ import { buildWebPages, webPages } from "./web-pages.ts"
 import { zipFolder } from "./zip.ts"
 
 const names: Record<string, Target> = { chrome: "chrome-mv3", edge: "edge-mv3", firefox: "firefox-mv3" }
+/** What is not for a browser; the relay brings the web pages along, so it comes after them. */
+const others: Record<string, { folder: string; build: () => Promise<void> }> = {
+  web: { folder: webPages, build: buildWebPages },
+  relay: { folder: relayPackage, build: buildRelayPackage },
+}
+const everything = [...Object.keys(names), ...Object.keys(others)]
 const { values: options } = parseArgs({
   options: { only: { type: "string", multiple: true }, release: { type: "boolean", default: false } },
 })
 
 /** One hash over all that a build is made of. */
-const inputs = (): string => {
+const inputs = (name: string): string => {
   const hash = createHash("sha256")
   const folders = ["assets", "src"].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -28,7 +35,7 @@ const inputs = (): string => {
   )
   const files = ["package.json", "package-lock.json", "plasmo.config.ts", ...folders]
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => !/^src\/(relay|practice|docs)\//.test(path) && !path.endsWith(".md"))
+    .filter((path) => name === "relay" || (!/^src\/(relay|practice|docs)\//.test(path) && !path.endsWith(".md")))
     .sort()
   for (const path of files) hash.update(path).update("\0").update(readFileSync(path)).update("\0")
   return hash.digest("hex")
@@ -52,12 +59,14 @@ const buildExtension = async (target: Target): Promise<void> => {
 const build = async (): Promise<void> => {
   if (options.release && new URL(relayOrigin).hostname.endsWith(".test"))
     throw new Error("A release needs a relay of its own: set relayOrigin in plasmo.config.ts.")
-  const wanted = options.only ?? [...Object.keys(names), "web"]
-  const hash = inputs()
+  const asked = options.only ?? everything
+  const wanted = asked.includes("relay") ? ["web", ...asked.filter((name) => name !== "web")] : asked
   for (const name of wanted) {
     const target = names[name]
-    if (!target && name !== "web") throw new Error(`--only takes ${[...Object.keys(names), "web"].join(", ")}.`)
-    const folder = target ? `build/${target}-prod` : webPages
+    const other = others[name]
+    const folder = target ? `build/${target}-prod` : other?.folder
+    if (folder === undefined) throw new Error(`--only takes ${everything.join(", ")}.`)
+    const hash = inputs(name)
     const mark = `build/.${name}.inputs`
     if (
       existsSync(folder) &&
@@ -71,7 +80,7 @@ const build = async (): Promise<void> => {
     rmSync(mark, { force: true })
     rmSync(folder, { recursive: true, force: true })
     mkdirSync("build", { recursive: true })
-    await (target ? buildExtension(target) : buildWebPages())
+    await (target ? buildExtension(target) : other?.build())
     if (target) zipFolder(folder, zipOf(name))
     console.log(`${folder} is built`)
     writeFileSync(mark, hash)

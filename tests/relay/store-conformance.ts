@@ -42,6 +42,11 @@ export function storeConformance(openRig: () => StoreRig | Promise<StoreRig>): v
     expect(held.map(({ id, data }) => ({ id, data: Buffer.from(data) }))).toEqual(boxes)
   })
 
+  test("a store that can be written says so, and nothing of that is left", async () => {
+    await rig.store.check()
+    expect(await idsWaiting()).toEqual([])
+  })
+
   test("waiting boxes are read out in pages", async () => {
     const ids = [newId(), newId(), newId()]
     for (const id of ids) await put(id)

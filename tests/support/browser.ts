@@ -10,7 +10,7 @@ import { launchChromium } from "../../src/tools/launch.ts"
 import { run } from "../../src/tools/run.ts"
 
 /** Builds what the sources ask for; what is up to date is left. */
-export const built = async (...targets: ("chrome" | "edge" | "firefox" | "web")[]): Promise<void> => {
+export const built = async (...targets: ("chrome" | "edge" | "firefox" | "web" | "relay")[]): Promise<void> => {
   const only = targets.flatMap((target) => ["--only", target])
   const { code, output } = await run("npx", ["tsx", "src/tools/build.ts", ...only], { quiet: true })
   if (code !== 0) throw new Error(output)

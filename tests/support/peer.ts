@@ -47,9 +47,9 @@ export class Peer {
     socket.on("error", () => undefined)
   }
 
-  /** Connects; the hello has come. */
-  static async at({ url, host }: { url: string; host: string }): Promise<Peer> {
-    const socket = new WebSocket(url, { perMessageDeflate: false, rejectUnauthorized: false })
+  /** Connects; the hello has come. @param headers as a proxy in between would add */
+  static async at({ url, host }: { url: string; host: string }, headers: Record<string, string> = {}): Promise<Peer> {
+    const socket = new WebSocket(url, { perMessageDeflate: false, rejectUnauthorized: false, headers })
     const peer = new Peer(socket, host)
     await peer.until(() => peer.heard.length > 0 || peer.closed !== undefined)
     return peer

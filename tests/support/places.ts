@@ -7,7 +7,7 @@ import { join } from "node:path"
 import { expect } from "vitest"
 import { until } from "../../src/tools/hands.ts"
 import { startRedis, startRedisCluster, type RedisProcess } from "./redis.ts"
-import { startRelayProcess } from "./relay.ts"
+import { fromSources, startRelayProcess } from "./relay.ts"
 import type { Blow, Place } from "./storm.ts"
 
 /** Devices' time runs ten times as fast as the relay's, and so do they. */
@@ -125,7 +125,8 @@ export const alone = async (name: string): Promise<Place> => {
     throw new Error("no small disk came to be")
   const settings = { ...roomy, RELAY_NAME: name, RELAY_DATA: join(disk, "data") }
   const inOwnNetwork = ["unshare", "--net", "sh", "-c", 'ip link set lo up && exec "$0" "$@"']
-  const relay = await startRelayProcess(settings, inOwnNetwork)
+  const command = [...inOwnNetwork, ...fromSources.command]
+  const relay = await startRelayProcess(settings, { ...fromSources, command })
   const socket = join(mkdtempSync(join(tmpdir(), "quiet-hand-bridge-")), "s")
   const enter = () => ["--target", String(relay.pid()), "--net"]
   const openBridge = async () => {

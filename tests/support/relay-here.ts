@@ -8,6 +8,8 @@ import { startRelay, type Relay } from "../../src/relay/start.ts"
 export type RelayHere = Relay & {
   url: string
   host: string
+  /** The folder of the mailboxes. */
+  data: string
   clock: { now: number }
   lines: string[]
   [Symbol.asyncDispose](): Promise<void>
@@ -31,6 +33,7 @@ export async function startRelayHere(
     ...relay,
     url: `ws://${host}/`,
     host,
+    data,
     clock,
     lines,
     async [Symbol.asyncDispose]() {

@@ -24,6 +24,8 @@ export type RelayProcess = {
   kill(): Promise<void>
   /** The same port, data and settings. */
   restart(): Promise<void>
+  /** Without waiting for what follows. */
+  signal(signal: NodeJS.Signals): void
   /** Ends it gracefully; the data stay. */
   end(): Promise<void>
   /** Every byte in the data folder. */
@@ -35,13 +37,21 @@ export type RelayProcess = {
 const root = new URL("../../", import.meta.url).pathname
 const tsx = createRequire(import.meta.url).resolve("tsx")
 
+/** A program, its arguments, and where it runs. */
+export type Program = { command: readonly string[]; cwd: string }
+
+export const fromSources: Program = {
+  command: [process.execPath, "--import", tsx, join(root, "src/relay/main.ts")],
+  cwd: root,
+}
+
 /**
- * @param within a command that becomes the one named by its last arguments
  * @param settings environment variables over the usual ones: a free port of 127.0.0.1, the log at its most talkative
+ * @param program the relay as it is shipped, instead of its sources
  */
 export async function startRelayProcess(
   settings: Record<string, string> = {},
-  within: readonly string[] = [],
+  { command: [command = "", ...args], cwd }: Program = fromSources,
 ): Promise<RelayProcess> {
   const data = mkdtempSync(join(tmpdir(), "quiet-hand-relay-"))
   const output: string[] = []
@@ -50,13 +60,8 @@ export async function startRelayProcess(
 
   async function begin(): Promise<ChildProcess> {
     const env = { RELAY_DATA: data, RELAY_LOG: "talkative", ...settings, RELAY_PORT: String(port) }
-    const [command = process.execPath, ...args] = [
-      ...within,
-      process.execPath,
-      ...["--import", tsx, join(root, "src/relay/main.ts")],
-    ]
     const born = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { PATH: process.env["PATH"], ...env },
       stdio: ["ignore", "pipe", "pipe"],
     })
@@ -96,6 +101,7 @@ export async function startRelayProcess(
       await stop("SIGKILL")
       child = await begin()
     },
+    signal: (signal) => void child.kill(signal),
     end: () => stop("SIGTERM"),
     stored: () => Buffer.concat(readdirSync(data).map((name) => readFileSync(join(data, name)))),
     async [Symbol.asyncDispose]() {

@@ -19,6 +19,8 @@ export type RedisSettings = {
   replicas: number
 }
 
+const CHECKED = "qh1:check"
+
 /** How often it is looked whether something was missed: what servers tell each other may get lost. */
 const LOOK_MS = 10_000
 /** Mailboxes and slots looked at in one go. */
@@ -136,6 +138,13 @@ export async function openRedisStore(
     values: (board, slot, after, count) => turns.ask(board, operations.values(board, slot, after, count)),
     watch,
     sweep: look,
+    async check() {
+      for (const info of await server.each("INFO", "persistence")) {
+        if (/^aof_last_write_status:err/m.test(info)) throw new Error("A server cannot write its append-only file.")
+      }
+      // There is no such key: that needs no memory, and a server that takes no writes refuses it.
+      await server.ask(CHECKED, "DEL", CHECKED)
+    },
     async close() {
       clearInterval(looking)
       await turns.idle()
