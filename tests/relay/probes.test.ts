@@ -36,7 +36,12 @@ test("a store that has reached its size is ready all the same, or nobody could c
   await using relay = await startRelayHere({ RELAY_STORE_MB: "1", RELAY_TOKEN_WAITING: "1000" })
   const { at, token } = await openMailbox(relay)
   const sender = await Peer.at(relay)
-  for (let count = 0; count < 150; count++) sender.send({ t: "put", at, id: newId(), token, data: newBox(11_264) })
+  const put = () => sender.send({ t: "put", at, id: newId(), token, data: newBox(11_264) })
+  for (let count = 0; count < 100; count++) {
+    put()
+    await sender.next("kept")
+  }
+  put()
   expect(await sender.next("refused")).toMatchObject({ reason: "unavailable" })
   expect(await ask(relay, "/readyz")).toEqual([200, "ready"])
 })
