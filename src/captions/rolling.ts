@@ -13,7 +13,7 @@ export type Rolling = {
 /** Of the 10 MB that `storage.session` has; a few meetings, and all else, must find room too. */
 export const mostBytes = 2_000_000
 /** A series may use one address: what comes back later than this is the next meeting. */
-const staleMs = 10 * 60_000
+export const staleMs = 10 * 60_000
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
 

@@ -7,7 +7,7 @@ type Day = RoomRecord["days"][number]
 const dayLength = 24 * 3_600_000
 const usedFor = 7 * dayLength
 /** Boxes stay 3 days at the relay; a day more, and nothing sealed for it can come. */
-const keptAfter = 4 * dayLength
+export const keptAfter = 4 * dayLength
 
 export const newDay = (random: (bytes: number) => Uint8Array, now: number): Day => ({
   seed: toBase64Url(random(32)),
