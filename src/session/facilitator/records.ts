@@ -5,7 +5,7 @@ import { parseBoard } from "../boards.ts"
 import { parseKeptMessage } from "../messages.ts"
 import { parseEntry } from "../outbox.ts"
 import { parseReceived } from "../received.ts"
-import { boolean } from "../reads.ts"
+import { boolean, relay } from "../reads.ts"
 import type { Records, Transaction } from "../records.ts"
 
 const key = bytesText(32)
@@ -16,7 +16,7 @@ const day = fields({ seed: key, since: number, until: number })
 
 const room = fields({
   room: id,
-  relay: text(300),
+  relay,
   name: text(60),
   role: text(80),
   words: text(300),
