@@ -65,6 +65,9 @@ const put = (holder: Holder, key: string, value: unknown): void => {
   })
 }
 
+/** Grown again and again, a few changes would fill the memory. */
+const isSmall = (value: readonly unknown[]): boolean => JSON.stringify(value).length < 200
+
 /** A text that was cut, made longer, or changed in a letter or a bit. */
 export function changeText(text: string, { where, with: kind, more }: Change): string {
   const at = text.length === 0 ? 0 : where % (text.length + 1)
@@ -114,7 +117,11 @@ function change(root: Holder, one: Change): void {
     case "nest":
       return put(holder, key, one.with % 2 === 0 ? [value] : { [pick(keys, one.more)]: value })
     case "grow":
-      return put(holder, key, Array.isArray(value) ? Array(one.with % 1_100).fill(value[0]) : [value, value])
+      return put(
+        holder,
+        key,
+        Array.isArray(value) ? Array(isSmall(value) ? one.with % 1_100 : 2).fill(value[0]) : [value, value],
+      )
     case "swap": {
       const other = pick(spots, one.with)
       return put(holder, key, structuredClone(other.holder[other.key]))

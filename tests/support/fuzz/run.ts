@@ -20,8 +20,11 @@ export async function fuzz<T>(
     if (held) await held
   })
   try {
-    await fc.assert(property, { numRuns: runsOf(share), seed })
+    await fc.assert(property, { numRuns: runsOf(share), seed, endOnFailure: process.env["FUZZ_SHRINK"] === undefined })
   } catch (error) {
-    throw new Error(`FUZZ_SEED=${seed} FUZZ_RUNS=${all} npm run fuzz runs it again`, { cause: error })
+    throw new Error(
+      `FUZZ_SEED=${seed} FUZZ_RUNS=${all} npm run fuzz runs it again; with FUZZ_SHRINK=1 also what is smaller`,
+      { cause: error },
+    )
   }
 }
