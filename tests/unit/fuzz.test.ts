@@ -106,7 +106,7 @@ test("kept records of both roles, and shapes of other versions", slow, async () 
       facilitatorParsers,
     ]
     for (const { [kind]: parse } of parsers) if (parse) readsTwice(parse, record)
-    if (version <= versionOf(kind as KeptKind)) bringUp(kind as KeptKind, version, record)
+    if (version <= versionOf(kind)) bringUp(kind, version, record)
     readsTwice(parseShares, record)
     readsTwice(parseParticipantAction, record)
   })
