@@ -39,6 +39,9 @@ const room = fields({
   readsUntil: maybe(number),
 })
 
+/** Of one contact link: after two the host is warned, and nobody need be let in. */
+export const mostClaims = 20
+
 /** A contact link the host made, with who claimed it. */
 const link = fields({
   id,
@@ -46,7 +49,7 @@ const link = fields({
   secret: key,
   until: number,
   is: oneOf("waiting", "claimed", "accepted", "refused"),
-  claims: list(20, fields({ card: text(5_000), s: key })),
+  claims: list(mostClaims, fields({ card: text(5_000), s: key })),
 })
 
 const thread = fields({
