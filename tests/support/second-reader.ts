@@ -148,7 +148,9 @@ export function readRoster(room: string, signed: Buffer): Map<string, string> | 
 /** Of a link on its own; finding it in a text is described but not needed to join. */
 export function readInvite(link: string) {
   const [, room, secret, relay] =
-    /^https?:\/\/[^#]*\/j#1\.([\w-]{22})\.([\w-]{43})(?:\.([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?))?$/i.exec(link) ?? []
+    /^https?:\/\/[^#]*\/j#1\.([\w-]{22})\.([\w-]{43})(?:\.([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?))?$/i.exec(
+      link,
+    ) ?? []
   const isWhole = (part: string) => b64u(part).toString("base64url") === part
   return room && secret && isWhole(room) && isWhole(secret) ? { room, secret, ...(relay && { relay }) } : undefined
 }

@@ -10,6 +10,9 @@ import { roomOf, type Context } from "./context.ts"
 import { turnDays } from "./day-keys.ts"
 import { theRoom } from "./records.ts"
 
+/** A device that has no room is not asked again at once: nothing else would be done or shown meanwhile. */
+const againAfter = 5_000
+
 const isHere = ({ seen, time }: Context) => seen.visible && time() - seen.actedAt < actedWithin
 
 /** All that would make a new state worth posting before its minute is over. */
@@ -21,6 +24,8 @@ function worthPosting(context: Context): string {
 
 export function createOwnState(context: Context) {
   let posted: { as: string; at: number } | undefined
+  /** Of the last that could not be kept. */
+  let failedAt = -Infinity
 
   const state = (x: Uint8Array, until: number): DeskState | undefined => {
     const roster = context.boards?.roster()
@@ -40,6 +45,11 @@ export function createOwnState(context: Context) {
     /** True when it should be posted now; says when that will be. */
     isDue(later: Later): boolean {
       if (!context.boards?.roster()) return false
+      const again = failedAt + againAfter
+      if (context.time() < again) {
+        later(again)
+        return false
+      }
       if (!posted || worthPosting(context) !== posted.as) return true
       later(posted.at + saidEvery)
       if (isHere(context)) later(context.seen.actedAt + actedWithin)
@@ -48,6 +58,7 @@ export function createOwnState(context: Context) {
     /** Turns the day key when its day is over, keeps the state and returns it for the relay. */
     async make(): Promise<Board | undefined> {
       const { world, records, me, time, signing } = context
+      failedAt = time()
       const room = roomOf(context)
       const days = turnDays(room.days, time(), world.random)
       const keys = await Promise.all(days.map(({ seed }) => agreementKey(bytesOf(seed))))
@@ -68,6 +79,7 @@ export function createOwnState(context: Context) {
       read.done()
       context.days = keys
       posted = { as: worthPosting(context), at: time() }
+      failedAt = -Infinity
       return board
     },
   }
