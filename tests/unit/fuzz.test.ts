@@ -97,6 +97,16 @@ test("every kept record is read by its role", () => {
   }
 })
 
+test("a kept card, claim or relay that could not be used is no record", () => {
+  const room = keptRecords.find(({ room, kind }) => room.startsWith("desk-") && kind === "room")?.value as object
+  const link = keptRecords.find(({ kind }) => kind === "link")?.value as object
+  const { room: readRoom, link: readLink } = facilitatorParsers
+  expect([readRoom(room), readLink(link)]).toEqual([room, link])
+  for (const bad of [{ card: "no+base64url" }, { relay: ".0.0.1:1" }, { relay: "a:99999" }])
+    expect(readRoom({ ...room, ...bad })).toBeUndefined()
+  expect(readLink({ ...link, claims: [{ card: "A", s: "A".repeat(43) }] })).toBeUndefined()
+})
+
 test("kept records of both roles, and shapes of other versions", slow, async () => {
   const one = fc.tuple(fc.constantFrom(...keptRecords), changes, fc.nat(3))
   await fuzz(170, one, ([{ kind, value }, all, version]) => {
