@@ -19,6 +19,9 @@ const room = { chars: 22, bytes: 16 }
 const secret = { chars: 43, bytes: 32 }
 const relayHost = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/i
 
+/** A host, with its port, that can be connected to: not each text that looks like one is an address. */
+export const isRelay = (text: string): boolean => relayHost.test(text) && URL.canParse(`wss://${text}/`)
+
 const partIs = (part: string, { chars, bytes }: typeof room): "whole" | "cut" | "wrong" => {
   if (part.length < chars) return /^[\w-]*$/.test(part) ? "cut" : "wrong"
   return fromBase64Url(part)?.length === bytes ? "whole" : "wrong"
@@ -38,6 +41,6 @@ export const parseRoomLink = (page: Page, pasted: string): LinkRead => {
   if (parts.includes("cut")) return { is: parts[0] === "cut" && x !== "" ? "wrong" : "cut" }
   const relay = rest.length > 0 ? rest.join(".") : undefined
   const bytes = fromBase64Url(x)
-  if (bytes === undefined || (relay !== undefined && !relayHost.test(relay))) return { is: "wrong" }
+  if (bytes === undefined || (relay !== undefined && !isRelay(relay))) return { is: "wrong" }
   return { is: "link", room: id, secret: bytes, relay }
 }

@@ -3,7 +3,7 @@ import { toBase64Url } from "../wire/base64url.ts"
 import type { Connector } from "./connector.ts"
 import { lookAtRoom, problemOfInvite, type Look } from "./participant/invitation.ts"
 import { outside } from "./participant/outside.ts"
-import { participantParsers, theDevice, theRoom } from "./participant/records.ts"
+import { participantParsers, theDevice, theRoom, type DeviceRecord } from "./participant/records.ts"
 import { openSitting, type Sitting } from "./participant/sitting.ts"
 import { whichRoom } from "./participant/which-room.ts"
 import type { Invitation, ParticipantAction, ParticipantState, RoomChoice } from "./participant-state.ts"
@@ -39,6 +39,14 @@ export type Participant = Screen & {
   everyRoom(): ParticipantState[]
   stop(): void
 }
+
+const newDevice = ({ random }: World): DeviceRecord => ({
+  m: toBase64Url(random(32)),
+  nameAsked: false,
+  hello: "offered",
+  pressed: [],
+  fewTold: false,
+})
 
 const choiceOf = (sitting: Sitting): RoomChoice => {
   const { room } = sitting.state()
@@ -120,7 +128,10 @@ export async function createParticipant(world: World): Promise<Participant> {
   }
   const openSeatIn = async (seat: string): Promise<Sitting | undefined> => {
     const records = await openRecords(await world.keeper.open(seat), participantParsers)
-    return records.get("room", theRoom) && openSitting(world, records, queue)
+    if (!records.get("room", theRoom)) return undefined
+    // Damaged: the person is asked again what they had told us, and keeps their room.
+    if (!records.get("device", theDevice)) await records.commit((tx) => tx.put("device", theDevice, newDevice(world)))
+    return openSitting(world, records, queue)
   }
   const stopLooking = () => {
     look?.stop()
@@ -158,9 +169,7 @@ export async function createParticipant(world: World): Promise<Participant> {
     const records = await openRecords(await world.keeper.open(seatOf(room)), participantParsers)
     await records.commit((tx) => {
       tx.put("room", theRoom, ready.room)
-      const m = toBase64Url(world.random(32))
-      const device = { m, nameAsked: false, hello: "offered" as const, pressed: [], fewTold: false }
-      tx.put("device", theDevice, tx.get("device", theDevice) ?? device)
+      tx.put("device", theDevice, tx.get("device", theDevice) ?? newDevice(world))
       for (const contact of ready.contacts) tx.put("contact", contact.id, tx.get("contact", contact.id) ?? contact)
     })
     records.close()

@@ -7,6 +7,10 @@ const exact = 250
 const leap = 1_000
 /** An answer of the relay takes less; without one the device has slept, and its clock is right. */
 const answersWithin = 3_000
+/** A relay that stops its clock would keep from us that a message is late: beside our steady clock the time falls back no further, */
+const mayFallBack = 5_000
+/** and by so much a millisecond, as clocks do not tick alike. */
+const mayDrift = 0.001
 /** For screens, which go by the offset. */
 const lookEvery = 1_000
 
@@ -18,12 +22,25 @@ export function relayTime(world: World, ask: () => void, changed: (by: number) =
   let offset = 0
   const gapNow = () => world.now() - world.steady()
   let gap = gapNow()
+  /** The relay's time minus our steady clock's, at its highest. */
+  let ahead = -Infinity
+  let aheadAt = world.steady()
   let stopWaiting = () => {}
   let stopLooking = () => {}
 
   const move = (by: number) => {
     offset += by
     changed(by)
+  }
+  /** What was told, but for how far it would fall behind. */
+  const believed = (told: number): number => {
+    const steady = world.steady()
+    const toSteady = world.now() - steady
+    const highest = ahead - (steady - aheadAt) * mayDrift
+    const now = Math.max(told + toSteady, highest - mayFallBack)
+    ahead = Math.max(now, highest)
+    aheadAt = steady
+    return now - toSteady
   }
   const look = () => {
     const moved = gapNow() - gap
@@ -48,7 +65,8 @@ export function relayTime(world: World, ask: () => void, changed: (by: number) =
     tell: (told: number) => {
       stopWaiting()
       gap = gapNow()
-      if (Math.abs(told - offset) > exact) move(told - offset)
+      const now = believed(told)
+      if (Math.abs(now - offset) > exact) move(now - offset)
     },
     stop: () => {
       stopWaiting()

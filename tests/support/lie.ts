@@ -4,10 +4,12 @@ import type { AddressInfo } from "node:net"
 import { WebSocket, WebSocketServer } from "ws"
 import { toJson } from "../../src/channel/bytes.ts"
 import { makeContactCard } from "../../src/channel/contact-card.ts"
+import { makeDeskState } from "../../src/channel/facilitator-state.ts"
 import { parseInvite } from "../../src/channel/invite.ts"
 import { signingKey } from "../../src/channel/keys.ts"
 import { sign } from "../../src/channel/signed.ts"
 import { boardKey, sealValue } from "../../src/channel/value.ts"
+import type { World } from "../../src/session/world.ts"
 import { passOn } from "../../src/practice/pass-on.ts"
 import { toBase64Url } from "../../src/wire/base64url.ts"
 
@@ -23,7 +25,37 @@ export type Lie = {
   up?: (frame: Frame) => { pass: boolean; answer?: Told }
 }
 
-export const textOf = (told: Told): string => (typeof told === "string" ? told : JSON.stringify(told))
+const textOf = (told: Told): string => (typeof told === "string" ? told : JSON.stringify(told))
+
+/** A device whose line runs through somebody who may change everything on it; `mouth` tells it more at any time. */
+export const through = (
+  lie: () => Lie,
+  world: World,
+  mouth: (tell: (told: Told) => void) => void = () => {},
+): World => ({
+  ...world,
+  socket: (url) => {
+    const line = world.socket(url)
+    const heard: ((text: string) => void)[] = []
+    const tell = (what: Told) => heard.forEach((listener) => listener(textOf(what)))
+    mouth(tell)
+    line.onText((text) => {
+      const frame = JSON.parse(text) as Frame
+      for (const told of lie().down?.(frame) ?? [frame]) tell(told)
+    })
+    return {
+      send: (text) => {
+        const said = lie().up?.(JSON.parse(text) as Frame) ?? { pass: true }
+        if (said.pass) line.send(text)
+        if (said.answer !== undefined) tell(said.answer)
+      },
+      close: () => line.close(),
+      onOpen: (listener) => line.onOpen(listener),
+      onText: (listener) => void heard.push(listener),
+      onClose: (listener) => line.onClose(listener),
+    }
+  },
+})
 
 export type Liar = { port: number; lie: Lie; close(): Promise<void> }
 
@@ -70,11 +102,25 @@ export const openLiar = async (relay: number): Promise<Liar> => {
   return liar
 }
 
+const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
+
+/** A state of a facilitator's desk with another key to write to, which she did not sign. */
+export const forgedState = async (link: string, board: string, now: number): Promise<Frame> => {
+  const invite = parseInvite(link)
+  if (invite.is !== "link") throw new Error("no invite")
+  const day = { x: random(32), until: now + 3_600_000 }
+  const roster = { v: 1, hash: toBase64Url(random(32)) }
+  const state = { rev: 0, at: now, roster, day, presence: "here", via: "extension" } as const
+  const signed = await makeDeskState(await signingKey(random(32)), invite.room, state)
+  const at = { board, slot: 0, version: now + 3_600_000 }
+  const sealed = await sealValue(await boardKey(invite.secret, board), at, signed, random)
+  return { ...at, t: "value", value: toBase64Url(sealed ?? new Uint8Array()), here: 3 }
+}
+
 /** The board of the invite's room with a roster on it that names Eve, signed by somebody who is not the host. */
 export const forgedRoster = async (link: string, now: number): Promise<Frame> => {
   const invite = parseInvite(link)
   if (invite.is !== "link") throw new Error("no invite")
-  const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
   const [thief, eve, x] = [await signingKey(random(32)), await signingKey(random(32)), random(32)]
   const card = await makeContactCard(eve, invite.room, { name: "Eve", role: "", words: "", x, made: now })
   const facts = { v: 90, made: now, until: now + 3_600_000, room: "Sleep study", host: { name: "Sam" } }

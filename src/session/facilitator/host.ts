@@ -12,7 +12,7 @@ import { bytesOf } from "../thread-keys.ts"
 import type { World } from "../world.ts"
 import { roomOf, type Context } from "./context.ts"
 import { lineUntil } from "./line-until.ts"
-import type { FacilitatorTransaction, LinkRecord } from "./records.ts"
+import { mostClaims, type FacilitatorTransaction, type LinkRecord } from "./records.ts"
 
 const linkFor = 7 * 24 * 3_600_000
 
@@ -131,7 +131,7 @@ export async function takeClaim(context: Context, id: string, data: Uint8Array) 
     if (!card || link.until < context.time()) continue
     const kept = { card: toBase64Url(claim.card), s: toBase64Url(claim.s) }
     const before = await Promise.all(link.claims.map((one) => openContactCard(room, bytesOf(one.card))))
-    if (before.some((one) => one?.id === card.id)) return
+    if (before.some((one) => one?.id === card.id) || before.length >= mostClaims) return
     const open = link.is === "waiting" || link.is === "claimed"
     const claims = [...link.claims, kept]
     const warn = before.length > 0 ? claims.map((one) => answer(context, one.card, { k: "twice" })) : []

@@ -12,6 +12,8 @@ import { theRoom } from "./records.ts"
 
 /** Clocks are kept right in smaller steps. */
 const exact = 1_000
+/** A device that has no room is not asked again at once: nothing else would be done or shown meanwhile. */
+const againAfter = 5_000
 
 /** Acted in a time to come: the clock was put right since, and was not long wrong. */
 const isHere = ({ seen, time }: Context) => seen.visible && Math.abs(time() - seen.actedAt) < actedWithin
@@ -25,6 +27,8 @@ function worthPosting(context: Context): string {
 
 export function createOwnState(context: Context) {
   let posted: { as: string; at: number } | undefined
+  /** Of the last that could not be kept. */
+  let failedAt = -Infinity
 
   const state = (x: Uint8Array, until: number): DeskState | undefined => {
     const roster = context.boards?.roster()
@@ -44,6 +48,11 @@ export function createOwnState(context: Context) {
     /** True when it should be posted now; says when that will be. */
     isDue(later: Later): boolean {
       if (!context.boards?.roster()) return false
+      const again = failedAt + againAfter
+      if (context.time() < again) {
+        later(again)
+        return false
+      }
       if (!posted || worthPosting(context) !== posted.as) return true
       later(posted.at + saidEvery)
       if (isHere(context)) later(context.seen.actedAt + actedWithin)
@@ -53,6 +62,7 @@ export function createOwnState(context: Context) {
     /** Turns the day key when its day is over, keeps the state and returns it for the relay. */
     async make(): Promise<Board | undefined> {
       const { world, records, me, time, signing } = context
+      failedAt = time()
       const room = roomOf(context)
       const days = turnDays(room.days, time(), world.random)
       const keys = await Promise.all(days.map(({ seed }) => agreementKey(bytesOf(seed))))
@@ -73,6 +83,7 @@ export function createOwnState(context: Context) {
       read.done()
       context.days = keys
       posted = { as: worthPosting(context), at: time() }
+      failedAt = -Infinity
       return board
     },
   }

@@ -5,7 +5,7 @@ import { parseBoard } from "../boards.ts"
 import { parseKeptMessage } from "../messages.ts"
 import { parseEntry } from "../outbox.ts"
 import { parseReceived } from "../received.ts"
-import { boolean } from "../reads.ts"
+import { boolean, bytesUpTo, relay } from "../reads.ts"
 import type { Records, Transaction } from "../records.ts"
 
 const key = bytesText(32)
@@ -16,7 +16,7 @@ const day = fields({ seed: key, since: number, until: number })
 
 const room = fields({
   room: id,
-  relay: text(300),
+  relay,
   name: text(60),
   role: text(80),
   words: text(300),
@@ -24,13 +24,13 @@ const room = fields({
   seed: key,
   days: list(20, day),
   /** Signed by her, base64url. */
-  card: text(5_000),
+  card: bytesUpTo(5_000),
   /** Only on the host's device. */
   hostSeed: maybe(key),
   /** Undefined until the host's welcome. */
   secret: maybe(key),
   /** How she asks to join: T of her contact link, her s for the answer, and the claim as it was sealed. */
-  claim: maybe(fields({ link: key, s: key, sealed: text(20_000) })),
+  claim: maybe(fields({ link: key, s: key, sealed: bytesUpTo(20_000) })),
   /** The room's break as she last announced it. */
   rev: number,
   pause: maybe(fields({ id, startsAt: number, endsAt: number })),
@@ -39,6 +39,9 @@ const room = fields({
   readsUntil: maybe(number),
 })
 
+/** Of one contact link: after two the host is warned, and nobody need be let in. */
+export const mostClaims = 20
+
 /** A contact link the host made, with who claimed it. */
 const link = fields({
   id,
@@ -46,7 +49,7 @@ const link = fields({
   secret: key,
   until: number,
   is: oneOf("waiting", "claimed", "accepted", "refused"),
-  claims: list(20, fields({ card: text(5_000), s: key })),
+  claims: list(mostClaims, fields({ card: bytesUpTo(5_000), s: key })),
 })
 
 const thread = fields({

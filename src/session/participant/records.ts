@@ -4,7 +4,7 @@ import { cardKeys } from "../../signals/keys.ts"
 import { parseBoard } from "../boards.ts"
 import { parseEntry } from "../outbox.ts"
 import { parseReceived } from "../received.ts"
-import { boolean } from "../reads.ts"
+import { boolean, relay } from "../reads.ts"
 import type { Records, Transaction } from "../records.ts"
 import { parseKeptMessage } from "../messages.ts"
 
@@ -20,7 +20,7 @@ const words = text(10_000)
 const takenBack = oneOf("no", "unsent", "asked")
 
 /** What opens the room: its secret came with the invite. */
-const room = fields({ room: bytesText(16), secret: bytesText(32), relay: text(300) })
+const room = fields({ room: bytesText(16), secret: bytesText(32), relay })
 
 /** What this person told us once. `m`: the secret behind the marks of nameless signals. */
 const device = fields({

@@ -1,0 +1,281 @@
+// People who attack with an invite, a contact link or just a connection: what they get, what others are told, and that everybody else is served all the while.
+import { connect as connectTcp } from "node:net"
+import { afterEach, describe, expect, test } from "vitest"
+import { WebSocket } from "ws"
+import { sealBox } from "../../src/channel/box.ts"
+import { openContactCard } from "../../src/channel/contact-card.ts"
+import { parseInvite } from "../../src/channel/invite.ts"
+import { signingKey } from "../../src/channel/keys.ts"
+import { derive, newId } from "../../src/channel/names.ts"
+import { createFacilitator } from "../../src/session/facilitator.ts"
+import { createParticipant } from "../../src/session/participant.ts"
+import { bytesOf } from "../../src/session/thread-keys.ts"
+import { toBase64Url } from "../../src/wire/base64url.ts"
+import { SILENCE_MS } from "../../src/wire/limits.ts"
+import { en } from "../../src/words/en/words.ts"
+import { overEachStore } from "../support/each-store.ts"
+import { openMailbox } from "../support/mailbox.ts"
+import { newBox, newId as anId, newIdentity, Peer } from "../support/peer.ts"
+import { startRelayHere } from "../support/relay-here.ts"
+import { startRelayProcess } from "../support/relay.ts"
+import { openRoom } from "../support/rooms.ts"
+import { fastClock, testWorld, until } from "../support/session-world.ts"
+
+const slow = { timeout: 120_000 }
+const ends: { stop(): void }[] = []
+afterEach(() => ends.splice(0).forEach((end) => end.stop()))
+
+describe("with an invite or a contact link", () => {
+  test("who holds the link can put words at a desk, and is heard as nobody but a participant", slow, async () => {
+    await using relay = await startRelayProcess()
+    const clock = fastClock(10)
+    const room = await openRoom(relay.host, clock)
+    ends.push(room)
+    const { sam, ana, samId, anaId } = room
+    const invite = parseInvite(sam.get().invite ?? "")
+    if (invite.is !== "link") throw new Error("no invite")
+    const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
+    const forger = await signingKey(random(32))
+    const peer = await Peer.at(relay)
+    const token = toBase64Url(await derive(invite.secret, "write", samId))
+    // Ana's key is public to all who hold the link: it stands on her card.
+    const kept = await (await room.worlds.sam.kept.open(`desk-${invite.room}`)).read("room")
+    const card = await openContactCard(invite.room, bytesOf((kept[0]?.value as { card: string }).card))
+    if (!card) throw new Error("no card")
+    const start = { x: toBase64Url(random(32)), s: toBase64Url(random(32)) }
+    const head = { v: 1, n: 1, at: clock.now(), start }
+    const lies = [
+      { ...head, k: "step", step: "done", to: 1 },
+      { ...head, k: "line", places: {}, words: "I am Ana", choices: [] },
+      { ...head, k: "welcome", X: start.s, x: start.x },
+      { ...head, k: "refused" },
+      { ...head, k: "words", words: "no card opened this" },
+      { ...head, k: "card", card: "concern.hurt", route: "private", name: "Sam", words: "the only one that is read" },
+    ]
+    for (const body of lies) {
+      const id = newId(random)
+      const data = await sealBox(forger, { room: invite.room, mailbox: samId, id }, card.x, body, random)
+      peer.send({ t: "put", at: samId, id, token, data: toBase64Url(data ?? new Uint8Array()) })
+    }
+    const { items } = await until(sam, (state) => state.items.length > 0)
+    expect(items).toHaveLength(1)
+    sam.act({ type: "open", item: items[0]?.id ?? "" })
+    const opened = await until(sam, (state) => state.items[0]?.opened === true)
+    expect(opened.items[0]?.messages.map(({ words }) => words)).toEqual(["the only one that is read"])
+    expect(sam.get().problem).toBeUndefined()
+    // Neither board can be written by them.
+    peer.send({ t: "post", board: invite.room, slot: 0, version: 9_000, value: newBox(1_024) })
+    peer.send({ t: "post", board: anaId, slot: 0, version: 9e12, value: newBox(1_024) })
+    await peer.until(() => peer.all("refused").filter(({ of }) => of === "post").length === 2)
+    expect(peer.all("refused").every(({ reason }) => reason === "not_allowed")).toBe(true)
+    expect(ana.get().room?.contacts.map(({ name }) => name)).toEqual(["Sam", "Ana"])
+  })
+
+  test("two people who use one contact link are both told, and so is the host", slow, async () => {
+    await using relay = await startRelayProcess()
+    const clock = fastClock(10)
+    const sam = await createFacilitator(testWorld(relay.host, clock))
+    ends.push(sam)
+    sam.act({ type: "createRoom", room: "Advisory meeting", name: "Sam", role: "Host", words: "" })
+    sam.act({ type: "makeContactLink", name: "Ana" })
+    const { contactLinks } = await until(sam, (state) => state.contactLinks.length === 1 && state.link === "open")
+    const claimants = await Promise.all(
+      ["Ana", "Not Ana"].map(async (name) => {
+        const claimant = await createFacilitator(testWorld(relay.host, clock))
+        ends.push(claimant)
+        claimant.act({ type: "openContactLink", link: contactLinks[0]?.link ?? "" })
+        claimant.act({ type: "claim", name, role: "", words: "" })
+        return claimant
+      }),
+    )
+    await until(sam, (state) => state.contactLinks[0]?.twice === true)
+    expect(en.facilitator.people.twice("Ana")).toMatch(/Two people used this link.*number/)
+    for (const claimant of claimants) {
+      await until(claimant, ({ problem }) => problem === "contact_link_used")
+      expect(claimant.get().is).toBe("waiting")
+    }
+    expect(en.problems.contact_link_used).toMatch(/link/)
+    expect(sam.get().room?.contacts.map(({ name }) => name)).toEqual(["Sam"])
+  })
+
+  test(
+    "a contact link that is flooded with claims stays the host's to refuse, also after a restart",
+    slow,
+    async () => {
+      await using relay = await startRelayProcess()
+      const clock = fastClock(10)
+      const world = testWorld(relay.host, clock)
+      const sam = await createFacilitator(world)
+      sam.act({ type: "createRoom", room: "Advisory meeting", name: "Sam", role: "Host", words: "" })
+      sam.act({ type: "makeContactLink", name: "Ana" })
+      const { contactLinks } = await until(sam, (state) => state.contactLinks.length === 1 && state.link === "open")
+      for (let claim = 0; claim < 24; claim++) {
+        const claimant = await createFacilitator(testWorld(relay.host, clock))
+        ends.push(claimant)
+        claimant.act({ type: "openContactLink", link: contactLinks[0]?.link ?? "" })
+        claimant.act({ type: "claim", name: `Ana ${claim}`, role: "", words: "" })
+        await until(claimant, ({ is, link }) => is === "waiting" && link === "open")
+      }
+      await until(sam, (state) => state.contactLinks[0]?.twice === true)
+      const last = ends.at(-1) as Awaited<ReturnType<typeof createFacilitator>>
+      await until(last, ({ is }) => is === "waiting")
+      sam.stop()
+      const again = await createFacilitator(testWorld(relay.host, clock, world.kept))
+      ends.push(again)
+      await until(again, ({ is, link }) => is === "desk" && link === "open")
+      expect(again.get().contactLinks.map(({ name, is }) => [name, is])).toEqual([["Ana", "claimed"]])
+    },
+  )
+
+  test("two who call themselves by one name are told apart at the desk", slow, async () => {
+    await using relay = await startRelayProcess()
+    const clock = fastClock(10)
+    const room = await openRoom(relay.host, clock)
+    const { sam, maria, samId } = room
+    const other = await createParticipant(testWorld(relay.host, clock))
+    ends.push(room, other)
+    other.act({ type: "openInvite", link: sam.get().invite ?? "" })
+    await until(other, ({ invitation }) => invitation?.is === "ready")
+    other.act({ type: "join" })
+    await until(other, (state) => state.link === "open" && state.room?.contacts[0]?.choosable === true)
+    for (const one of [maria, other]) {
+      await one.keep({ type: "setName", name: "Maria" })
+      const draft = { step: 3, to: samId, card: "concern.hurt", words: "It is me", withName: true } as const
+      one.act({ type: "sendDraft", draft })
+    }
+    const { items } = await until(sam, (state) => state.items.length === 2)
+    for (const { id } of items) sam.act({ type: "open", item: id })
+    await until(sam, (state) =>
+      state.items.every(({ opened, name, sameName }) => opened && name === "Maria" && sameName),
+    )
+    expect(en.facilitator.item.sameName).toMatch(/may be someone else/)
+  })
+})
+
+overEachStore((start) => {
+  test("a flood of 10,000 frames is refused and then cut off, and others' messages go on", slow, async () => {
+    await using relay = await start()
+    const { owner, at, open } = await openMailbox(relay)
+    const [flood, honest] = [await Peer.at(relay), await Peer.at(relay)]
+    const id = anId()
+    for (let frame = 0; frame < 10_000; frame++) flood.send({ t: "watch", board: at, slot: 0, after: 0 })
+    honest.send({ t: "put", at, id, token: open, data: newBox() })
+    await owner.next("box", (box) => box.id === id)
+    await flood.until(() => flood.closed !== undefined)
+    const refused = flood.all("refused")
+    expect(refused.every(({ reason, wait = 0 }) => reason === "too_fast" && wait > 0)).toBe(true)
+    expect(refused.length).toBeLessThan(10_000)
+    expect(flood.closed?.code).toBe(1008)
+    await honest.ping()
+  })
+
+  test("a flood by the room's token fills its own share, and a thread's token still puts", slow, async () => {
+    await using relay = await start()
+    const { owner, at, open, token } = await openMailbox(relay)
+    const flood = await Peer.at(relay)
+    for (let box = 0; box < 300; box++) flood.send({ t: "put", at, id: anId(), token: open, data: newBox() })
+    await flood.until(() => flood.all("kept").length + flood.all("refused").length === 300)
+    expect(flood.all("kept")).toHaveLength(20)
+    const thread = await Peer.at(relay)
+    const id = anId()
+    thread.send({ t: "put", at, id, token, data: newBox() })
+    await owner.next("box", (box) => box.id === id)
+  })
+
+  test("who never pings, as at the end of a dead line, is let go, and what they owned is free", slow, async () => {
+    await using relay = await start()
+    const { owner, identity, at, token } = await openMailbox(relay)
+    const honest = await Peer.at(relay)
+    relay.clock.now += SILENCE_MS - 1
+    await honest.ping()
+    await relay.sweep()
+    expect(owner.closed).toBeUndefined()
+    relay.clock.now += 2
+    await honest.ping()
+    await relay.sweep()
+    await owner.until(() => owner.closed !== undefined)
+    expect(honest.closed).toBeUndefined()
+    honest.send({ t: "put", at, id: anId(), token, data: newBox() })
+    await honest.next("kept")
+    const back = await Peer.at(relay)
+    await back.own(identity)
+    await back.next("box")
+  })
+})
+
+test("who never reads is dropped when 8 MB wait, however much they ask for", slow, async () => {
+  await using relay = await startRelayHere()
+  const { owner, at } = await openMailbox(relay)
+  owner.send({ t: "post", board: at, slot: 0, version: 1, value: newBox(65_536) })
+  await owner.next("posted")
+  const reader = new WebSocket(relay.url)
+  reader.on("error", () => undefined)
+  await new Promise((opened) => reader.once("message", opened))
+  const number = relay.lines.filter((line) => line.includes('"came"')).length
+  let read = 0
+  reader.on("message", (data: Buffer) => (read += data.length))
+  reader.pause()
+  const ask = JSON.stringify({ t: "watch", board: at, slot: 0, after: 0 })
+  const isLeft = () => relay.lines.some((line) => line.includes('"left"') && line.includes(`"connection":${number}`))
+  for (let frame = 0; frame < 399 && !isLeft(); frame++) {
+    reader.send(ask)
+    await owner.settled(at)
+  }
+  expect(isLeft()).toBe(true)
+  reader.resume()
+  await new Promise((closed) => (reader.readyState === WebSocket.CLOSED ? closed(0) : reader.once("close", closed)))
+  // All that was asked for would be 35 MB.
+  expect(read).toBeLessThan(20_000_000)
+  expect(owner.closed).toBeUndefined()
+})
+
+test("connections that open and say nothing more take nothing from others", slow, async () => {
+  await using relay = await startRelayHere()
+  const silent = await Promise.all(
+    Array.from({ length: 200 }, () => {
+      const socket = connectTcp(relay.port, "127.0.0.1")
+      socket.on("error", () => undefined)
+      return new Promise<typeof socket>((opened) => socket.once("connect", () => opened(socket)))
+    }),
+  )
+  silent.forEach((socket, place) => socket.write("GET / HTTP/1.1\r\nUpgrade: websocket\r\n".slice(0, place % 35)))
+  const honest = await Peer.at(relay)
+  await honest.ping()
+  for (const socket of silent) socket.destroy()
+})
+
+test("a thousand connections of one address, and no more; 200 mailboxes each, and no more", slow, async () => {
+  await using relay = await startRelayHere({ RELAY_ADDRESS_CONNECTIONS: "20" })
+  const peers = await Promise.all(Array.from({ length: 20 }, () => Peer.at(relay)))
+  const over = await Peer.at(relay)
+  await over.until(() => over.closed !== undefined)
+  expect(over.closed?.code).toBe(1013)
+  expect(over.all("refused")).toMatchObject([{ of: "hello", reason: "too_many" }])
+  const [first] = peers
+  if (!first) throw new Error("nobody came")
+  for (let mailbox = 0; mailbox < 201; mailbox++) first.send(first.proofOf(newIdentity()))
+  await first.until(() => first.all("owned").length === 200 && first.all("refused").length === 1)
+  expect(first.all("refused")).toMatchObject([{ of: "own", reason: "too_many" }])
+})
+
+/** `npm run fuzz` makes all of 100,000. */
+const rounds = process.env["FUZZ_RUNS"] === undefined ? 2 : 10
+
+test(
+  "tens of thousands of mailboxes that strangers made are kept, and an honest message goes through among them",
+  slow,
+  async () => {
+    await using relay = await startRelayHere({ RELAY_LOG: "quiet" })
+    const { owner, at, token } = await openMailbox(relay)
+    const honest = await Peer.at(relay)
+    for (let round = 0; round < rounds; round++) {
+      const peers = await Promise.all(Array.from({ length: 50 }, () => Peer.at(relay)))
+      for (const peer of peers) for (let mailbox = 0; mailbox < 200; mailbox++) peer.send(peer.proofOf(newIdentity()))
+      const id = anId()
+      honest.send({ t: "put", at, id, token, data: newBox() })
+      await owner.next("box", (box) => box.id === id)
+      await Promise.all(peers.map((peer) => peer.until(() => peer.all("owned").length === 200)))
+      await Promise.all(peers.map((peer) => peer.close()))
+    }
+  },
+)

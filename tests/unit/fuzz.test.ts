@@ -1,0 +1,177 @@
+// Whatever comes from outside, a reader gives something good or refuses: hostile forms of every valid frame, link, body, signed thing, box and kept record.
+import fc from "fast-check"
+import { afterAll, expect, test } from "vitest"
+import { parseFromFacilitator, parseFromHost, parseFromParticipant } from "../../src/channel/bodies.ts"
+import { openBox } from "../../src/channel/box.ts"
+import { fromJson as fromBytes, toJson, type Bytes } from "../../src/channel/bytes.ts"
+import { openContactCard } from "../../src/channel/contact-card.ts"
+import { openClaim, parseContactLink } from "../../src/channel/contact-link.ts"
+import { openDeskState } from "../../src/channel/facilitator-state.ts"
+import { parseInvite } from "../../src/channel/invite.ts"
+import { agreementKey, signingKey } from "../../src/channel/keys.ts"
+import { openRoomWords } from "../../src/channel/room-words.ts"
+import { openRoster } from "../../src/channel/roster.ts"
+import { sign, type Kind } from "../../src/channel/signed.ts"
+import { boardKey, openValue } from "../../src/channel/value.ts"
+import { bringUp, versionOf } from "../../src/kept/shapes.ts"
+import { facilitatorParsers } from "../../src/session/facilitator/records.ts"
+import { parseParticipantAction } from "../../src/session/participant/parse-action.ts"
+import { participantParsers } from "../../src/session/participant/records.ts"
+import { parseShares } from "../../src/session/sharing.ts"
+import { fromJson } from "../../src/wire/fields.ts"
+import { fromBase64Url } from "../../src/wire/base64url.ts"
+import { parseFromRelay } from "../../src/wire/parse-from-relay.ts"
+import { parseToRelay } from "../../src/wire/parse-to-relay.ts"
+import { namesOf, refusedOf } from "../../src/wire/refused.ts"
+import { keptRecords } from "../support/fuzz/kept.ts"
+import { changeBytes, changed, changes, changeText, type Change } from "../support/fuzz/mutate.ts"
+import { fuzz } from "../support/fuzz/run.ts"
+import { filled } from "../support/keys.ts"
+import { openVectors } from "../support/vectors.ts"
+
+const slow = { timeout: 3_600_000 }
+afterAll(() => expect("polluted" in {}).toBe(false))
+
+const vectors = openVectors().flatMap(({ entries }) => entries)
+const given = (checks: string[], field: string): unknown[] =>
+  vectors.filter(({ check }) => checks.includes(check)).map((vector) => vector.given[field])
+const bytesOf = (text: unknown): Bytes => fromBase64Url(String(text)) ?? new Uint8Array()
+
+/** Of what it reads nothing is lost or changed by being written and read again. */
+const readsTwice = (read: (value: unknown) => unknown, value: unknown) => {
+  const once = read(value)
+  if (once !== undefined) expect(read(once)).toEqual(once)
+}
+
+const changedOf = (valid: readonly unknown[]) =>
+  fc.tuple(fc.constantFrom(...valid), changes).map(([value, all]) => changed(value, all))
+
+test("frames, as values", slow, () => {
+  const frames = given(["toRelay", "fromRelay"], "frame")
+  return fuzz(250, changedOf(frames), (frame) => {
+    readsTwice(parseToRelay, frame)
+    readsTwice(parseFromRelay, frame)
+    refusedOf(frame)
+    if (typeof frame === "object" && frame !== null) namesOf(frame as Record<string, unknown>)
+  })
+})
+
+const changedText = (valid: readonly string[]) =>
+  fc
+    .tuple(fc.constantFrom(...valid), changes)
+    .map(([text, all]) => all.reduce((now: string, one: Change) => changeText(now, one), text))
+
+test("frames, as texts", slow, () => {
+  const nested = ["[".repeat(90_000), "[".repeat(45_000) + "]".repeat(45_000), '{"t":'.repeat(18_000)]
+  const texts = [...given(["toRelay", "fromRelay"], "frame").map((frame) => JSON.stringify(frame)), ...nested]
+  return fuzz(130, changedText(texts), (text) => {
+    parseToRelay(fromJson(text))
+    parseFromRelay(fromJson(text))
+  })
+})
+
+test("invites and contact links", slow, () => {
+  const links = given(["invite", "contactLink"], "pasted").map(String)
+  return fuzz(200, changedText(links), (text) => {
+    for (const parse of [parseInvite, parseContactLink]) {
+      const read = parse(text)
+      if (read.is === "link") expect([read.room.length, read.secret.length]).toEqual([22, 32])
+      else expect(["wrong", "cut", "old"]).toContain(read.is)
+    }
+  })
+})
+
+test("bodies of boxes", slow, () => {
+  const bodies = given(["fromParticipant", "fromFacilitator", "fromHost"], "body")
+  return fuzz(200, changedOf(bodies), (body) => {
+    for (const read of [parseFromParticipant, parseFromFacilitator, parseFromHost]) readsTwice(read, body)
+  })
+})
+
+test("every kept record is read by its role", () => {
+  for (const { room, kind, id, value } of keptRecords) {
+    const parsers: Record<string, ((value: unknown) => unknown) | undefined> = room.startsWith("seat-")
+      ? participantParsers
+      : facilitatorParsers
+    expect(parsers[kind]?.(value), `${room} ${kind} ${id}`).toEqual(value)
+  }
+})
+
+test("a kept card, claim or relay that could not be used is no record", () => {
+  const room = keptRecords.find(({ room, kind }) => room.startsWith("desk-") && kind === "room")?.value as object
+  const link = keptRecords.find(({ kind }) => kind === "link")?.value as object
+  const { room: readRoom, link: readLink } = facilitatorParsers
+  expect([readRoom(room), readLink(link)]).toEqual([room, link])
+  for (const bad of [{ card: "no+base64url" }, { relay: ".0.0.1:1" }, { relay: "a:99999" }])
+    expect(readRoom({ ...room, ...bad })).toBeUndefined()
+  expect(readLink({ ...link, claims: [{ card: "A", s: "A".repeat(43) }] })).toBeUndefined()
+})
+
+test("kept records of both roles, and shapes of other versions", slow, async () => {
+  const one = fc.tuple(fc.constantFrom(...keptRecords), changes, fc.nat(3))
+  await fuzz(170, one, ([{ kind, value }, all, version]) => {
+    const record = changed(value, all)
+    const parsers: Record<string, ((value: unknown) => unknown) | undefined>[] = [
+      participantParsers,
+      facilitatorParsers,
+    ]
+    for (const { [kind]: parse } of parsers) if (parse) readsTwice(parse, record)
+    if (version <= versionOf(kind)) bringUp(kind, version, record)
+    readsTwice(parseShares, record)
+    readsTwice(parseParticipantAction, record)
+  })
+})
+
+const room = "NHUPmL1Z_PyUbaRaqr6TOw"
+const ana = "ajgD1fBZkCocba-8m6Rykg"
+const [hostKey, anaKey, day] = [await signingKey(filled(1)), await signingKey(filled(2)), await agreementKey(filled(3))]
+
+test("cards, rosters, states and words that their true keys signed over hostile bodies", slow, async () => {
+  const bodies = vectors
+    .filter(({ check, gives }) => ["card", "roster", "state", "words"].includes(check) && gives !== undefined)
+    .map(({ check, given: { bytes } }) => ({ kind: check as Kind, body: fromBytes(bytesOf(bytes).slice(96)) }))
+  await fuzz(15, fc.tuple(fc.constantFrom(...bodies), changes), async ([{ kind, body }, all]) => {
+    const key = kind === "roster" ? hostKey : anaKey
+    const json = JSON.stringify(changed(body, all)) as string | undefined
+    const signed = await sign(key, kind, [room], json === undefined ? new Uint8Array() : new TextEncoder().encode(json))
+    await openContactCard(room, signed)
+    await openDeskState(room, ana, signed)
+    await openRoomWords(room, ana, signed)
+    expect(["roster", "refused"]).toContain((await openRoster(room, signed)).is)
+  })
+})
+
+test("cards, rosters, states and words with changed bytes", slow, async () => {
+  const all = given(["card", "roster", "state", "words"], "bytes").map(bytesOf)
+  await fuzz(15, fc.tuple(fc.constantFrom(...all), changes), async ([bytes, by]) => {
+    const signed = changeBytes(bytes, by)
+    await openContactCard(room, signed)
+    await openDeskState(room, ana, signed)
+    await openRoomWords(room, ana, signed)
+    await openRoster(room, signed)
+  })
+})
+
+test("boxes, values and claims with changed bytes open only where nothing was changed", slow, async () => {
+  const sealed = vectors.filter(({ check, gives }) => ["openBox", "openValue", "openClaim"].includes(check) && gives)
+  const place = { room, mailbox: ana, id: "BgYGBgYGBgYGBgYGBgYGBg" }
+  const key = await boardKey(filled(7), room)
+  await fuzz(10, fc.tuple(fc.constantFrom(...sealed), changes), async ([{ given: was }, by]) => {
+    const whole = bytesOf(was["box"] ?? was["value"] ?? was["claim"])
+    const bytes = changeBytes(whole, by)
+    const isSame = Buffer.from(whole).equals(bytes)
+    const opened = [
+      await openBox(day, place, bytes),
+      await openValue(key, { board: room, slot: 0, version: 3 }, bytes),
+      await openClaim({ link: filled(12), room, id: place.id }, bytes),
+    ]
+    if (!isSame) expect(opened).toEqual([undefined, undefined, undefined])
+  })
+})
+
+test("any bytes at all as JSON", slow, () =>
+  fuzz(10, fc.uint8Array({ maxLength: 400 }), (bytes) => {
+    fromBytes(bytes)
+    fromBytes(changeBytes(toJson({ a: 1 }), []))
+  }),
+)
