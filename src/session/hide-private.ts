@@ -33,4 +33,5 @@ const closed = (item: Item): Item =>
 export const withoutPrivateItems = (state: FacilitatorState): FacilitatorState => ({
   ...state,
   items: state.items.map(closed),
+  stays: state.stays.map((row) => (row.is === "named" ? { ...row, is: "private", name: undefined } : row)),
 })

@@ -102,6 +102,8 @@ export type ParticipantState = {
   clock: number
   room: RoomFacts | undefined
   /** All that are open, the likeliest here first. */
+  /** The link by which we came is no longer in use: nothing new can begin here before the host's new one is opened. */
+  retired: boolean
   rooms: RoomChoice[]
   /** It is not known which of them this screen's meeting is in: nothing can be sent from here before `chooseRoom`. */
   asks: boolean

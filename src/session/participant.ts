@@ -9,7 +9,7 @@ import { whichRoom } from "./participant/which-room.ts"
 import type { Invitation, ParticipantAction, ParticipantState, RoomChoice } from "./participant-state.ts"
 import type { Problem } from "./people.ts"
 import type { Later } from "./presence.ts"
-import { problemOfKeeper } from "./problems.ts"
+import { problemOf } from "./problems.ts"
 import { createQueue, raise } from "./queue.ts"
 import { openRecords } from "./records.ts"
 import { createShown, type Shown } from "./shown.ts"
@@ -84,7 +84,11 @@ export async function createParticipant(world: World): Promise<Participant> {
       rooms: among.map(choiceOf),
       asks: which.is === "ask",
       invitation,
-      problem: problem ?? here.problem,
+      // It is the room's: it stands as long as its link is not in use, and no longer.
+      problem:
+        (problem === "link_retired" ? undefined : problem) ??
+        here.problem ??
+        (here.retired ? "link_retired" : undefined),
     }
   }
   const screenAt = (meeting: Meeting): ScreenHere => {
@@ -110,7 +114,7 @@ export async function createParticipant(world: World): Promise<Participant> {
     if (next < Infinity) stopWake = world.after(Math.max(1, next - world.now()), () => queue.run(() => {}))
   }
   const queue = createQueue((error) => {
-    problem = problemOfKeeper(error)
+    problem = problemOf(error)
     if (!problem) raise(error)
   }, settle)
 
@@ -145,7 +149,9 @@ export async function createParticipant(world: World): Promise<Participant> {
     stopLooking()
     badInvite = problemOfInvite(link)
     look = await lookAtRoom(world, link, () => queue.run(() => (joinsAt ? join(joinsAt) : undefined)))
-    if (!look || !sittingIn(look.room)) return
+    const sitting = look && sittingIn(look.room)
+    if (!look || !sitting) return
+    await sitting.offered(look.secret)
     await chooseRoom(look.room, meeting)
     stopLooking()
   }

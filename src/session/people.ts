@@ -60,6 +60,7 @@ export type Problem =
   | "invite_wrong"
   | "invite_cut"
   | "invite_old"
+  | "link_retired"
   | "contact_link_used"
   | "contact_link_old"
   | "relay_down"

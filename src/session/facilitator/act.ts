@@ -6,6 +6,7 @@ import { actOn, cannot, endBreak, finish, openItem, reply, seeItem, startBreak }
 import { roomOf, type Context } from "./context.ts"
 import type { Desk } from "./desk.ts"
 import { acceptClaim, makeLink, refuseClaim, setMeetingEnd } from "./host.ts"
+import { newLink } from "./new-link.ts"
 import { setRecord } from "./record.ts"
 import { theDraft, theRoom } from "./records.ts"
 import { changeWords } from "./words.ts"
@@ -22,6 +23,9 @@ export async function act(desk: Desk, action: DeskAction): Promise<void> {
       return postRoster(desk, await makeLink(context, action.name))
     case "setMeetingEnd":
       return postRoster(desk, await setMeetingEnd(context, action.at))
+    case "newLink":
+      for (const board of await newLink(context, action.out)) desk.exchange.post(board)
+      return desk.rosterCame()
     case "acceptClaim":
       return postRoster(desk, await acceptClaim(context, action.contactLink))
     case "refuseClaim":

@@ -36,7 +36,10 @@ export async function sealRoster(
 }
 
 /** Those still asked for, and the cards of those accepted so far, host first. */
-function rosterFrom(context: Context, links: LinkRecord[]): { facts: RosterFacts; cards: Uint8Array[] } | undefined {
+export function rosterFrom(
+  context: Context,
+  links: LinkRecord[],
+): { facts: RosterFacts; cards: Uint8Array[] } | undefined {
   const roster = context.boards?.roster()
   if (!roster) return undefined
   const expected = links.filter(({ is }) => is === "waiting" || is === "claimed").map(({ name }) => name)
@@ -95,9 +98,17 @@ export const makeLink = (context: Context, name: string) => {
 
 const answers = { twice: 1, refused: 2, welcome: 3 } as const
 
-async function answer(context: Context, card: string, body: { k: keyof typeof answers; [field: string]: unknown }) {
+const answer = (context: Context, card: string, body: { k: keyof typeof answers; [field: string]: unknown }) =>
+  tellClaimant(context, card, answers[body.k], body)
+
+/** By box, in the host's name. `n`: its place among all that is told to this claimant. */
+export async function tellClaimant(
+  context: Context,
+  card: string,
+  n: number,
+  body: { k: string; [field: string]: unknown },
+) {
   const claimant = await openContactCard(roomOf(context).room, bytesOf(card))
-  const n = answers[body.k]
   const at = context.time()
   const waits = { goesAt: at, urgent: false, kept: false, box: newId(context.world.random) }
   return (tx: FacilitatorTransaction) => {

@@ -6,6 +6,7 @@ export const outside: ParticipantState = {
   link: "off",
   clock: 0,
   room: undefined,
+  retired: false,
   rooms: [],
   asks: false,
   invitation: undefined,

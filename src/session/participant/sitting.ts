@@ -58,6 +58,7 @@ export async function openSitting(world: World, records: ParticipantRecords, que
     },
     dismissQuestion: () => void (question = undefined),
     dismissProblem: () => exchange.tell(undefined),
+    offered: (secret: string) => seat.offered(secret),
     resume: () => exchange.resume(),
     settle: () => exchange.settle(),
     stop() {

@@ -89,6 +89,7 @@ export function participantView(context: Context, later: Later) {
 
   return {
     room,
+    retired: boards.shut() === "retired",
     myName: device.nameAsked ? (device.name ?? null) : device.name,
     hello: { is: device.hello, contact: helloTo },
     sent: records

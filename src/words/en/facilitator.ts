@@ -236,6 +236,7 @@ export const facilitator = {
       claimed: (name: string) => `Someone used the link for ${name}.`,
       accepted: (name: string) => `${name} is in the room.`,
       refused: () => "You said no. This link does not work any more.",
+      removed: (name: string) => `${name} is no longer in the room.`,
       old: () => "This link is too old. Make a new one.",
     },
     claimHeading: (name: string) => `Is this ${name}?`,

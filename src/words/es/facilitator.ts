@@ -237,6 +237,7 @@ export const facilitator: Words["facilitator"] = {
       claimed: (name) => `Alguien abrió el enlace de ${name}.`,
       accepted: (name) => `${name} está en la sala.`,
       refused: () => "Usted dijo que no. Este enlace ya no sirve.",
+      removed: (name) => `${name} ya no está en la sala.`,
       old: () => "Este enlace es muy viejo. Haga otro.",
     },
     claimHeading: (name) => `¿Es ${name}?`,

@@ -250,6 +250,7 @@ export const facilitator: Words["facilitator"] = {
       claimed: (name) => `Quelqu’un a ouvert le lien de ${name}.`,
       accepted: (name) => `${name} est dans le groupe.`,
       refused: () => "Vous avez dit non. Ce lien ne marche plus.",
+      removed: (name) => `${name} n’est plus dans le groupe.`,
       old: () => "Ce lien est trop vieux. Créez-en un autre.",
     },
     claimHeading: (name) => `Est-ce bien ${name} ?`,

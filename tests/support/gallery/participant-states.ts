@@ -43,6 +43,7 @@ export const rest: ParticipantState = {
   link: "open",
   clock: 0,
   room,
+  retired: false,
   rooms: [{ id: room.id, name: room.name, people: ["Sam", "Rosa"] }],
   asks: false,
   invitation: undefined,
