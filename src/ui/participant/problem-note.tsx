@@ -5,6 +5,7 @@ import { Button } from "../parts/button.tsx"
 import { Note } from "../parts/note.tsx"
 import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
+import { PasteInvite } from "./paste-invite.tsx"
 import { useRoom } from "./room.ts"
 
 /** Of the session, or that the line is away. */
@@ -36,10 +37,14 @@ export const ProblemNote = () => {
     <div {...part("problem")} data-problem={problem}>
       <Note icon="warning-circle" tone="pause">
         <p>{words.problems[problem]}</p>
-        {state.problem && (
-          <div>
-            <Button onPress={() => act({ type: "dismissProblem" })}>{words.participant.link.ok}</Button>
-          </div>
+        {problem === "link_retired" ? (
+          <PasteInvite />
+        ) : (
+          state.problem && (
+            <div>
+              <Button onPress={() => act({ type: "dismissProblem" })}>{words.participant.link.ok}</Button>
+            </div>
+          )
         )}
       </Note>
     </div>

@@ -319,6 +319,18 @@ export const scenes: Scene[] = [
     captions: true,
   },
   { name: "panel-undone", place: "panel", size: panel, state: { ...rest, sent: [sent({ takenBack: "asked" })] } },
+  {
+    name: "panel-link-retired",
+    place: "panel",
+    size: panel,
+    state: { ...rest, retired: true, problem: "link_retired" },
+  },
+  {
+    name: "page-link-retired",
+    place: "page",
+    size: [420, 760],
+    state: invited({ is: "wrong", room: undefined, problem: "link_retired" }),
+  },
   { name: "panel-full", place: "panel", size: panel, state: { ...rest, problem: "storage_full" }, captions: true },
   {
     name: "panel-hello",
