@@ -9,7 +9,7 @@ import { whichRoom } from "./participant/which-room.ts"
 import type { Invitation, ParticipantAction, ParticipantState, RoomChoice } from "./participant-state.ts"
 import type { Problem } from "./people.ts"
 import type { Later } from "./presence.ts"
-import { problemOf } from "./problems.ts"
+import { isStanding, problemOf } from "./problems.ts"
 import { createQueue, raise } from "./queue.ts"
 import { openRecords } from "./records.ts"
 import { createShown, type Shown } from "./shown.ts"
@@ -85,10 +85,7 @@ export async function createParticipant(world: World): Promise<Participant> {
       asks: which.is === "ask",
       invitation,
       // It is the room's: it stands as long as its link is not in use, and no longer.
-      problem:
-        (problem === "link_retired" ? undefined : problem) ??
-        here.problem ??
-        (here.retired ? "link_retired" : undefined),
+      problem: (isStanding(problem) ? undefined : problem) ?? here.problem,
     }
   }
   const screenAt = (meeting: Meeting): ScreenHere => {

@@ -61,6 +61,7 @@ export type Problem =
   | "invite_cut"
   | "invite_old"
   | "link_retired"
+  | "lists_differ"
   | "contact_link_used"
   | "contact_link_old"
   | "relay_down"

@@ -15,8 +15,10 @@ export const actedWithin = 120_000
 
 const week = 7 * 24 * 3_600_000
 
+export const isGone = ({ at }: DeskState, now: number): boolean => now >= at + goneAfter
+
 export function presenceOf(desk: DeskState | undefined, now: number, later: Later): Presence {
-  if (!desk || now >= desk.at + goneAfter) return { is: "gone" }
+  if (!desk || isGone(desk, now)) return { is: "gone" }
   later(desk.at + goneAfter)
   if (desk.presence === "here") return { is: "here" }
   if (desk.readsUntil === undefined || desk.readsUntil <= now) return { is: "away" }

@@ -2,8 +2,7 @@
 import { afterEach, expect, test } from "vitest"
 import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
-import type { Socket, World } from "../../src/session/world.ts"
-import { forgedRoster, textOf, type Frame, type Lie } from "../support/lie.ts"
+import { forgedRoster, lied, type Frame, type Lie } from "../support/lie.ts"
 import { openRoom, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { fastClock, testWorld, until, type Clock } from "../support/session-world.ts"
@@ -15,35 +14,9 @@ afterEach(() => {
   ends.splice(0).forEach((end) => end.stop())
 })
 
-/** A device whose line runs through somebody who may change everything on it. */
-const lied = (world: World): World => ({
-  ...world,
-  socket: (url) => {
-    const line = world.socket(url)
-    const heard: ((text: string) => void)[] = []
-    const tell = (what: object | string) => heard.forEach((listener) => listener(textOf(what)))
-    line.onText((text) => {
-      const frame = JSON.parse(text) as Frame
-      for (const told of lie.down?.(frame) ?? [frame]) tell(told)
-    })
-    const socket: Socket = {
-      send: (text) => {
-        const said = lie.up?.(JSON.parse(text) as Frame) ?? { pass: true }
-        if (said.pass) line.send(text)
-        if (said.answer !== undefined) tell(said.answer)
-      },
-      close: () => line.close(),
-      onOpen: (listener) => line.onOpen(listener),
-      onText: (listener) => void heard.push(listener),
-      onClose: (listener) => line.onClose(listener),
-    }
-    return socket
-  },
-})
-
 /** Another participant in the room, at the end of a line that lies. */
 const joinLied = async (room: Room, host: string, clock: Clock): Promise<Participant> => {
-  const kim = await createParticipant(lied(testWorld(host, clock)))
+  const kim = await createParticipant(lied(testWorld(host, clock), () => lie))
   ends.push(room, kim)
   kim.act({ type: "openInvite", link: room.sam.get().invite ?? "" })
   await until(kim, ({ invitation }) => invitation?.is === "ready")
@@ -146,7 +119,7 @@ test("a relay of another version is said to refuse, and nothing is sent to it", 
     down: (frame) => [frame.t === "hello" ? { ...frame, v: 99 } : frame],
     up: (frame) => (told.push(frame), { pass: true }),
   }
-  const kim = await createParticipant(lied(testWorld(relay.host, clock)))
+  const kim = await createParticipant(lied(testWorld(relay.host, clock), () => lie))
   ends.push(kim)
   kim.act({ type: "openInvite", link: room.sam.get().invite ?? "" })
   await until(kim, ({ invitation }) => invitation?.problem === "relay_refuses")

@@ -1,9 +1,16 @@
 // The host makes a new link: who stays goes on by themselves, who does not is told so, and nothing is lost or doubled.
 import { afterEach, expect, test } from "vitest"
+import { parseInvite } from "../../src/channel/invite.ts"
+import { derive } from "../../src/channel/names.ts"
 import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
+import { toBase64Url } from "../../src/wire/base64url.ts"
+import { boardKey, openValue } from "../../src/channel/value.ts"
+import { fromBase64Url } from "../../src/wire/base64url.ts"
 import { openRoom, sendConcern, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
+import { lied, type Lie } from "../support/lie.ts"
+import { newBox, newId, Peer } from "../support/peer.ts"
 import { fastClock, testWorld, until, type Clock } from "../support/session-world.ts"
 
 const ends: { stop(): void }[] = []
@@ -217,3 +224,58 @@ test("the host's device dies as it makes the link: it was not made, or it is tol
     await worksAtDesk(room.ana, invite ?? "")
   }
 })
+
+test("with the old link nobody writes to a facilitator who uses the new one, and reads neither list nor state of her", async () => {
+  await using relay = await startRelayProcess()
+  const room = await begin(relay.host, fastClock(1))
+  const old = parseInvite(room.invite)
+  if (old.is !== "link") throw new Error("the invite is none")
+  const peer = await Peer.at(relay)
+  const write = async () => {
+    const id = newId()
+    const token = toBase64Url(await derive(old.secret, "write", room.anaId))
+    peer.send({ t: "put", at: room.anaId, id, token, data: newBox() })
+    await peer.until(() => [...peer.all("kept"), ...peer.all("refused")].some((answer) => answer.id === id))
+    return peer.all("refused").find((answer) => answer.id === id)?.reason ?? "kept"
+  }
+  const reads = async (board: string, version: number) => {
+    const { value = "", ...at } = await peer.next("value", (frame) => frame.board === board && frame.version >= version)
+    return openValue(await boardKey(old.secret, board), { ...at, slot: 0 }, fromBase64Url(value) ?? new Uint8Array())
+  }
+  expect(await write()).toBe("kept")
+  for (const board of [old.room, room.anaId]) {
+    peer.send({ t: "watch", board, slot: 0, after: 0 })
+    expect(await reads(board, 1)).toBeDefined()
+  }
+  const before = peer.all("value").filter(({ board }) => board === room.anaId).length
+  await worksAtDesk(room.ana, await makeNewLink(room.sam))
+  await until(room.sam, ({ newLink }) => newLink?.waits.length === 0)
+  await peer.until(() => peer.all("value").filter(({ board }) => board === room.anaId).length > before)
+  expect(await write()).toBe("not_allowed")
+  const newest = (board: string) =>
+    Math.max(...peer.all("value").flatMap((one) => (one.board === board ? one.version : [])))
+  for (const board of [old.room, room.anaId]) expect(await reads(board, newest(board))).toBeUndefined()
+})
+
+test(
+  "a relay that goes on showing the old list is found out by the one who was told of the new link",
+  { timeout: 60_000 },
+  async () => {
+    await using relay = await startRelayProcess()
+    const clock = fastClock(20)
+    const room = await begin(relay.host, clock)
+    let lie: Lie = {}
+    const kim = await createParticipant(lied(testWorld(relay.host, clock), () => lie))
+    ends.push(kim)
+    kim.act({ type: "openInvite", link: room.invite })
+    await until(kim, ({ invitation }) => invitation?.is === "ready")
+    kim.act({ type: "join" })
+    await until(kim, ({ link, room }) => link === "open" && room?.contacts.every(({ choosable }) => choosable) === true)
+    await sendConcern(kim, room.samId, room.sam, "They laughed.")
+    await until(kim, ({ threads }) => threads[0]?.step === "delivered")
+    lie = { down: (frame) => (frame.t === "value" && frame["board"] === kim.get().room?.id ? [] : [frame]) }
+    await makeNewLink(room.sam)
+    await until(kim, ({ problem }) => problem === "lists_differ")
+    expect(kim.get().retired).toBe(false)
+  },
+)

@@ -8,6 +8,7 @@ import { parseInvite } from "../../src/channel/invite.ts"
 import { signingKey } from "../../src/channel/keys.ts"
 import { sign } from "../../src/channel/signed.ts"
 import { boardKey, sealValue } from "../../src/channel/value.ts"
+import type { Socket, World } from "../../src/session/world.ts"
 import { passOn } from "../../src/practice/pass-on.ts"
 import { toBase64Url } from "../../src/wire/base64url.ts"
 
@@ -85,3 +86,29 @@ export const forgedRoster = async (link: string, now: number): Promise<Frame> =>
   const sealed = await sealValue(await boardKey(invite.secret, invite.room), at, signed, random)
   return { ...at, t: "value", value: toBase64Url(sealed ?? new Uint8Array()), here: 3 }
 }
+
+/** A device whose line runs through somebody who may change everything on it. */
+export const lied = (world: World, lie: () => Lie): World => ({
+  ...world,
+  socket: (url) => {
+    const line = world.socket(url)
+    const heard: ((text: string) => void)[] = []
+    const tell = (what: object | string) => heard.forEach((listener) => listener(textOf(what)))
+    line.onText((text) => {
+      const frame = JSON.parse(text) as Frame
+      for (const told of lie().down?.(frame) ?? [frame]) tell(told)
+    })
+    const socket: Socket = {
+      send: (text) => {
+        const said = lie().up?.(JSON.parse(text) as Frame) ?? { pass: true }
+        if (said.pass) line.send(text)
+        if (said.answer !== undefined) tell(said.answer)
+      },
+      close: () => line.close(),
+      onOpen: (listener) => line.onOpen(listener),
+      onText: (listener) => void heard.push(listener),
+      onClose: (listener) => line.onClose(listener),
+    }
+    return socket
+  },
+})

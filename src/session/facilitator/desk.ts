@@ -6,6 +6,7 @@ import { agreementKey, signingKey } from "../../channel/keys.ts"
 import { checkNumber, derive, nameOf, tokenHash } from "../../channel/names.ts"
 import { boardRecord, openBoards, retiredSlots, wordsSlot } from "../boards.ts"
 import type { Mailbox } from "../connection.ts"
+import { createDiffering } from "../differing.ts"
 import { createExchange, type Role } from "../exchange.ts"
 import type { ContactLink } from "../facilitator-state.ts"
 import { dropEntries, type Entry } from "../outbox.ts"
@@ -52,6 +53,7 @@ export async function openDesk(
     checkNumber: await checkNumber(signing.public),
     host: room.hostSeed === undefined ? undefined : await signingKey(bytesOf(room.hostSeed)),
     time: () => exchange.time(),
+    differing: createDiffering(),
     tokens: new Map(),
     days: await Promise.all(room.days.map(({ seed }) => agreementKey(bytesOf(seed)))),
     contacts: roster ? await knownContacts(roster) : [],
@@ -150,7 +152,7 @@ export async function openDesk(
     }
     if (body.k === "renew") {
       const { X: secret, threads } = body
-      const offered = withOffered(roomOf(context).offered, { secret, threads })
+      const offered = withOffered(roomOf(context).offered, { secret, threads, at: context.time() })
       await records.commit((tx) => tx.put("room", theRoom, { ...roomOf(context), offered }))
       await renew()
     }

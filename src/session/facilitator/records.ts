@@ -35,7 +35,7 @@ const room = fields({
   /** Only on the host's device: how many new links it made, and when and with which roster the last one began. */
   renewed: maybe(fields({ count: ordinal, at: number, since: ordinal })),
   /** Offered by the host as the new secret, and not yet believed. */
-  offered: maybe(list(mostSecrets, fields({ secret: key, threads: oneOf("stay", "go") }))),
+  offered: maybe(list(mostSecrets, fields({ secret: key, threads: oneOf("stay", "go"), at: number }))),
   /** The host made a new link and took her off the list. */
   removed: maybe(boolean),
   /** How she asks to join: T of her contact link, her s for the answer, and the claim as it was sealed. */

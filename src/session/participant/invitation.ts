@@ -4,6 +4,7 @@ import type { Roster } from "../../channel/roster.ts"
 import { toBase64Url } from "../../wire/base64url.ts"
 import { openBoards, type Shut } from "../boards.ts"
 import { connect } from "../connection.ts"
+import { createDiffering } from "../differing.ts"
 import type { RoomKeeper } from "../keeper.ts"
 import type { Invitation } from "../participant-state.ts"
 import type { Problem } from "../people.ts"
@@ -77,7 +78,7 @@ export async function lookAtRoom(world: World, link: string, changed: () => void
     ...{ opened: () => {}, link: () => {}, box: () => {}, kept: () => {}, refused: () => {} },
   })
 
-  const context = { world, room, records, boards, keys: new Map<string, never>(), time }
+  const context = { world, room, records, boards, keys: new Map<string, never>(), differing: createDiffering(), time }
   return {
     room: room.room,
     secret: room.secret,

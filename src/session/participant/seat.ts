@@ -5,6 +5,7 @@ import type { Bytes } from "../../channel/bytes.ts"
 import { derive } from "../../channel/names.ts"
 import { openBoards } from "../boards.ts"
 import type { Mailbox } from "../connection.ts"
+import { createDiffering } from "../differing.ts"
 import { createExchange, type Role } from "../exchange.ts"
 import { dropEntries, type Address, type Entry } from "../outbox.ts"
 import { keyToSealTo } from "../presence.ts"
@@ -30,7 +31,15 @@ export async function openSeat(
   const room = records.get("room", theRoom)
   if (!room) throw new Error("A room is kept without its record")
   const boards = await openBoards(records, room.room, secretsOf(room))
-  const context: Context = { world, room, records, boards, keys: new Map(), time: () => exchange.time() }
+  const context: Context = {
+    world,
+    room,
+    records,
+    boards,
+    keys: new Map(),
+    differing: createDiffering(),
+    time: () => exchange.time(),
+  }
   /** Of first messages: how often no token was taken. */
   const refusals = new Map<string, number>()
   for (const thread of records.all("thread")) context.keys.set(thread.id, await threadKeys(thread, thread.contact))

@@ -1,5 +1,6 @@
 // What went wrong: what happened, what is safe, what to do. It is said politely and takes no focus.
 import type { Problem } from "../../session/people.ts"
+import { isStanding } from "../../session/problems.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Note } from "../parts/note.tsx"
@@ -40,7 +41,8 @@ export const ProblemNote = () => {
         {problem === "link_retired" ? (
           <PasteInvite />
         ) : (
-          state.problem && (
+          state.problem &&
+          !isStanding(problem) && (
             <div>
               <Button onPress={() => act({ type: "dismissProblem" })}>{words.participant.link.ok}</Button>
             </div>
