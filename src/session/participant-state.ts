@@ -79,6 +79,9 @@ export type Draft = {
   withName: boolean | undefined
 }
 
+/** kept: on this device. shared: other people use it, and all is in memory. passing: this browser keeps nothing anyway. */
+export type Device = "kept" | "shared" | "passing"
+
 export type Invitation = {
   /** looking: we are reading the room. ready: host and faces can be shown. wrong: see `problem`. */
   is: "looking" | "ready" | "wrong"
@@ -122,6 +125,7 @@ export type ParticipantState = {
   record: RecordState | undefined
   pause: Break | undefined
   problem: Problem | undefined
+  device: Device
   sharing: Sharing
 }
 
@@ -132,6 +136,10 @@ export type ParticipantAction =
   /** Binds it to the meeting this screen stands in. */
   | { type: "chooseRoom"; room: string }
   | { type: "forgetRoom" }
+  /** All rooms of this device, with all that was written in them. */
+  | { type: "forgetMe" }
+  /** on: other people use this device. */
+  | { type: "shareDevice"; on: boolean }
   | { type: "sayHello"; to: string }
   | { type: "skipHello" }
   | { type: "press"; card: CardKey }

@@ -15,8 +15,11 @@ import { pace as esPace } from "./es/reading-pace.ts"
 import { trust as esTrust } from "./es/reading-trust.ts"
 import { pace as frPace } from "./fr/reading-pace.ts"
 import { trust as frTrust } from "./fr/reading-trust.ts"
+import { device as enDevice } from "./en/device.ts"
 import { told as enTold } from "./en/told.ts"
+import { device as esDevice } from "./es/device.ts"
 import { told as esTold } from "./es/told.ts"
+import { device as frDevice } from "./fr/device.ts"
 import { told as frTold } from "./fr/told.ts"
 import { ownPages as enOwnPages } from "./en/own-pages.ts"
 import { ownPages as esOwnPages } from "./es/own-pages.ts"
@@ -29,6 +32,7 @@ import type { CaptionerWords } from "./reading-captioner.ts"
 import type { OwnPageWords } from "./own-pages.ts"
 import type { PaceWords } from "./reading-pace.ts"
 import type { TrustWords } from "./reading-trust.ts"
+import type { DeviceWords } from "./device.ts"
 import type { ToldWords } from "./told.ts"
 import type { WhoWords } from "./who-can-see.ts"
 import type { Words } from "./words.ts"
@@ -42,6 +46,7 @@ type Late = {
   trust: TrustWords
   captioner: CaptionerWords
   told: ToldWords
+  device: DeviceWords
   ownPages: OwnPageWords
   whoCanSee: WhoWords
 }
@@ -52,6 +57,7 @@ export const everyLate: Record<Language, Late> = {
     trust: enTrust,
     captioner: enCaptioner,
     told: enTold,
+    device: enDevice,
     ownPages: enOwnPages,
     whoCanSee: enWho,
   },
@@ -61,6 +67,7 @@ export const everyLate: Record<Language, Late> = {
     trust: esTrust,
     captioner: esCaptioner,
     told: esTold,
+    device: esDevice,
     ownPages: esOwnPages,
     whoCanSee: esWho,
   },
@@ -70,6 +77,7 @@ export const everyLate: Record<Language, Late> = {
     trust: frTrust,
     captioner: frCaptioner,
     told: frTold,
+    device: frDevice,
     ownPages: frOwnPages,
     whoCanSee: frWho,
   },

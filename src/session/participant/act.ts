@@ -23,7 +23,7 @@ import {
 
 export type RoomAction = Exclude<
   ParticipantAction,
-  | { type: "openInvite" | "join" | "dismissInvite" | "chooseRoom" | "forgetRoom" }
+  | { type: "openInvite" | "join" | "dismissInvite" | "chooseRoom" | "forgetRoom" | "forgetMe" | "shareDevice" }
   | { type: "useHere" | "dismissProblem" | "dismissQuestion" }
   | SharingAction
 >

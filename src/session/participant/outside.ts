@@ -20,5 +20,6 @@ export const outside: ParticipantState = {
   record: undefined,
   pause: undefined,
   problem: undefined,
+  device: "passing",
   sharing: notSharing,
 }

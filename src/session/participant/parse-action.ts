@@ -22,6 +22,8 @@ const parsers: { [K in ParticipantAction["type"]]: Read<Extract<ParticipantActio
   dismissInvite: fields({ type: oneOf("dismissInvite") }),
   chooseRoom: fields({ type: oneOf("chooseRoom"), room: id }),
   forgetRoom: fields({ type: oneOf("forgetRoom") }),
+  forgetMe: fields({ type: oneOf("forgetMe") }),
+  shareDevice: fields({ type: oneOf("shareDevice"), on: boolean }),
   sayHello: fields({ type: oneOf("sayHello"), to: id }),
   skipHello: fields({ type: oneOf("skipHello") }),
   press: fields({ type: oneOf("press"), card }),

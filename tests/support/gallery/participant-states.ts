@@ -57,6 +57,7 @@ export const rest: ParticipantState = {
   record: undefined,
   pause: undefined,
   problem: undefined,
+  device: "kept",
   sharing: { is: "no", said: false },
 }
 

@@ -442,6 +442,13 @@ export const scenes: Scene[] = [
     state: { ...rest, room: { ...room, contacts: [sam, { ...rosa, via: "page" }] } },
     press: [...toCheck, "[data-part=choice]"],
   },
+  {
+    name: "private-device",
+    place: "panel",
+    size: panel,
+    state: { ...rest, device: "kept" },
+    press: ["[data-card=private]", "[data-part=device] > summary", "[data-part=device-forget] > summary"],
+  },
   { name: "private-3-full", place: "panel", size: panel, state: { ...rest, problem: "storage_full" }, press: toCheck },
   {
     name: "thread-break-away",
