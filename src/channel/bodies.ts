@@ -28,6 +28,8 @@ const card = fields({
   mark: maybe(bytesText(16)),
   name: maybe(name(60)),
   words: maybe(words),
+  /** Whom of the roster it is about, as the sender marked: it was not sent to them. */
+  about: maybe(list(12, bytesText(16))),
   /** Told to another facilitator before; an id that both messages share. */
   sameAs: maybe(bytesText(16)),
 })

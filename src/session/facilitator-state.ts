@@ -26,6 +26,8 @@ export type Item = {
   count: "someone" | "a_few" | "many" | undefined
   helped: "yes" | "not_yet" | "no" | undefined
   okNow: boolean
+  /** Names of those on the list whom the sender said it is about: it must not reach them. */
+  about: string[]
   takenBack: boolean
   /** Settled: no longer waits, still readable. */
   settled: boolean
@@ -90,7 +92,7 @@ export type FacilitatorAction =
   | { type: "createRoom"; room: string; name: string; role: string; words: string }
   | { type: "openContactLink"; link: string }
   | { type: "claim"; name: string; role: string; words: string }
-  | { type: "makeContactLink"; name: string }
+  | { type: "makeContactLink"; name: string; outside?: boolean }
   /** Of the relay's clock; the line ends two hours later. */
   | { type: "setMeetingEnd"; at: number }
   /** `out`: rows of `stays` that do not stay. */

@@ -26,7 +26,15 @@ const closed = (item: Item): Item =>
     ? { ...item, messages: item.messages.map((message) => ({ ...message, words: "" })) }
     : {
         ...item,
-        ...{ kind: "private", card: undefined, name: undefined, sameName: false, helped: undefined, okNow: false },
+        ...{
+          kind: "private",
+          card: undefined,
+          name: undefined,
+          sameName: false,
+          about: [],
+          helped: undefined,
+          okNow: false,
+        },
         messages: item.messages.map(wordless),
       }
 

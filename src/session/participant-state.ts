@@ -77,6 +77,8 @@ export type Draft = {
   card: CardKey | undefined
   words: string
   withName: boolean | undefined
+  /** Whom of the people here it is about: it never goes to them, also not later. */
+  about?: string[] | undefined
 }
 
 /** kept: on this device. shared: other people use it, and all is in memory. passing: this browser keeps nothing anyway. */
@@ -148,7 +150,7 @@ export type ParticipantAction =
   /** `sent`: goes after it too. */
   | { type: "setName"; name: string | null; sent?: string | undefined }
   | { type: "undo"; sent: string }
-  | { type: "tellUnsafe"; to: string }
+  | { type: "tellUnsafe"; to: string; about?: string[] | undefined }
   | { type: "tellOkNow"; thread: string }
   | { type: "editDraft"; draft: Draft }
   | { type: "deleteDraft" }

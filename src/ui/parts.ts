@@ -66,6 +66,8 @@ export const parts = {
   "contact-link": "one person's way onto that list; `data-is`",
   qr: "a link as a picture for cameras",
   "who-sees": "who can see what",
+  about: "marking whom of the people here a private message is about",
+  "about-told": "that it does not go to them",
   device: "a device that other people use: what is kept on it",
   "device-on": "that nothing is kept on this device",
   "device-forget": "forgetting all of a person on this device",

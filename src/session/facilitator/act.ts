@@ -20,7 +20,7 @@ export async function act(desk: Desk, action: DeskAction): Promise<void> {
   const { context } = desk
   switch (action.type) {
     case "makeContactLink":
-      return postRoster(desk, await makeLink(context, action.name))
+      return postRoster(desk, await makeLink(context, action.name, action.outside))
     case "setMeetingEnd":
       return postRoster(desk, await setMeetingEnd(context, action.at))
     case "newLink":

@@ -51,7 +51,7 @@ export async function newLink(context: Context, out: readonly string[]): Promise
   const links = people.map(({ link, id }): LinkRecord =>
     id !== undefined && goes.has(id) ? { ...link, is: "removed" } : link,
   )
-  const next = rosterFrom(context, links)
+  const next = await rosterFrom(context, links)
   const roster =
     next && (await sealRoster({ host, room: room.room, secret: bytesOf(secret) }, next.facts, next.cards, world.random))
   const since = next?.facts.v ?? 0

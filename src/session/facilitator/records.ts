@@ -54,6 +54,8 @@ const link = fields({
   name: text(60),
   secret: key,
   until: number,
+  /** The host calls them outside the team. */
+  outside: maybe(boolean),
   is: oneOf("waiting", "claimed", "accepted", "refused", "removed"),
   claims: list(20, fields({ card: text(5_000), s: key })),
 })
@@ -67,6 +69,8 @@ const thread = fields({
   route: oneOf("signal", "named", "private"),
   mark: maybe(id),
   name: maybe(text(60)),
+  /** Whom the sender said it is about. */
+  about: maybe(list(12, id)),
   at: number,
   /** Nameless cards of one kind that wait together share it. */
   item: id,

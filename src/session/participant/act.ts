@@ -93,7 +93,7 @@ function perform(context: Context, action: Exclude<RoomAction, { type: "press" |
     case "takeBack":
       return takeBackOne(context, action.thread)
     case "tellUnsafe":
-      return tellUnsafe(context, action.to)
+      return tellUnsafe(context, action)
     case "tellOkNow":
       return tellOkNow(context, action.thread)
     case "editDraft":

@@ -75,6 +75,8 @@ const thread = fields({
   route: oneOf("signal", "named", "private"),
   /** The name they were told. */
   name: maybe(words),
+  /** Whom it is about: it is told to none of them. */
+  about: maybe(list(12, bytesText(16))),
   at: number,
   seed: bytesText(32),
   xSeed: bytesText(32),
@@ -103,6 +105,7 @@ export const parseDraft = fields({
   card: maybe(card),
   words,
   withName: maybe(boolean),
+  about: maybe(list(12, bytesText(16))),
 })
 
 export const participantParsers = {

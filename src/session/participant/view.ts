@@ -108,7 +108,7 @@ export function participantView(context: Context, later: Later) {
       .filter(isConversation)
       .sort(newestFirst)
       .map((thread) => threadOf(context, thread, room, later)),
-    draft: draft && { ...draft, to: draft.to, card: draft.card, withName: draft.withName },
+    draft: draft && { ...draft, to: draft.to, card: draft.card, withName: draft.withName, about: draft.about },
     record: recordState(boards, time(), later),
     roomWords: roomWords(boards),
     pause: phase && pause,

@@ -134,6 +134,7 @@ export const participant: Words["participant"] = {
     away: "No mira en este momento",
     until: (clock) => `Lee mensajes hasta ${hour(clock)}`,
     gone: "No está aquí ahora",
+    outside: (host, name) => `${host} dice que ${name} no es del equipo.`,
     notJoined: (name) => `${name} no ha llegado todavía`,
     cannotChoose: (name) => `No puede escribir a ${name} en este momento.`,
     runs: "Dirige esta reunión",

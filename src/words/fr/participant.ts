@@ -134,6 +134,7 @@ export const participant: Words["participant"] = {
     away: "Ne regarde pas en ce moment",
     until: (clock) => `Lit les messages jusqu’à ${clock}`,
     gone: "Pas ici en ce moment",
+    outside: (host, name) => `${host} dit que ${name} n’est pas de l’équipe.`,
     notJoined: (name) => `${name} n’est pas encore là`,
     cannotChoose: (name) => `Vous ne pouvez pas écrire à ${name} en ce moment.`,
     runs: "Mène cette réunion",

@@ -17,6 +17,7 @@ const contact = (id: string, name: string, role: string, words: string, presence
   via: "page",
   runsRoom: id === "sam",
   choosable: true,
+  outside: false,
   warning: undefined,
 })
 
@@ -33,6 +34,7 @@ export const item = (over: Partial<Item> & Pick<Item, "id" | "kind">): Item => (
   count: undefined,
   helped: undefined,
   okNow: false,
+  about: [],
   takenBack: false,
   settled: false,
   nudge: false,

@@ -443,6 +443,23 @@ export const scenes: Scene[] = [
     press: [...toCheck, "[data-part=choice]"],
   },
   {
+    name: "private-about",
+    place: "panel",
+    size: panel,
+    state: rest,
+    press: ["[data-card=private]", "[data-part=about] [aria-expanded]", "[data-part=about] [role=group] button"],
+  },
+  {
+    name: "private-about-check",
+    place: "panel",
+    size: panel,
+    state: {
+      ...rest,
+      draft: { step: 3, to: rosa.id, card: "concern.hurt", words: "", withName: undefined, about: [sam.id] },
+    },
+    press: ["[data-card=private]", "[data-part=kept-draft] button"],
+  },
+  {
     name: "private-device",
     place: "panel",
     size: panel,
