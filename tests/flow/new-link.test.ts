@@ -279,3 +279,27 @@ test(
     expect(kim.get().retired).toBe(false)
   },
 )
+
+test(
+  "what waits in the outbox of one who did not stay goes on once with the new link",
+  { timeout: 60_000 },
+  async () => {
+    await using relay = await startRelayProcess()
+    const clock = fastClock(10)
+    const room = await begin(relay.host, clock)
+    const kim = await joined(relay.host, clock, room.invite)
+    // Nameless: it waits up to 20 seconds, and the link changes before.
+    kim.act({ type: "press", card: "pace.slower" })
+    const { question } = await until(kim, (state) => state.question?.is === "first")
+    if (question?.is === "first") kim.act({ ...question, type: "answerFirst", send: true })
+    await until(kim, ({ sent }) => sent.length === 1)
+    const invite = await makeNewLink(room.sam)
+    await worksAtDesk(room.ana, invite)
+    await until(kim, ({ retired, sent }) => retired && sent[0]?.goesAt === undefined)
+    await until(kim, ({ sent }) => sent[0]?.to.every(({ late }) => late === "not_delivered") === true)
+    kim.act({ type: "openInvite", link: invite })
+    await until(kim, ({ sent, retired }) => !retired && sent[0]?.to.every(({ step }) => step === "delivered") === true)
+    for (const desk of [room.sam, room.ana])
+      expect(desk.get().items.map(({ card, count }) => [card, count])).toEqual([["pace.slower", "someone"]])
+  },
+)

@@ -153,7 +153,7 @@ export const participant: Words["participant"] = {
     onlyOne: (name) => `Aquí solo ${name} recibe mensajes.`,
     open: "Sus mensajes",
     goOn: (name) => `Seguir con su mensaje a ${name}`,
-    unfinished: "Tiene un mensaje sin enviar. Está guardado en este aparato.",
+    unfinished: "Tiene un mensaje sin enviar. Está guardado aquí.",
     drop: "Borrarlo",
     what: "¿De qué se trata?",
     more: "Más opciones",

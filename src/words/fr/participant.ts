@@ -154,7 +154,7 @@ export const participant: Words["participant"] = {
     onlyOne: (name) => `Ici, ${name} reçoit les messages. Personne d’autre.`,
     open: "Vos messages",
     goOn: (name) => `Continuer votre message à ${name}`,
-    unfinished: "Un de vos messages n’est pas parti. Il est gardé sur cet appareil.",
+    unfinished: "Un de vos messages n’est pas parti. Il est gardé ici.",
     drop: "L’effacer",
     what: "De quoi s’agit-il ?",
     more: "Plus de choix",
