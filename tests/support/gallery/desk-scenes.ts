@@ -82,7 +82,7 @@ export const deskScenes: DeskScene[] = [
     name: "desk-new-link",
     size: wide,
     state: atDesk(),
-    press: [page(3), "[data-opens=new-link]", "[data-part=who-stays] section:nth-of-type(4) button:last-of-type"],
+    press: [page(3), "[data-opens=new-link]"],
   },
   {
     name: "desk-link-made",
