@@ -9,8 +9,10 @@ import { forget, lendMemory, recall, remember } from "../browser/memory.ts"
 import { eachMinute, inject, onSaid, showPage, type Speaker } from "../browser/pages.ts"
 import { readPolicy } from "../browser/policy.ts"
 import { serve, type Origin } from "../browser/serve.ts"
+import { sharedHere } from "../browser/shared-device.ts"
 import { openSharing } from "../browser/sharing.ts"
 import { platforms, type Platform } from "../captions/signs.ts"
+import { browserMemoryKeeper } from "../kept/browser-memory-keeper.ts"
 import { keeperHere } from "../kept/keeper-here.ts"
 import { memoryKeeper } from "../kept/memory-keeper.ts"
 import { lasts } from "../meeting/meeting-name.ts"
@@ -34,7 +36,10 @@ const overlays: Record<Platform, string> = { zoom: zoomOverlay, teams: teamsOver
 const looksAt = "invite"
 
 const start = async () => {
-  const [{ keeper }, { relay: origin = relayOrigin }] = await Promise.all([keeperHere(), readPolicy()])
+  const [{ keeper }, { relay: origin = relayOrigin }] = await Promise.all([
+    keeperHere(sharedHere, () => browserMemoryKeeper({ recall, remember, forget })),
+    readPolicy(),
+  ])
   const participant = await createParticipant(realWorld({ origin, keeper, via: "extension" }))
   const link = await recall(looksAt)
   if (typeof link === "string") participant.act({ type: "openInvite", link })

@@ -28,6 +28,8 @@ const card = fields({
   mark: maybe(bytesText(16)),
   name: maybe(name(60)),
   words: maybe(words),
+  /** Whom of the roster it is about, as the sender marked: it was not sent to them. */
+  about: maybe(list(12, bytesText(16))),
   /** Told to another facilitator before; an id that both messages share. */
   sameAs: maybe(bytesText(16)),
 })
@@ -60,10 +62,15 @@ const places: Read<Record<string, string>> = (value) => {
   })
   return all.length <= 8 && read.length === all.length ? Object.fromEntries(read) : undefined
 }
+/** The room has a new secret, and who gets this stays in it. It counts only once it opens a newer roster. */
+const stays = fields({ k: oneOf("stays"), X: bytesText(32) })
 const reply = fields({ k: oneOf("line"), line: maybe(key), places, words, choices: list(6, key) })
 
 /** X: the room's secret. x: the host's key to answer to. */
 const welcome = fields({ k: oneOf("welcome"), X: bytesText(32), x: bytesText(32) })
+/** The same for a facilitator. threads: whether those who write to her stay too. */
+const renew = fields({ k: oneOf("renew"), X: bytesText(32), threads: oneOf("stay", "go") })
+const removed = fields({ k: oneOf("removed") })
 const refused = fields({ k: oneOf("refused") })
 /** A second claim came by the same contact link. */
 const twice = fields({ k: oneOf("twice") })
@@ -84,8 +91,8 @@ const either =
 export const parseFromParticipant = either(card, ownWords, choice, ownName, okNow, takeBack, helped, delivered, ask)
 export type FromParticipant = Of<typeof parseFromParticipant>
 
-export const parseFromFacilitator = either(step, reply, tooLate, delivered, ask)
+export const parseFromFacilitator = either(step, reply, tooLate, stays, delivered, ask)
 export type FromFacilitator = Of<typeof parseFromFacilitator>
 
-export const parseFromHost = either(welcome, refused, twice, delivered, ask)
+export const parseFromHost = either(welcome, renew, removed, refused, twice, delivered, ask)
 export type FromHost = Of<typeof parseFromHost>

@@ -23,6 +23,8 @@ export type RosterFacts = {
   host: { name: string; contact?: string | undefined }
   /** Names of those who were asked and have not joined yet. */
   expected: string[]
+  /** Whom the host calls outside the team: a label, that only her own line can bear out. */
+  outside?: string[] | undefined
   /** What else the host put on the room's board: slot, and SHA-256 of the signed bytes there. */
   docs: Doc[]
 }
@@ -50,6 +52,7 @@ const parseBody = fields({
   room: name(80),
   host: fields({ name: name(60), contact: maybe(bytesText(16)) }),
   expected: list(maxCards, name(60)),
+  outside: maybe(list(maxCards, bytesText(16))),
   cards: list(maxCards, bytes()),
   docs: list(8, doc),
 })
@@ -84,7 +87,7 @@ export const openRoster = async (id: string, signed: Uint8Array, known?: Known):
   if (contacts.length < cards.length) return refused("forged")
   if (new Set(contacts.map((contact) => contact.id)).size < contacts.length) return refused("malformed")
 
-  const { v, made, until, room, host, expected } = body
+  const { v, made, until, room, host, expected, outside } = body
   const docs = body.docs.map(([slot, hash]) => ({ slot, hash }))
-  return { is: "roster", roster: { v, made, until, room, host, expected, docs, contacts, hash } }
+  return { is: "roster", roster: { v, made, until, room, host, expected, outside, docs, contacts, hash } }
 }

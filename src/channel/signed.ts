@@ -4,7 +4,7 @@ import type { SigningKey } from "./curves.ts"
 import { verify } from "./keys.ts"
 import { nameOf } from "./names.ts"
 
-export type Kind = "card" | "roster" | "state" | "words" | "box"
+export type Kind = "card" | "roster" | "state" | "words" | "retired" | "box"
 
 const what = (kind: Kind, context: readonly string[], body: Uint8Array): Bytes =>
   bar(`quiet-hand/1 ${kind}`, ...context, body)

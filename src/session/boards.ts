@@ -2,6 +2,7 @@
 import type { Bytes } from "../channel/bytes.ts"
 import { openDeskState, type DeskState } from "../channel/facilitator-state.ts"
 import { bytesText, fields, number, text, type Of } from "../channel/read.ts"
+import { openRetired } from "../channel/retired.ts"
 import { openRoomWords, type SaidWord } from "../channel/room-words.ts"
 import { openRoster, type Roster } from "../channel/roster.ts"
 import { boardKey, openValue } from "../channel/value.ts"
@@ -14,10 +15,15 @@ import type { Records, Transaction } from "./records.ts"
 export const parseBoard = fields({ board: bytesText(16), slot: number, version: number, value: text(100_000) })
 export type Board = Of<typeof parseBoard>
 
-/** closed: no secret of ours opens it. none: the room has no roster. */
+/** closed: no secret of ours opens it. none: the room has no roster. retired: the host says that our link is no longer in use. */
 export type BoardNews =
-  { is: "roster"; roster: Roster } | { is: "desk" | "words" } | { is: "forged" | "closed" | "none" | "nothing" }
+  | { is: "roster"; roster: Roster }
+  | { is: "desk" | "words" | "retired" }
+  | { is: "forged" | "closed" | "none" | "nothing" }
 type Believed = BoardNews & { desk?: DeskState; words?: readonly SaidWord[] }
+
+/** no: our secret opens the roster. asking: it does not, and we look for the host's word on why. closed: there is none. */
+export type Shut = "no" | "asking" | "retired" | "closed"
 
 type BoardRecords = Records<{ board: Board }>
 type BoardTransaction = Transaction<{ board: Board }>
@@ -28,21 +34,33 @@ const rosterSlot = 0
 export const deskSlot = 0
 export const wordsSlot = 1
 
+/** On the room's board: the host's word on the links that were in use last, each for those who hold it. */
+export const retiredSlots = [1, 2, 3, 4, 5, 6] as const
+
 /** The name of its record on the device. */
-export const boardRecord = (board: string, slot: number): string => (slot === wordsSlot ? `${board} ${slot}` : board)
+export const boardRecord = (board: string, slot: number): string => (slot === 0 ? board : `${board} ${slot}`)
 
 const nothing = (is: "forged" | "closed" | "none" | "nothing") => ({ news: { is }, put: () => {}, done: () => {} })
 
-/** `secret`: the room's. Opens what is kept. */
-export async function openBoards(records: BoardRecords, room: string, secret: Bytes) {
+/** `first`: the room's secret, before it those that were in use earlier, newest first. Opens what is kept. */
+export async function openBoards(records: BoardRecords, room: string, first: readonly Bytes[]) {
+  let secrets = first
   let roster: Roster | undefined
   let here = 0
+  let retired = false
   const desks = new Map<string, DeskState>()
   const words = new Map<string, readonly SaidWord[]>()
+  /** What none of our secrets opened, as it came last. */
+  const closed = new Map<string, Value & Board>()
+  const asked = new Set<number>()
 
-  const open = async ({ board, slot, version, value }: Board): Promise<Bytes | undefined> => {
+  const openWith = async (by: readonly Bytes[], { board, slot, version, value }: Board): Promise<Bytes | undefined> => {
     const bytes = fromBase64Url(value)
-    return bytes && openValue(await boardKey(secret, board), { board, slot, version }, bytes)
+    for (const secret of bytes ? by : []) {
+      const signed = bytes && (await openValue(await boardKey(secret, board), { board, slot, version }, bytes))
+      if (signed) return signed
+    }
+    return undefined
   }
 
   const readRoster = async (signed: Bytes): Promise<BoardNews> => {
@@ -51,8 +69,15 @@ export async function openBoards(records: BoardRecords, room: string, secret: By
     return { is: "roster", roster: read.roster }
   }
 
+  /** Said of the link we hold now, and of no other. */
+  const readRetired = async (kept: Board): Promise<BoardNews> => {
+    const signed = await openWith(secrets.slice(0, 1), kept)
+    return { is: signed && (await openRetired(room, signed)) ? "retired" : "nothing" }
+  }
+
   const believe = async (kept: Board): Promise<Believed> => {
-    const signed = await open(kept)
+    if (kept.board === room && kept.slot !== rosterSlot) return readRetired(kept)
+    const signed = await openWith(secrets, kept)
     if (!signed) return { is: "closed" }
     if (kept.board === room) return readRoster(signed)
     if (kept.slot === wordsSlot) {
@@ -65,6 +90,7 @@ export async function openBoards(records: BoardRecords, room: string, secret: By
 
   const take = (board: string, news: Believed) => {
     if (news.is === "roster") roster = news.roster
+    if (news.is === "retired") retired = true
     if (news.desk) desks.set(board, news.desk)
     if (news.words) words.set(board, news.words)
   }
@@ -73,6 +99,14 @@ export async function openBoards(records: BoardRecords, room: string, secret: By
 
   const seen = (board: string, slot: number) => records.get("board", boardRecord(board, slot))?.version ?? 0
   const watch = (board: string, slot: number): Watched => ({ board, slot, after: seen(board, slot) })
+  const known = (board: string, slot: number) =>
+    board === room ? slot === rosterSlot || retiredSlots.some((one) => one === slot) : slot <= wordsSlot
+
+  const shut = (): Shut => {
+    if (retired) return "retired"
+    if (!closed.has(room)) return "no"
+    return retiredSlots.every((slot) => asked.has(slot)) ? "closed" : "asking"
+  }
 
   return {
     roster: () => roster,
@@ -81,25 +115,61 @@ export async function openBoards(records: BoardRecords, room: string, secret: By
     words: (contact: string) => words.get(contact) ?? [],
     /** How many screens are joined. */
     here: () => here,
+    /** The room's, newest first. */
+    secrets: () => secrets,
+    shut,
     watched: (): Watched[] => [
       watch(room, rosterSlot),
+      ...(shut() === "no" ? [] : retiredSlots.map((slot) => watch(room, slot))),
       ...(roster?.contacts ?? []).flatMap(({ id }) => [watch(id, deskSlot), watch(id, wordsSlot)]),
     ],
     /** What a value from the relay tells. What is good counts once `put` was durable and `done` was called. */
     async read(frame: Value): Promise<{ news: BoardNews; put: (tx: BoardTransaction) => void; done: () => void }> {
       const { board, slot, version, value } = frame
       if (board === room && slot === rosterSlot) here = frame.here
-      if (value === undefined) return nothing(board === room && version === 0 && !roster ? "none" : "nothing")
+      if (board === room && slot !== rosterSlot) asked.add(slot)
+      if (value === undefined)
+        return nothing(board === room && slot === rosterSlot && version === 0 && !roster ? "none" : "nothing")
       // An old value keeps its good seal: only a higher version counts.
-      if ((slot !== deskSlot && slot !== wordsSlot) || version <= seen(board, slot)) return nothing("nothing")
+      if (!known(board, slot) || version <= seen(board, slot)) return nothing("nothing")
       const kept = { board, slot, version, value }
       const news = await believe(kept)
-      if (news.is !== "roster" && news.is !== "desk" && news.is !== "words") return nothing(news.is)
+      if (news.is === "closed") closed.set(boardRecord(board, slot), { ...frame, ...kept })
+      if (news.is === "forged" || news.is === "closed" || news.is === "none" || news.is === "nothing")
+        return nothing(news.is)
       return {
         news,
         put: (tx) => tx.put("board", boardRecord(board, slot), kept),
-        done: () => take(board, news),
+        done: () => {
+          closed.delete(boardRecord(board, slot))
+          take(board, news)
+        },
       }
+    },
+    /** Whether `secret` opens a newer roster: the one that ours do not, or the host's own. */
+    async opens(secret: Bytes, kept: Board | undefined = closed.get(room)) {
+      if (!kept) return undefined
+      const signed = await openWith([secret], kept)
+      const read = signed && (await openRoster(room, signed, roster))
+      if (read?.is !== "roster" || read.roster.v === roster?.v) return undefined
+      const { board, slot, version, value } = kept
+      return {
+        roster: read.roster,
+        put: (tx: BoardTransaction) => tx.put("board", boardRecord(board, slot), { board, slot, version, value }),
+        done: () => {
+          roster = read.roster
+          closed.delete(room)
+        },
+      }
+    },
+    /** From now on the room's secret is this one. Returns what did not open before. */
+    renew(secret: Bytes): Value[] {
+      secrets = [secret, ...secrets]
+      retired = false
+      asked.clear()
+      const again = [...closed.values()]
+      closed.clear()
+      return again
     },
   }
 }

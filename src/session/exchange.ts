@@ -121,7 +121,8 @@ export function createExchange(world: World, role: Role, queue: Queue) {
     tell: (now: Problem | undefined) => void (problem = now),
     /** A number that came before came again: the other end has not heard of it. */
     owe: (thread: string, n: number) => void owed.set(thread, (owed.get(thread) ?? new Set()).add(n)),
-    retry: (entry: Entry) => outbox.retry(entry),
+    /** Without one: all. */
+    retry: (entry?: Entry) => outbox.retry(entry),
     sync: () => connection.sync(),
     post: connection.post,
     resume: () => connection.resume(),

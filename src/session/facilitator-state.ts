@@ -26,6 +26,8 @@ export type Item = {
   count: "someone" | "a_few" | "many" | undefined
   helped: "yes" | "not_yet" | "no" | undefined
   okNow: boolean
+  /** Names of those on the list whom the sender said it is about: it must not reach them. */
+  about: string[]
   takenBack: boolean
   /** Settled: no longer waits, still readable. */
   settled: boolean
@@ -38,10 +40,23 @@ export type ContactLink = {
   name: string
   link: string
   until: number
-  is: "waiting" | "claimed" | "accepted" | "refused" | "old"
+  is: "waiting" | "claimed" | "accepted" | "refused" | "removed" | "old"
   claim: { name: string; role: string; words: string; checkNumber: string } | undefined
   /** A second claim came: both are warned. */
   twice: boolean
+}
+
+/**
+ * Somebody who stays, or not, when the host makes a new link. through: all who write to that facilitator, whom only her
+ * desk knows. named: by the name they gave. private: a message without a name, or one that was not opened. nameless: all
+ * who pressed cards without a name, today.
+ */
+export type StaysRow = {
+  id: string
+  is: "facilitator" | "through" | "named" | "private" | "nameless"
+  name: string | undefined
+  /** When they first wrote. */
+  at: number | undefined
 }
 
 export type FacilitatorState = {
@@ -54,6 +69,12 @@ export type FacilitatorState = {
   /** The invite to hand out. */
   invite: string | undefined
   contactLinks: ContactLink[]
+  /** On the host's desk: whom a new link asks about. */
+  stays: StaysRow[]
+  /** On the host's desk, once there was one. `waits`: names of those whose desks do not use it yet, and still take the old one. */
+  newLink: { at: number; waits: string[] } | undefined
+  /** retired: the host made a new link, and it has not come here yet. removed: it does not come. */
+  out: "no" | "retired" | "removed"
   /** Waiting first: private, then by urgency, then by age; settled last. */
   items: Item[]
   roomWords: RoomWord[]
@@ -71,9 +92,11 @@ export type FacilitatorAction =
   | { type: "createRoom"; room: string; name: string; role: string; words: string }
   | { type: "openContactLink"; link: string }
   | { type: "claim"; name: string; role: string; words: string }
-  | { type: "makeContactLink"; name: string }
+  | { type: "makeContactLink"; name: string; outside?: boolean }
   /** Of the relay's clock; the line ends two hours later. */
   | { type: "setMeetingEnd"; at: number }
+  /** `out`: rows of `stays` that do not stay. */
+  | { type: "newLink"; out: string[] }
   | { type: "acceptClaim"; contactLink: string }
   | { type: "refuseClaim"; contactLink: string }
   | { type: "open"; item: string } // a human act: private ones become seen by it

@@ -26,6 +26,9 @@ export const outside: FacilitatorState = {
   me: undefined,
   invite: undefined,
   contactLinks: [],
+  stays: [],
+  newLink: undefined,
+  out: "no",
   items: [],
   roomWords: [],
   record: undefined,
@@ -51,13 +54,14 @@ export async function createFacilitator(
   const publish = (): number | undefined => {
     let next = Infinity
     const later = (at: number) => (next = Math.min(next, at))
+    const view = desk && facilitatorView(desk.context, desk.claims, later)
     shown.show({
       ...outside,
       is: contactLink ? "writing" : "start",
-      ...(desk && facilitatorView(desk.context, desk.claims, later)),
+      ...view,
       link: desk?.exchange.link() ?? "off",
       clock: desk?.exchange.clock() ?? 0,
-      problem: problem ?? desk?.exchange.problem(),
+      problem: problem ?? desk?.exchange.problem() ?? view?.problem,
     })
     return next
   }

@@ -26,11 +26,20 @@ const closed = (item: Item): Item =>
     ? { ...item, messages: item.messages.map((message) => ({ ...message, words: "" })) }
     : {
         ...item,
-        ...{ kind: "private", card: undefined, name: undefined, sameName: false, helped: undefined, okNow: false },
+        ...{
+          kind: "private",
+          card: undefined,
+          name: undefined,
+          sameName: false,
+          about: [],
+          helped: undefined,
+          okNow: false,
+        },
         messages: item.messages.map(wordless),
       }
 
 export const withoutPrivateItems = (state: FacilitatorState): FacilitatorState => ({
   ...state,
   items: state.items.map(closed),
+  stays: state.stays.map((row) => (row.is === "named" ? { ...row, is: "private", name: undefined } : row)),
 })

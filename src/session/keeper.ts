@@ -22,6 +22,12 @@ export type Keeper = {
   open(room: string): Promise<RoomKeeper>
   /** Its key file goes first, then the database. */
   forget(room: string): Promise<void>
+  /** Where a device can keep at all: whether other people use it, and then nothing is kept on it. */
+  device?: {
+    isShared(): boolean
+    /** Moves all rooms that are `ours`; none of them may be open. */
+    share(on: boolean, ours: (room: string) => boolean): Promise<void>
+  }
 }
 
 type KeeperReason = "full" | "newer" | "lost_keys"

@@ -77,7 +77,12 @@ export type Draft = {
   card: CardKey | undefined
   words: string
   withName: boolean | undefined
+  /** Whom of the people here it is about: it never goes to them, also not later. */
+  about?: string[] | undefined
 }
+
+/** kept: on this device. shared: other people use it, and all is in memory. passing: this browser keeps nothing anyway. */
+export type Device = "kept" | "shared" | "passing"
 
 export type Invitation = {
   /** looking: we are reading the room. ready: host and faces can be shown. wrong: see `problem`. */
@@ -102,6 +107,8 @@ export type ParticipantState = {
   clock: number
   room: RoomFacts | undefined
   /** All that are open, the likeliest here first. */
+  /** The link by which we came is no longer in use: nothing new can begin here before the host's new one is opened. */
+  retired: boolean
   rooms: RoomChoice[]
   /** It is not known which of them this screen's meeting is in: nothing can be sent from here before `chooseRoom`. */
   asks: boolean
@@ -120,6 +127,7 @@ export type ParticipantState = {
   record: RecordState | undefined
   pause: Break | undefined
   problem: Problem | undefined
+  device: Device
   sharing: Sharing
 }
 
@@ -130,6 +138,10 @@ export type ParticipantAction =
   /** Binds it to the meeting this screen stands in. */
   | { type: "chooseRoom"; room: string }
   | { type: "forgetRoom" }
+  /** All rooms of this device, with all that was written in them. */
+  | { type: "forgetMe" }
+  /** on: other people use this device. */
+  | { type: "shareDevice"; on: boolean }
   | { type: "sayHello"; to: string }
   | { type: "skipHello" }
   | { type: "press"; card: CardKey }
@@ -138,7 +150,7 @@ export type ParticipantAction =
   /** `sent`: goes after it too. */
   | { type: "setName"; name: string | null; sent?: string | undefined }
   | { type: "undo"; sent: string }
-  | { type: "tellUnsafe"; to: string }
+  | { type: "tellUnsafe"; to: string; about?: string[] | undefined }
   | { type: "tellOkNow"; thread: string }
   | { type: "editDraft"; draft: Draft }
   | { type: "deleteDraft" }

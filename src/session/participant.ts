@@ -9,7 +9,7 @@ import { whichRoom } from "./participant/which-room.ts"
 import type { Invitation, ParticipantAction, ParticipantState, RoomChoice } from "./participant-state.ts"
 import type { Problem } from "./people.ts"
 import type { Later } from "./presence.ts"
-import { problemOfKeeper } from "./problems.ts"
+import { isStanding, problemOf } from "./problems.ts"
 import { createQueue, raise } from "./queue.ts"
 import { openRecords } from "./records.ts"
 import { createShown, type Shown } from "./shown.ts"
@@ -19,6 +19,7 @@ export { outside }
 
 /** Rooms this device sits in as a participant; it may keep the same room as a facilitator too. */
 const seatOf = (room: string) => `seat-${room}`
+const isSeat = (kept: string) => kept.startsWith(seatOf(""))
 
 /** A line that ended so long ago keeps no connection, unless it is the last one joined. */
 const longOver = 7 * 24 * 60 * 60_000
@@ -92,7 +93,9 @@ export async function createParticipant(world: World): Promise<Participant> {
       rooms: among.map(choiceOf),
       asks: which.is === "ask",
       invitation,
-      problem: problem ?? here.problem,
+      device: !world.keeper.device ? "passing" : world.keeper.device.isShared() ? "shared" : "kept",
+      // It is the room's: it stands as long as its link is not in use, and no longer.
+      problem: (isStanding(problem) ? undefined : problem) ?? here.problem,
     }
   }
   const screenAt = (meeting: Meeting): ScreenHere => {
@@ -118,7 +121,7 @@ export async function createParticipant(world: World): Promise<Participant> {
     if (next < Infinity) stopWake = world.after(Math.max(1, next - world.now()), () => queue.run(() => {}))
   }
   const queue = createQueue((error) => {
-    problem = problemOfKeeper(error)
+    problem = problemOf(error)
     if (!problem) raise(error)
   }, settle)
 
@@ -156,7 +159,9 @@ export async function createParticipant(world: World): Promise<Participant> {
     stopLooking()
     badInvite = problemOfInvite(link)
     look = await lookAtRoom(world, link, () => queue.run(() => (joinsAt ? join(joinsAt) : undefined)))
-    if (!look || !sittingIn(look.room)) return
+    const sitting = look && sittingIn(look.room)
+    if (!look || !sitting) return
+    await sitting.offered(look.secret)
     await chooseRoom(look.room, meeting)
     stopLooking()
   }
@@ -186,6 +191,28 @@ export async function createParticipant(world: World): Promise<Participant> {
     if (room !== undefined) await world.keeper.forget(seatOf(room))
   }
 
+  const forgetMe = async () => {
+    stopLooking()
+    for (const { id } of sittings) leave(id)
+    for (const seat of (await world.keeper.rooms()).filter(isSeat)) await world.keeper.forget(seat)
+  }
+
+  const sit = async (seat: string, place: number) => {
+    const sitting = await openSeatIn(seat)
+    if (!sitting) return
+    if (place > 0 && sitting.over() > longOver) sitting.stop()
+    else sittings = [...sittings, sitting]
+  }
+  /** Everybody gets up, so that no record is open while all of them move. */
+  const shareDevice = async (on: boolean) => {
+    const { device } = world.keeper
+    if (!device || device.isShared() === on) return
+    for (const { id } of sittings) leave(id)
+    await device.share(on, isSeat).finally(async () => {
+      for (const [place, seat] of (await world.keeper.rooms()).filter(isSeat).entries()) await sit(seat, place)
+    })
+  }
+
   const perform = async (action: ParticipantAction, meeting: Meeting, room: string | undefined, name?: string) => {
     const sitting = sittingIn(room)
     switch (action.type) {
@@ -199,6 +226,10 @@ export async function createParticipant(world: World): Promise<Participant> {
         return chooseRoom(action.room, meeting)
       case "forgetRoom":
         return forgetRoom(room)
+      case "forgetMe":
+        return forgetMe()
+      case "shareDevice":
+        return shareDevice(action.on)
       case "useHere":
         return sitting?.resume()
       case "dismissProblem":
@@ -232,13 +263,9 @@ export async function createParticipant(world: World): Promise<Participant> {
     }
   }
 
-  for (const [place, seat] of (await world.keeper.rooms()).filter((id) => id.startsWith(seatOf(""))).entries())
-    queue.run(async () => {
-      const sitting = await openSeatIn(seat)
-      if (!sitting) return
-      if (place > 0 && sitting.over() > longOver) sitting.stop()
-      else sittings = [...sittings, sitting]
-    })
+  // What a device that died in the middle left behind.
+  if (world.keeper.device?.isShared()) await world.keeper.device.share(true, isSeat)
+  for (const [place, seat] of (await world.keeper.rooms()).filter(isSeat).entries()) queue.run(() => sit(seat, place))
   await queue.idle()
 
   return {

@@ -19,6 +19,8 @@ export type Contact = {
   /** Where their desk runs: it decides what may be promised ("if {host} is honest"). */
   via: "extension" | "page" | "unknown"
   runsRoom: boolean
+  /** The host says that they are outside the team. */
+  outside: boolean
   /** True when their day key is in date and their card stands on the newest roster. */
   choosable: boolean
   /** Told before the next send, until `acceptContact`. */
@@ -60,6 +62,8 @@ export type Problem =
   | "invite_wrong"
   | "invite_cut"
   | "invite_old"
+  | "link_retired"
+  | "lists_differ"
   | "contact_link_used"
   | "contact_link_old"
   | "relay_down"

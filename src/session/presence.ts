@@ -15,9 +15,11 @@ export const actedWithin = 120_000
 
 const week = 7 * 24 * 3_600_000
 
+export const isGone = ({ at }: DeskState, now: number): boolean => now >= at + goneAfter
+
 export function presenceOf(desk: DeskState | undefined, now: number, later: Later): Presence {
   // Said by a clock that runs ahead: nobody knows when. The desk says it again once its clock is right.
-  if (!desk || now >= desk.at + goneAfter || desk.at > now + saidEvery) return { is: "gone" }
+  if (!desk || isGone(desk, now) || desk.at > now + saidEvery) return { is: "gone" }
   later(desk.at + goneAfter)
   if (desk.presence === "here") return { is: "here" }
   if (desk.readsUntil === undefined || desk.readsUntil <= now) return { is: "away" }

@@ -10,6 +10,10 @@ export const problemOfKeeper = (error: unknown): Problem | undefined => {
   return reason && problems[reason]
 }
 
+/** Of the room itself: it stands until it is over, and nobody can send it away. */
+export const isStanding = (problem: Problem | undefined): boolean =>
+  problem === "link_retired" || problem === "lists_differ"
+
 /** What was asked for cannot be, and nothing was changed. */
 export class Refusal extends Error {
   constructor(readonly problem: Problem) {

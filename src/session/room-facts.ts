@@ -31,6 +31,7 @@ export function contactFacts(
     ...known,
     presence: presenceOf(desk, now, later),
     via: desk?.via ?? "unknown",
+    outside: roster.outside?.includes(known.id) ?? false,
     runsRoom: roster.host.contact === known.id,
     choosable: listed && keyToSealTo({ x: bytesOf(x), made }, desk, now) !== undefined,
   }

@@ -15,6 +15,7 @@ import { loadWords } from "../words/load.ts"
 import { openComfort } from "./comfort.ts"
 import { takeLink } from "./link.ts"
 import { inOneTab } from "../kept/one-tab.ts"
+import { sharedHere } from "./shared-device.ts"
 import { openSharing } from "./sharing.ts"
 import { isUnsafe } from "./unsafe.ts"
 
@@ -24,7 +25,7 @@ const styles = [...sharedStyles, participantStyles]
 const words = await dress(document, comfort.getState(), styles, { regular, bold }, (said) => said.participant.title)
 
 if (!isUnsafe(words)) {
-  const { keeper } = await keeperHere()
+  const { keeper } = await keeperHere(sharedHere)
   const world = realWorld({ origin: location.origin, keeper, via: "page" })
   const session = await inOneTab("participant", outside, () => createParticipant(world))
   const connector = whileSharing(session, openSharing(), withoutPrivate)

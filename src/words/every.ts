@@ -15,8 +15,14 @@ import { pace as esPace } from "./es/reading-pace.ts"
 import { trust as esTrust } from "./es/reading-trust.ts"
 import { pace as frPace } from "./fr/reading-pace.ts"
 import { trust as frTrust } from "./fr/reading-trust.ts"
+import { about as enAbout } from "./en/about.ts"
+import { device as enDevice } from "./en/device.ts"
 import { told as enTold } from "./en/told.ts"
+import { about as esAbout } from "./es/about.ts"
+import { device as esDevice } from "./es/device.ts"
 import { told as esTold } from "./es/told.ts"
+import { about as frAbout } from "./fr/about.ts"
+import { device as frDevice } from "./fr/device.ts"
 import { told as frTold } from "./fr/told.ts"
 import { ownPages as enOwnPages } from "./en/own-pages.ts"
 import { ownPages as esOwnPages } from "./es/own-pages.ts"
@@ -29,6 +35,8 @@ import type { CaptionerWords } from "./reading-captioner.ts"
 import type { OwnPageWords } from "./own-pages.ts"
 import type { PaceWords } from "./reading-pace.ts"
 import type { TrustWords } from "./reading-trust.ts"
+import type { AboutWords } from "./about.ts"
+import type { DeviceWords } from "./device.ts"
 import type { ToldWords } from "./told.ts"
 import type { WhoWords } from "./who-can-see.ts"
 import type { Words } from "./words.ts"
@@ -42,6 +50,8 @@ type Late = {
   trust: TrustWords
   captioner: CaptionerWords
   told: ToldWords
+  device: DeviceWords
+  about: AboutWords
   ownPages: OwnPageWords
   whoCanSee: WhoWords
 }
@@ -52,6 +62,8 @@ export const everyLate: Record<Language, Late> = {
     trust: enTrust,
     captioner: enCaptioner,
     told: enTold,
+    device: enDevice,
+    about: enAbout,
     ownPages: enOwnPages,
     whoCanSee: enWho,
   },
@@ -61,6 +73,8 @@ export const everyLate: Record<Language, Late> = {
     trust: esTrust,
     captioner: esCaptioner,
     told: esTold,
+    device: esDevice,
+    about: esAbout,
     ownPages: esOwnPages,
     whoCanSee: esWho,
   },
@@ -70,6 +84,8 @@ export const everyLate: Record<Language, Late> = {
     trust: frTrust,
     captioner: frCaptioner,
     told: frTold,
+    device: frDevice,
+    about: frAbout,
     ownPages: frOwnPages,
     whoCanSee: frWho,
   },

@@ -8,6 +8,7 @@ import type { captions } from "./en/captions.ts"
 import type { facilitator } from "./en/facilitator.ts"
 import type { first } from "./en/first.ts"
 import type { lineEnd } from "./en/line-end.ts"
+import type { newLink } from "./en/new-link.ts"
 import type { participant } from "./en/participant.ts"
 import type { places } from "./en/places.ts"
 import type { shared } from "./en/shared.ts"
@@ -42,9 +43,10 @@ export type Words = {
   sharing: typeof sharing
   alone: typeof alone
   lineEnd: typeof lineEnd
+  newLink: typeof newLink
   participant: typeof participant
   facilitator: typeof facilitator
 }
 
 /** What a participant's screens read: without the desk's sentences, a quarter of all, which the pane would carry for nothing. */
-export type ParticipantWords = Omit<Words, "facilitator" | "lineEnd">
+export type ParticipantWords = Omit<Words, "facilitator" | "lineEnd" | "newLink">

@@ -2,7 +2,6 @@
 import { afterEach, expect, test } from "vitest"
 import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
-import type { World } from "../../src/session/world.ts"
 import { forgedRoster, through, type Frame, type Lie } from "../support/lie.ts"
 import { openRoom, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
@@ -15,11 +14,9 @@ afterEach(() => {
   ends.splice(0).forEach((end) => end.stop())
 })
 
-const lied = (world: World): World => through(() => lie, world)
-
 /** Another participant in the room, at the end of a line that lies. */
 const joinLied = async (room: Room, host: string, clock: Clock): Promise<Participant> => {
-  const kim = await createParticipant(lied(testWorld(host, clock)))
+  const kim = await createParticipant(through(() => lie, testWorld(host, clock)))
   ends.push(room, kim)
   kim.act({ type: "openInvite", link: room.sam.get().invite ?? "" })
   await until(kim, ({ invitation }) => invitation?.is === "ready")
@@ -122,7 +119,7 @@ test("a relay of another version is said to refuse, and nothing is sent to it", 
     down: (frame) => [frame.t === "hello" ? { ...frame, v: 99 } : frame],
     up: (frame) => (told.push(frame), { pass: true }),
   }
-  const kim = await createParticipant(lied(testWorld(relay.host, clock)))
+  const kim = await createParticipant(through(() => lie, testWorld(relay.host, clock)))
   ends.push(kim)
   kim.act({ type: "openInvite", link: room.sam.get().invite ?? "" })
   await until(kim, ({ invitation }) => invitation?.problem === "relay_refuses")

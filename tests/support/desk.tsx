@@ -36,12 +36,16 @@ export const openDesk = (first: FacilitatorState, tone: Tone = heldTone()) => {
   )
   onTestFinished(() => act(() => root.unmount()))
 
-  const find = <Name extends "button" | "label">(name: Name, words: string): HTMLElementTagNameMap[Name] => {
-    const found = [...place.querySelectorAll(name)].find(({ textContent }) => textContent.includes(words))
+  const find = <Name extends "button" | "label">(
+    name: Name,
+    words: string,
+    within: Element = place,
+  ): HTMLElementTagNameMap[Name] => {
+    const found = [...within.querySelectorAll(name)].find(({ textContent }) => textContent.includes(words))
     if (!found) throw new Error(`No ${name} says "${words}".`)
     return found
   }
-  const button = (words: string) => find("button", words)
+  const button = (words: string, within?: Element) => find("button", words, within)
   const field = (label: string) => {
     const { htmlFor } = find("label", label)
     const element = document.getElementById(htmlFor)
@@ -58,9 +62,9 @@ export const openDesk = (first: FacilitatorState, tone: Tone = heldTone()) => {
     shows: (words: string) => place.textContent.includes(words),
     says: () => place.querySelector('[data-part="say"]')?.textContent ?? "",
     /** Focus first, as a press does in a browser. */
-    press: (words: string) =>
+    press: (words: string, within?: Element) =>
       act(async () => {
-        const pressed = button(words)
+        const pressed = button(words, within)
         pressed.focus()
         pressed.click()
         await Promise.resolve()

@@ -107,3 +107,34 @@ test("another tab that took the desk over is said, with the way to take it back"
   await desk.press("Use it here")
   expect(sent(desk)).toEqual([{ type: "useHere" }])
 })
+
+test("before a new link is made the host reads what happens, and says who does not stay", async () => {
+  const desk = openDesk(atDesk())
+  await desk.press("Room")
+  await desk.press("Make a new link")
+  expect(document.activeElement?.textContent).toBe("Make a new link")
+  expect(desk.shows("It takes nothing back.")).toBe(true)
+  const rows = [...desk.place.querySelectorAll('[data-part="who-stays"] section')]
+  const goes = (row: Element) => [...row.querySelectorAll("button")].at(-1)?.getAttribute("aria-pressed")
+  expect(rows.map(goes)).toEqual(rows.map(() => "false"))
+  await desk.press("Does not stay", rows[2])
+  await desk.press("Make the new link now")
+  expect(sent(desk)).toEqual([{ type: "newLink", out: ["kim"] }])
+})
+
+test("who leaves a new link unmade has the old one, and the words at it", async () => {
+  const desk = openDesk(atDesk())
+  await desk.press("Room")
+  await desk.press("Make a new link")
+  await desk.press("Keep the old link")
+  expect(sent(desk)).toEqual([])
+  expect(document.activeElement?.textContent).toBe("Invite people")
+})
+
+test("a desk that was taken off the list says so on every page", async () => {
+  const desk = openDesk(atDesk({ out: "removed" }))
+  const told = "The host made a new link and took you off the list."
+  expect(desk.shows(told)).toBe(true)
+  await desk.press("Break")
+  expect(desk.shows(told)).toBe(true)
+})

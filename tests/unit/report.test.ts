@@ -43,6 +43,7 @@ const state: ParticipantState = {
         presence: { is: "here" },
         via: "page",
         runsRoom: true,
+        outside: false,
         choosable: true,
         warning: undefined,
       },

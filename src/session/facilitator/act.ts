@@ -6,6 +6,7 @@ import { actOn, cannot, endBreak, finish, openItem, reply, seeItem, startBreak }
 import { roomOf, type Context } from "./context.ts"
 import type { Desk } from "./desk.ts"
 import { acceptClaim, makeLink, refuseClaim, setMeetingEnd } from "./host.ts"
+import { newLink } from "./new-link.ts"
 import { setRecord } from "./record.ts"
 import { theDraft, theRoom } from "./records.ts"
 import { changeWords } from "./words.ts"
@@ -19,9 +20,12 @@ export async function act(desk: Desk, action: DeskAction): Promise<void> {
   const { context } = desk
   switch (action.type) {
     case "makeContactLink":
-      return postRoster(desk, await makeLink(context, action.name))
+      return postRoster(desk, await makeLink(context, action.name, action.outside))
     case "setMeetingEnd":
       return postRoster(desk, await setMeetingEnd(context, action.at))
+    case "newLink":
+      for (const board of await newLink(context, action.out)) desk.exchange.post(board)
+      return desk.rosterCame()
     case "acceptClaim":
       return postRoster(desk, await acceptClaim(context, action.contactLink))
     case "refuseClaim":

@@ -24,7 +24,7 @@ const oneLine = (text: string): string | undefined =>
     .trim()
     .slice(0, 300) || undefined
 
-function say(
+export function say(
   context: Context,
   tx: FacilitatorTransaction,
   thread: ThreadRecord,

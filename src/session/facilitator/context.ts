@@ -1,6 +1,7 @@
 // What the parts of a facilitator's session share about the one room they are in.
 import type { AgreementKey, SigningKey } from "../../channel/keys.ts"
 import type { Boards } from "../boards.ts"
+import type { createDiffering } from "../differing.ts"
 import type { KnownContact } from "../room-facts.ts"
 import type { World } from "../world.ts"
 import { theRoom, type FacilitatorRecords, type RoomRecord } from "./records.ts"
@@ -15,6 +16,7 @@ export type Context = {
   checkNumber: string
   signing: SigningKey
   host: SigningKey | undefined
+  differing: ReturnType<typeof createDiffering>
   /** Relay's clock, ms. */
   time: () => number
   /** Of each thread's mailbox: hashes of the tokens that may write to ours. */

@@ -4,13 +4,15 @@ import { openBox } from "../../channel/box.ts"
 import { openContactCard } from "../../channel/contact-card.ts"
 import { agreementKey, signingKey } from "../../channel/keys.ts"
 import { checkNumber, derive, nameOf, tokenHash } from "../../channel/names.ts"
-import { boardRecord, openBoards, wordsSlot } from "../boards.ts"
+import { boardRecord, openBoards, retiredSlots, wordsSlot } from "../boards.ts"
 import type { Mailbox } from "../connection.ts"
+import { createDiffering } from "../differing.ts"
 import { createExchange, type Role } from "../exchange.ts"
 import type { ContactLink } from "../facilitator-state.ts"
 import { dropEntries, type Entry } from "../outbox.ts"
 import type { Queue } from "../queue.ts"
 import { hasReceived } from "../received.ts"
+import { counts, secretsOf, withOffered, withSecret } from "../renewal.ts"
 import { bytesOf } from "../thread-keys.ts"
 import type { World } from "../world.ts"
 import { tellStale } from "./answer.ts"
@@ -20,8 +22,10 @@ import { newThread, withMessage } from "./hear.ts"
 import { claimantOf, takeClaim } from "./host.ts"
 import { isOver } from "./items.ts"
 import { createOwnState } from "./own-state.ts"
-import type { FacilitatorRecords, ThreadRecord } from "./records.ts"
+import { theRoom, type FacilitatorRecords, type ThreadRecord } from "./records.ts"
+import { sayStays } from "./stays.ts"
 import { claimFacts, knownContacts } from "./view.ts"
+import { wordsAnew } from "./words.ts"
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>
 
@@ -38,10 +42,9 @@ export async function openDesk(
   const room = roomOf({ records })
   const signing = await signingKey(bytesOf(room.seed))
   const me = await nameOf(signing.public)
-  const secret = room.secret === undefined ? undefined : bytesOf(room.secret)
-  const boards = secret && (await openBoards(records, room.room, secret))
+  const boards = room.secret === undefined ? undefined : await openBoards(records, room.room, secretsOf(room))
   const roster = boards?.roster()
-  const openHash = secret && (await tokenHash(await derive(secret, "write", me)))
+  let openHash: string | undefined
   const hostDown = room.claim && (await tokenHash(await derive(bytesOf(room.claim.s), "down", me)))
   const linkHashes = new Map<string, string>()
   const claims = new Map<string, ContactLink["claim"]>()
@@ -50,6 +53,7 @@ export async function openDesk(
     checkNumber: await checkNumber(signing.public),
     host: room.hostSeed === undefined ? undefined : await signingKey(bytesOf(room.hostSeed)),
     time: () => exchange.time(),
+    differing: createDiffering(),
     tokens: new Map(),
     days: await Promise.all(room.days.map(({ seed }) => agreementKey(bytesOf(seed)))),
     contacts: roster ? await knownContacts(roster) : [],
@@ -59,6 +63,8 @@ export async function openDesk(
 
   /** Everything worked out from records that `needs` must give at once. */
   const prepare = async () => {
+    const [secret] = boards?.secrets() ?? []
+    openHash = secret && (await tokenHash(await derive(secret, "write", me)))
     for (const { id, s } of records.all("thread")) {
       if (!context.tokens.has(id)) context.tokens.set(id, await tokenHash(await derive(bytesOf(s), "up", me)))
     }
@@ -137,11 +143,26 @@ export async function openDesk(
 
   const fromHost = async (said: unknown) => {
     const body = parseFromHost(said)
-    if (!body || secret) return undefined
-    if (body.k === "welcome") {
+    if (!body) return undefined
+    if (!boards) {
+      if (body.k !== "welcome" && body.k !== "renew") return refusedBy(body.k)
       await joinRoom(context, body.X)
       on.joined()
+      return undefined
     }
+    if (body.k === "renew") {
+      const { X: secret, threads } = body
+      const offered = withOffered(roomOf(context).offered, { secret, threads, at: context.time() })
+      await records.commit((tx) => tx.put("room", theRoom, { ...roomOf(context), offered }))
+      await renew()
+    }
+    if (body.k === "removed")
+      await records.commit((tx) => tx.put("room", theRoom, { ...roomOf(context), removed: true }))
+    return undefined
+  }
+
+  const refusedBy = (said: string) => {
+    const body = { k: said }
     if (body.k === "refused" || body.k === "twice") exchange.tell("contact_link_used")
     return undefined
   }
@@ -175,8 +196,31 @@ export async function openDesk(
     await records.commit(put)
     done()
     if (news.is === "roster") await rosterCame()
-    if (news.is === "forged" || news.is === "closed") exchange.tell("roster_forged")
+    if (news.is === "closed") {
+      exchange.sync()
+      if (frame.board === room.room) await renew()
+    }
+    if (news.is === "forged" || boards.shut() === "closed") exchange.tell("roster_forged")
     if (listsDiffer()) exchange.tell("roster_forged")
+  }
+
+  /** Goes on with the new link, once one that the host sent opens the newer roster; those who write here stay with her. */
+  const renew = async () => {
+    const found = boards && (await counts(boards, roomOf(context).offered))
+    if (!found) return
+    const { offer, opened } = found
+    const words = await wordsAnew(context, offer.secret)
+    await records.commit((tx) => {
+      opened.put(tx)
+      for (const board of words) tx.put("board", boardRecord(board.board, board.slot), board)
+      const { secret, former } = withSecret(roomOf(context), offer.secret)
+      tx.put("room", theRoom, { ...roomOf(context), secret, former, offered: undefined })
+      if (offer.threads === "stay") sayStays(context, tx, offer.secret, new Set())
+    })
+    opened.done()
+    for (const before of boards.renew(bytesOf(offer.secret))) await value(before)
+    for (const board of words) exchange.post(board)
+    await rosterCame()
   }
 
   const rosterCame = async () => {
@@ -213,9 +257,11 @@ export async function openDesk(
         : undefined,
   }
   const exchange = createExchange(world, role, queue)
-  // The relay may have lost it: the host's device has the roster, and posts it on each start.
-  const kept = context.host && records.get("board", room.room)
-  if (kept) exchange.post(kept)
+  // The relay may have lost it: the host's device has the roster and what it says of old links, and posts them on each start.
+  for (const slot of context.host ? [...retiredSlots, 0] : []) {
+    const kept = records.get("board", boardRecord(room.room, slot))
+    if (kept) exchange.post(kept)
+  }
   const words = records.get("board", boardRecord(me, wordsSlot))
   if (words) exchange.post(words)
 

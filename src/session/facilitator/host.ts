@@ -35,21 +35,30 @@ export async function sealRoster(
   return value && { ...at, value: toBase64Url(value) }
 }
 
+type NextRoster = { facts: RosterFacts; cards: Uint8Array[] }
+
 /** Those still asked for, and the cards of those accepted so far, host first. */
-function rosterFrom(context: Context, links: LinkRecord[]): { facts: RosterFacts; cards: Uint8Array[] } | undefined {
+export async function rosterFrom(context: Context, links: LinkRecord[]): Promise<NextRoster | undefined> {
   const roster = context.boards?.roster()
   if (!roster) return undefined
   const expected = links.filter(({ is }) => is === "waiting" || is === "claimed").map(({ name }) => name)
-  const accepted = links.filter(({ is }) => is === "accepted").flatMap(({ claims }) => claims.slice(0, 1))
+  const accepted = links.flatMap((link) =>
+    link.is === "accepted" ? link.claims.slice(0, 1).map((claim) => ({ link, claim })) : [],
+  )
+  const called = accepted.filter(({ link }) => link.outside)
+  const opened = await Promise.all(
+    called.map(({ claim }) => openContactCard(roomOf(context).room, bytesOf(claim.card))),
+  )
+  const outside = opened.flatMap((card) => card?.id ?? [])
   const { until, room, host, docs } = roster
-  const facts = { v: roster.v + 1, made: context.time(), until, room, host, expected, docs }
-  return { facts, cards: [bytesOf(roomOf(context).card), ...accepted.map(({ card }) => bytesOf(card))] }
+  const facts = { v: roster.v + 1, made: context.time(), until, room, host, expected, outside, docs }
+  return { facts, cards: [bytesOf(roomOf(context).card), ...accepted.map(({ claim }) => bytesOf(claim.card))] }
 }
 
 /** Keeps a roster, and what changes with it; returns the value to post. */
 async function keepRoster(
   context: Context,
-  next: ReturnType<typeof rosterFrom>,
+  next: NextRoster | undefined,
   also: (tx: FacilitatorTransaction) => void,
 ): Promise<Board | undefined> {
   const { room, secret } = roomOf(context)
@@ -67,9 +76,9 @@ async function keepRoster(
 }
 
 /** Keeps a changed link with the roster that follows from it. */
-const keepLink = (context: Context, link: LinkRecord, also: (tx: FacilitatorTransaction) => void = () => {}) => {
+const keepLink = async (context: Context, link: LinkRecord, also: (tx: FacilitatorTransaction) => void = () => {}) => {
   const links = [...context.records.all("link").filter(({ id }) => id !== link.id), link]
-  return keepRoster(context, rosterFrom(context, links), (tx) => {
+  return keepRoster(context, await rosterFrom(context, links), (tx) => {
     tx.put("link", link.id, link)
     also(tx)
   })
@@ -79,25 +88,41 @@ const keepLink = (context: Context, link: LinkRecord, also: (tx: FacilitatorTran
 const lineOutlives = 2 * 3_600_000
 
 /** The host says when the meeting ends: the line ends two hours later, and the next day at 17:00 at the latest. */
-export const setMeetingEnd = (context: Context, at: number) => {
-  const next = rosterFrom(context, context.records.all("link"))
+export const setMeetingEnd = async (context: Context, at: number) => {
+  const next = await rosterFrom(context, context.records.all("link"))
   const now = context.time()
   const until = Math.min(Math.max(at, now) + lineOutlives, lineUntil(now))
   return keepRoster(context, next && { ...next, facts: { ...next.facts, until } }, () => {})
 }
 
-export const makeLink = (context: Context, name: string) => {
+export const makeLink = (context: Context, name: string, outside: boolean | undefined) => {
   const { random } = context.world
   const until = context.time() + linkFor
-  const link = { id: newId(random), name, secret: toBase64Url(random(32)), until, is: "waiting", claims: [] } as const
+  const link = {
+    id: newId(random),
+    name,
+    outside,
+    secret: toBase64Url(random(32)),
+    until,
+    is: "waiting",
+    claims: [],
+  } as const
   return keepLink(context, { ...link, claims: [] })
 }
 
 const answers = { twice: 1, refused: 2, welcome: 3 } as const
 
-async function answer(context: Context, card: string, body: { k: keyof typeof answers; [field: string]: unknown }) {
+const answer = (context: Context, card: string, body: { k: keyof typeof answers; [field: string]: unknown }) =>
+  tellClaimant(context, card, answers[body.k], body)
+
+/** By box, in the host's name. `n`: its place among all that is told to this claimant. */
+export async function tellClaimant(
+  context: Context,
+  card: string,
+  n: number,
+  body: { k: string; [field: string]: unknown },
+) {
   const claimant = await openContactCard(roomOf(context).room, bytesOf(card))
-  const n = answers[body.k]
   const at = context.time()
   const waits = { goesAt: at, urgent: false, kept: false, box: newId(context.world.random) }
   return (tx: FacilitatorTransaction) => {

@@ -61,6 +61,9 @@ function nudged(
   return { nudge: time() >= actingAt + nudgeAfter, actingAt }
 }
 
+const namesAbout = ({ boards }: Context, { about = [] }: ThreadRecord): string[] =>
+  (boards?.roster()?.contacts ?? []).flatMap(({ id, name }) => (about.includes(id) ? [name] : []))
+
 export function itemOf(
   context: Context,
   threads: ThreadRecord[],
@@ -90,6 +93,7 @@ export function itemOf(
     ...nudged(context, open, later),
     count: kind === "signal" ? countOf(context, threads, later) : undefined,
     helped: first.helped,
+    about: shut ? [] : namesAbout(context, first),
     okNow: threads.some(({ okNow }) => okNow),
     takenBack: threads.every(({ takenBack }) => takenBack),
     settled: open.length === 0,

@@ -7,6 +7,7 @@ import { parseEntry } from "../outbox.ts"
 import { parseReceived } from "../received.ts"
 import { boolean, bytesUpTo, relay } from "../reads.ts"
 import type { Records, Transaction } from "../records.ts"
+import { mostSecrets } from "../renewal.ts"
 
 const key = bytesText(32)
 const id = bytesText(16)
@@ -29,6 +30,14 @@ const room = fields({
   hostSeed: maybe(key),
   /** Undefined until the host's welcome. */
   secret: maybe(key),
+  /** Secrets of links that are no longer in use; what was kept is still opened with them. */
+  former: maybe(list(mostSecrets, key)),
+  /** Only on the host's device: how many new links it made, and when and with which roster the last one began. */
+  renewed: maybe(fields({ count: ordinal, at: number, since: ordinal })),
+  /** Offered by the host as the new secret, and not yet believed. */
+  offered: maybe(list(mostSecrets, fields({ secret: key, threads: oneOf("stay", "go"), at: number }))),
+  /** The host made a new link and took her off the list. */
+  removed: maybe(boolean),
   /** How she asks to join: T of her contact link, her s for the answer, and the claim as it was sealed. */
   claim: maybe(fields({ link: key, s: key, sealed: bytesUpTo(20_000) })),
   /** The room's break as she last announced it. */
@@ -48,7 +57,9 @@ const link = fields({
   name: text(60),
   secret: key,
   until: number,
-  is: oneOf("waiting", "claimed", "accepted", "refused"),
+  /** The host calls them outside the team. */
+  outside: maybe(boolean),
+  is: oneOf("waiting", "claimed", "accepted", "refused", "removed"),
   claims: list(mostClaims, fields({ card: bytesUpTo(5_000), s: key })),
 })
 
@@ -61,6 +72,8 @@ const thread = fields({
   route: oneOf("signal", "named", "private"),
   mark: maybe(id),
   name: maybe(text(60)),
+  /** Whom the sender said it is about. */
+  about: maybe(list(12, id)),
   at: number,
   /** Nameless cards of one kind that wait together share it. */
   item: id,

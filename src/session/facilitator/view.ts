@@ -6,6 +6,7 @@ import { makeInvite } from "../../channel/invite.ts"
 import type { Roster } from "../../channel/roster.ts"
 import { toBase64Url } from "../../wire/base64url.ts"
 import { breakPhase } from "../../signals/break-phase.ts"
+import type { Boards } from "../boards.ts"
 import type { ContactLink, FacilitatorState } from "../facilitator-state.ts"
 import { recordState } from "../on-record.ts"
 import type { Later } from "../presence.ts"
@@ -15,6 +16,7 @@ import { bytesOf } from "../thread-keys.ts"
 import { roomOf, type Context } from "./context.ts"
 import { allItems } from "./items.ts"
 import { theDraft, type LinkRecord, type RoomRecord } from "./records.ts"
+import { staysRows } from "./stays.ts"
 
 export const knownContacts = (roster: Roster): Promise<KnownContact[]> =>
   Promise.all(
@@ -57,6 +59,21 @@ function linkOf(
   }
 }
 
+/** A desk that saw a roster of the new link uses it. */
+function newLinkOf(context: Context): FacilitatorState["newLink"] {
+  const { renewed } = roomOf(context)
+  const { boards, me } = context
+  if (!renewed) return undefined
+  const others = (boards?.roster()?.contacts ?? []).filter(({ id }) => id !== me)
+  const waits = others.filter(({ id }) => (boards?.desk(id)?.roster.v ?? 0) < renewed.since).map(({ name }) => name)
+  return { at: renewed.at, waits }
+}
+
+const standing = (context: Context, boards: Boards, later: Later): FacilitatorState["problem"] =>
+  boards.shut() === "no" && context.differing(boards, context.time(), later, roomOf(context).offered?.[0]?.at)
+    ? "lists_differ"
+    : undefined
+
 /** All of the state that follows from the room this desk belongs to. */
 export function facilitatorView(context: Context, claims: Map<string, ContactLink["claim"]>, later: Later) {
   const { world, boards, me, time, records } = context
@@ -77,6 +94,10 @@ export function facilitatorView(context: Context, claims: Map<string, ContactLin
     me: { id: me, name, role, words, checkNumber: context.checkNumber, host: context.host !== undefined },
     invite: secret === undefined ? undefined : makeInvite({ ...invite, secret: bytesOf(secret) }),
     contactLinks: records.all("link").map((link) => linkOf(context, link, claims, later)),
+    problem: boards && standing(context, boards, later),
+    stays: context.host ? staysRows(context) : [],
+    newLink: newLinkOf(context),
+    out: room.removed ? "removed" : boards?.shut() === "retired" ? "retired" : "no",
     items: allItems(context, later),
     record: boards && recordState(boards, now, later),
     roomWords: boards ? roomWords(boards) : [],

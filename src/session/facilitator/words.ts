@@ -31,18 +31,30 @@ function saidAfter({ boards, me }: Context, { put, drop }: Change): SaidWord[] |
     .map(({ names, meanings, rev }) => ({ names, meanings, rev }))
 }
 
-/** Keeps the change and returns the value to post. Where it does not fit, nothing is changed. */
-export async function changeWords(context: Context, change: Change): Promise<Board> {
-  const { boards, records, me, signing, time, world } = context
-  const { room, secret } = roomOf(context)
-  const words = saidAfter(context, change)
-  if (!boards || !words || secret === undefined) throw new Refusal("too_long")
-  const signed = await makeRoomWords(signing, room, words)
+/** For everybody who has the room's `secret`. */
+export async function sealWords(context: Context, words: readonly SaidWord[], secret: string): Promise<Board> {
+  const { records, me, signing, time, world } = context
+  const signed = await makeRoomWords(signing, roomOf(context).room, words)
   const version = Math.max((records.get("board", boardRecord(me, wordsSlot))?.version ?? 0) + 1, time())
   const at = { board: me, slot: wordsSlot, version }
   const sealed = await sealValue(await boardKey(bytesOf(secret), me), at, signed, world.random)
   if (!sealed) throw new Refusal("too_long")
-  const board = { ...at, value: toBase64Url(sealed) }
+  return { ...at, value: toBase64Url(sealed) }
+}
+
+/** What this desk says of words, sealed anew with the room's next secret; none where it said nothing. */
+export const wordsAnew = async (context: Context, secret: string): Promise<Board[]> => {
+  const words = context.boards?.words(context.me) ?? []
+  return words.length === 0 ? [] : [await sealWords(context, words, secret)]
+}
+
+/** Keeps the change and returns the value to post. Where it does not fit, nothing is changed. */
+export async function changeWords(context: Context, change: Change): Promise<Board> {
+  const { boards, records } = context
+  const { secret } = roomOf(context)
+  const words = saidAfter(context, change)
+  if (!boards || !words || secret === undefined) throw new Refusal("too_long")
+  const board = await sealWords(context, words, secret)
   const { news, put, done } = await boards.read({ t: "value", ...board, here: boards.here() })
   if (news.is !== "words") throw new Refusal("too_long")
   await records.commit(put)

@@ -1,5 +1,7 @@
 // What each action of a person in a room does, and the question that stands afterwards.
+import { cards } from "../../signals/cards.ts"
 import type { ParticipantAction, Question } from "../participant-state.ts"
+import { Refusal } from "../problems.ts"
 import type { SharingAction } from "../sharing.ts"
 import { accepted } from "./contacts.ts"
 import { deviceOf, type Context } from "./context.ts"
@@ -21,7 +23,7 @@ import {
 
 export type RoomAction = Exclude<
   ParticipantAction,
-  | { type: "openInvite" | "join" | "dismissInvite" | "chooseRoom" | "forgetRoom" }
+  | { type: "openInvite" | "join" | "dismissInvite" | "chooseRoom" | "forgetRoom" | "forgetMe" | "shareDevice" }
   | { type: "useHere" | "dismissProblem" | "dismissQuestion" }
   | SharingAction
 >
@@ -44,12 +46,28 @@ export const marking = (context: Context, name: string): Context => {
 
 export const namesDone = ({ records }: Context): string[] => records.get("done", theDone)?.names ?? []
 
+/** What would begin in a room whose link is no longer in use: it could never come, and its words stay where they are. */
+const beginsAnew = (action: RoomAction): boolean => {
+  switch (action.type) {
+    case "press":
+      return cards[action.card].route !== "private"
+    case "answerFirst":
+      return action.send
+    default:
+      return ["sayHello", "tellUnsafe", "sendDraft", "tellOther"].includes(action.type)
+  }
+}
+
 /** `asked`: the question that stood when the person acted; what they did instead of answering lets it go. */
 export async function act(
   context: Context,
   asked: Question | undefined,
   action: RoomAction,
 ): Promise<Question | undefined> {
+  if (context.boards.shut() === "retired" && beginsAnew(action)) {
+    if (action.type === "sendDraft") await context.records.commit((tx) => tx.put("draft", theDraft, action.draft))
+    throw new Refusal("link_retired")
+  }
   switch (action.type) {
     case "press":
       return press(context, action.card)
@@ -75,7 +93,7 @@ function perform(context: Context, action: Exclude<RoomAction, { type: "press" |
     case "takeBack":
       return takeBackOne(context, action.thread)
     case "tellUnsafe":
-      return tellUnsafe(context, action.to)
+      return tellUnsafe(context, action)
     case "tellOkNow":
       return tellOkNow(context, action.thread)
     case "editDraft":

@@ -1,5 +1,6 @@
 // What the parts of a participant's session share about the one room they are in.
 import type { Boards } from "../boards.ts"
+import type { createDiffering } from "../differing.ts"
 import type { ThreadKeys } from "../thread-keys.ts"
 import type { World } from "../world.ts"
 import type { ContactRecord, DeviceRecord, ParticipantRecords, RoomRecord, ThreadRecord } from "./records.ts"
@@ -12,6 +13,7 @@ export type Context = {
   boards: Boards
   /** By thread. */
   keys: Map<string, ThreadKeys>
+  differing: ReturnType<typeof createDiffering>
   /** Relay's clock, ms. */
   time: () => number
 }

@@ -2,8 +2,9 @@
 import { parseInvite } from "../../channel/invite.ts"
 import type { Roster } from "../../channel/roster.ts"
 import { toBase64Url } from "../../wire/base64url.ts"
-import { openBoards } from "../boards.ts"
+import { openBoards, type Shut } from "../boards.ts"
 import { connect } from "../connection.ts"
+import { createDiffering } from "../differing.ts"
 import type { RoomKeeper } from "../keeper.ts"
 import type { Invitation } from "../participant-state.ts"
 import type { Problem } from "../people.ts"
@@ -17,6 +18,7 @@ import { roomOf } from "./view.ts"
 
 export type Look = {
   room: string
+  secret: string
   view: (later: Later, beside: string | undefined) => Invitation
   /** What joining begins with; undefined while nothing can be joined. */
   ready: () => { room: RoomRecord; contacts: ContactRecord[] } | undefined
@@ -41,7 +43,7 @@ export async function lookAtRoom(world: World, link: string, changed: () => void
   if (invite.is !== "link") return undefined
   const room = { room: invite.room, secret: toBase64Url(invite.secret), relay: invite.relay ?? world.relay.host }
   const records = await openRecords(keepsNothing, participantParsers)
-  const boards = await openBoards(records, room.room, invite.secret)
+  const boards = await openBoards(records, room.room, [invite.secret])
   let contacts: ContactRecord[] = []
   let problem: Problem | undefined
   let offset = 0
@@ -70,14 +72,16 @@ export async function lookAtRoom(world: World, link: string, changed: () => void
           for (const contact of contacts) tx.put("contact", contact.id, contact)
         })
         done()
-        if (news.is === "roster") connection.sync()
+        problem = shutFor[boards.shut()] ?? problem
+        if (news.is === "roster" || news.is === "closed") connection.sync()
       }),
     ...{ opened: () => {}, link: () => {}, box: () => {}, kept: () => {}, refused: () => {} },
   })
 
-  const context = { world, room, records, boards, keys: new Map<string, never>(), time }
+  const context = { world, room, records, boards, keys: new Map<string, never>(), differing: createDiffering(), time }
   return {
     room: room.room,
+    secret: room.secret,
     view: (later, beside) => {
       const facts = problem ? undefined : roomOf(context, later)
       return { is: problem ? "wrong" : facts ? "ready" : "looking", room: facts, problem, beside }
@@ -87,8 +91,9 @@ export async function lookAtRoom(world: World, link: string, changed: () => void
   }
 }
 
+const shutFor: Partial<Record<Shut, Problem>> = { retired: "link_retired", closed: "invite_wrong" }
+
 const problems: Partial<Record<string, Problem>> = {
-  closed: "invite_wrong",
   none: "invite_old",
   forged: "roster_forged",
 }

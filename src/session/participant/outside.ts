@@ -6,6 +6,7 @@ export const outside: ParticipantState = {
   link: "off",
   clock: 0,
   room: undefined,
+  retired: false,
   rooms: [],
   asks: false,
   invitation: undefined,
@@ -19,5 +20,6 @@ export const outside: ParticipantState = {
   record: undefined,
   pause: undefined,
   problem: undefined,
+  device: "passing",
   sharing: notSharing,
 }

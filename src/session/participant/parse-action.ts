@@ -1,5 +1,5 @@
 // What a participant's screen may ask, read strictly: at the extension's port it comes from another document.
-import { bytesText, fields, maybe, oneOf, text, type Read } from "../../channel/read.ts"
+import { bytesText, fields, list, maybe, oneOf, text, type Read } from "../../channel/read.ts"
 import { maxWords } from "../../channel/bodies.ts"
 import { cardKeys } from "../../signals/keys.ts"
 import type { Draft, ParticipantAction } from "../participant-state.ts"
@@ -22,6 +22,8 @@ const parsers: { [K in ParticipantAction["type"]]: Read<Extract<ParticipantActio
   dismissInvite: fields({ type: oneOf("dismissInvite") }),
   chooseRoom: fields({ type: oneOf("chooseRoom"), room: id }),
   forgetRoom: fields({ type: oneOf("forgetRoom") }),
+  forgetMe: fields({ type: oneOf("forgetMe") }),
+  shareDevice: fields({ type: oneOf("shareDevice"), on: boolean }),
   sayHello: fields({ type: oneOf("sayHello"), to: id }),
   skipHello: fields({ type: oneOf("skipHello") }),
   press: fields({ type: oneOf("press"), card }),
@@ -29,7 +31,7 @@ const parsers: { [K in ParticipantAction["type"]]: Read<Extract<ParticipantActio
   dismissQuestion: fields({ type: oneOf("dismissQuestion") }),
   setName: fields({ type: oneOf("setName"), name: either(name, nothing), sent: maybe(id) }),
   undo: fields({ type: oneOf("undo"), sent: id }),
-  tellUnsafe: fields({ type: oneOf("tellUnsafe"), to: id }),
+  tellUnsafe: fields({ type: oneOf("tellUnsafe"), to: id, about: maybe(list(12, id)) }),
   tellOkNow: fields({ type: oneOf("tellOkNow"), thread: id }),
   editDraft: fields({ type: oneOf("editDraft"), draft }),
   deleteDraft: fields({ type: oneOf("deleteDraft") }),

@@ -42,6 +42,7 @@ export function otherFor(context: Context, thread: ThreadRecord, late: Late, con
   const chosen = contacts.find(({ id }) => id === thread.contact)
   if (late === "no" && chosen?.presence.is === "here") return undefined
   const told = new Set(threadsOf(context, thread.sent).map(({ contact }) => contact))
-  const free = (contact: Contact) => contact.choosable && !contact.warning && !told.has(contact.id)
+  const free = (contact: Contact) =>
+    contact.choosable && !contact.warning && !told.has(contact.id) && !thread.about?.includes(contact.id)
   return contacts.find((contact) => contact.presence.is === "here" && free(contact))?.id
 }

@@ -7,6 +7,7 @@ import { parseReceived } from "../received.ts"
 import { boolean, relay } from "../reads.ts"
 import type { Records, Transaction } from "../records.ts"
 import { parseKeptMessage } from "../messages.ts"
+import { mostSecrets } from "../renewal.ts"
 
 /** More than a screen can have waiting for its answer. */
 export const lastDone = 200
@@ -20,7 +21,15 @@ const words = text(10_000)
 const takenBack = oneOf("no", "unsent", "asked")
 
 /** What opens the room: its secret came with the invite. */
-const room = fields({ room: bytesText(16), secret: bytesText(32), relay })
+const room = fields({
+  room: bytesText(16),
+  secret: bytesText(32),
+  relay,
+  /** Secrets of links that are no longer in use; what was kept is still opened with them. */
+  former: maybe(list(mostSecrets, bytesText(32))),
+  /** Offered as the new secret, and not yet believed. */
+  offered: maybe(list(mostSecrets, fields({ secret: bytesText(32), at: number }))),
+})
 
 /** What this person told us once. `m`: the secret behind the marks of nameless signals. */
 const device = fields({
@@ -66,6 +75,8 @@ const thread = fields({
   route: oneOf("signal", "named", "private"),
   /** The name they were told. */
   name: maybe(words),
+  /** Whom it is about: it is told to none of them. */
+  about: maybe(list(12, bytesText(16))),
   at: number,
   seed: bytesText(32),
   xSeed: bytesText(32),
@@ -94,6 +105,7 @@ export const parseDraft = fields({
   card: maybe(card),
   words,
   withName: maybe(boolean),
+  about: maybe(list(12, bytesText(16))),
 })
 
 export const participantParsers = {

@@ -1,13 +1,16 @@
 // One room a participant has joined: its line, its threads, and what the person does in it.
 import { parseFromFacilitator, type FromFacilitator } from "../../channel/bodies.ts"
 import { openBox } from "../../channel/box.ts"
+import type { Bytes } from "../../channel/bytes.ts"
 import { derive } from "../../channel/names.ts"
 import { openBoards } from "../boards.ts"
 import type { Mailbox } from "../connection.ts"
+import { createDiffering } from "../differing.ts"
 import { createExchange, type Role } from "../exchange.ts"
 import { dropEntries, type Address, type Entry } from "../outbox.ts"
 import { keyToSealTo } from "../presence.ts"
 import { hasReceived } from "../received.ts"
+import { counts, isOurs, secretsOf, withOffered, withSecret } from "../renewal.ts"
 import type { Queue } from "../queue.ts"
 import { bytesOf, threadKeys } from "../thread-keys.ts"
 import type { World } from "../world.ts"
@@ -16,7 +19,7 @@ import { compareContacts } from "./contacts.ts"
 import { deviceOf, type Context } from "./context.ts"
 import { openMailboxes } from "./mailboxes.ts"
 import { withReceipt } from "./receipts.ts"
-import { theDevice, theRoom, type ParticipantRecords } from "./records.ts"
+import { theDevice, theRoom, type ParticipantRecords, type ParticipantTransaction } from "./records.ts"
 
 /** `publish`: shows the state, and tells when it next changes by itself. */
 export async function openSeat(
@@ -27,9 +30,18 @@ export async function openSeat(
 ) {
   const room = records.get("room", theRoom)
   if (!room) throw new Error("A room is kept without its record")
-  const secret = bytesOf(room.secret)
-  const boards = await openBoards(records, room.room, secret)
-  const context: Context = { world, room, records, boards, keys: new Map(), time: () => exchange.time() }
+  const boards = await openBoards(records, room.room, secretsOf(room))
+  const context: Context = {
+    world,
+    room,
+    records,
+    boards,
+    keys: new Map(),
+    differing: createDiffering(),
+    time: () => exchange.time(),
+  }
+  /** Of first messages: how often no token was taken. */
+  const refusals = new Map<string, number>()
   for (const thread of records.all("thread")) context.keys.set(thread.id, await threadKeys(thread, thread.contact))
 
   const needs = () => ({
@@ -51,7 +63,13 @@ export async function openSeat(
     const place = { mailbox: contact.id, from: signing, to }
     if (thread.answered) return { ...place, token: up, start: undefined }
     const start = { x: toBase64Url(agreement.public), s: thread.s }
-    return { ...place, token: await derive(secret, "write", contact.id), start }
+    return { ...place, token: await firstToken(id, contact.id, up), start }
+  }
+
+  /** Her desk may be away and take the token of an earlier link, or have the thread already; each is tried in turn. */
+  const firstToken = async (thread: string, contact: string, up: Bytes) => {
+    const all = [...(await Promise.all(boards.secrets().map((secret) => derive(secret, "write", contact)))), up]
+    return all[(refusals.get(thread) ?? 0) % all.length] ?? up
   }
 
   const open: Role["open"] = async (at, id, data) => {
@@ -81,12 +99,40 @@ export async function openSeat(
     if (!hasReceived(thread.received, body.n)) {
       await records.commit((tx) => {
         tx.put("thread", id, withReceipt(thread, body))
+        if (body.k === "stays") offer(tx, body.X)
         const device = deviceOf(context)
         if (device.helloThread === id && body.k === "line")
           tx.put("device", theDevice, { ...device, hello: "answered" })
       })
+      if (body.k === "stays") await renew()
     }
     return { thread: id, n: body.n }
+  }
+
+  const roomNow = () => records.get("room", theRoom) ?? room
+  const offer = (tx: ParticipantTransaction, secret: string) =>
+    tx.put("room", theRoom, {
+      ...roomNow(),
+      offered: withOffered(roomNow().offered, { secret, at: context.time() }),
+    })
+
+  /** Goes on with the new link, once one that was offered opens the host's newer roster. */
+  const renew = async () => {
+    const found = await counts(boards, roomNow().offered)
+    if (!found) return
+    const { offer, opened } = found
+    const contacts = await compareContacts(records.all("contact"), opened.roster)
+    await records.commit((tx) => {
+      opened.put(tx)
+      tx.put("room", theRoom, { ...roomNow(), ...withSecret(roomNow(), offer.secret), offered: undefined })
+      for (const contact of contacts) tx.put("contact", contact.id, contact)
+    })
+    opened.done()
+    refusals.clear()
+    for (const before of boards.renew(bytesOf(offer.secret))) await value(before)
+    exchange.tell(undefined)
+    exchange.sync()
+    exchange.retry()
   }
 
   const value: Role["value"] = async (frame) => {
@@ -97,13 +143,21 @@ export async function openSeat(
       for (const contact of contacts) tx.put("contact", contact.id, contact)
     })
     done()
-    if (news.is === "roster") exchange.sync()
-    if (news.is === "forged" || news.is === "closed") exchange.tell("roster_forged")
+    if (news.is === "roster" || news.is === "closed") exchange.sync()
+    if (news.is === "closed" && frame.board === room.room) await renew()
+    if (news.is === "forged" || boards.shut() === "closed") exchange.tell("roster_forged")
   }
 
   const notAllowed = async (entry: Entry) => {
     const thread = records.get("thread", entry.thread)
-    if (!thread?.answered) return
+    if (!thread) return
+    if (!thread.answered) {
+      const times = (refusals.get(thread.id) ?? 0) + 1
+      refusals.set(thread.id, times)
+      // Once each; then at the usual pace.
+      if (times % (boards.secrets().length + 1) !== 0) exchange.retry(entry)
+      return
+    }
     // Her mailbox forgot this thread's token: begin again as at the start, with the room's.
     await records.commit((tx) => tx.put("thread", thread.id, { ...thread, answered: false }))
     exchange.retry(entry)
@@ -116,5 +170,11 @@ export async function openSeat(
     chore: () => undefined,
   }
   const exchange = createExchange(world, role, queue)
-  return { context, exchange }
+  /** The person opened a newer link of this room. */
+  const offered = async (secret: string) => {
+    if (isOurs(boards, bytesOf(secret))) return
+    await records.commit((tx) => offer(tx, secret))
+    await renew()
+  }
+  return { context, exchange, offered }
 }

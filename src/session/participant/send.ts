@@ -15,6 +15,8 @@ export type Opening = {
   route: SentRecord["route"]
   name: string | undefined
   words: string
+  /** Whom it is about. */
+  about?: string[] | undefined
   /** Held back until then. */
   goesAt: number | undefined
 }
@@ -41,6 +43,7 @@ export async function openThreads(
 ): Promise<string> {
   const { world, records, time, keys } = context
   const { card, route, name, words, goesAt } = opening
+  const about = opening.about?.length ? opening.about : undefined
   const at = time()
   const id = sent?.id ?? newId(world.random)
   const marked = route === "signal" && !sent ? await namelessMark(context, card, at) : undefined
@@ -51,7 +54,7 @@ export async function openThreads(
     const made = await threadKeys(seeds, contact)
     keys.set(made.mailbox, made)
     const first = newMessage(1, "me", at, { line: card, words })
-    const facts = { id: made.mailbox, contact, sent: id, card, route, name, at, ...seeds }
+    const facts = { id: made.mailbox, contact, sent: id, card, route, name, about, at, ...seeds }
     const counters = { sentN: 1, received: nothingReceived, answered: false, seenTo: 0 }
     threads.push({ ...facts, ...counters, messages: [first], takenBack: "no", okNow: false, stale: false })
   }
@@ -62,7 +65,7 @@ export async function openThreads(
     tx.put("sent", id, { ...before, threads: [...before.threads, ...threads.map((thread) => thread.id)] })
     for (const thread of threads) {
       tx.put("thread", thread.id, thread)
-      const said = { k: "card", card, route, mark: marked, name, words: words || undefined, sameAs: sent && id }
+      const said = { k: "card", card, route, mark: marked, name, words: words || undefined, about, sameAs: sent && id }
       fileEntry(tx, newEntry(context, thread, { ...said, at, n: 1 }, goesAt))
     }
     also(tx, threads)

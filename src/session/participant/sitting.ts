@@ -29,7 +29,7 @@ export async function openSitting(world: World, records: ParticipantRecords, que
       link: seat.exchange.link(),
       clock: seat.exchange.clock(),
       question,
-      problem: seat.exchange.problem(),
+      problem: seat.exchange.problem() ?? view.problem,
     }
     return next === Infinity ? undefined : next
   }
@@ -58,6 +58,7 @@ export async function openSitting(world: World, records: ParticipantRecords, que
     },
     dismissQuestion: () => void (question = undefined),
     dismissProblem: () => exchange.tell(undefined),
+    offered: (secret: string) => seat.offered(secret),
     resume: () => exchange.resume(),
     settle: () => exchange.settle(),
     stop() {

@@ -40,8 +40,8 @@ export const takeBackOne = (context: Context, id: string) => {
   return context.records.commit((tx) => void takeBackThread(context, tx, thread))
 }
 
-function restoreDraft(tx: ParticipantTransaction, { contact, card, messages, name }: ThreadRecord) {
+function restoreDraft(tx: ParticipantTransaction, { contact, card, messages, name, about }: ThreadRecord) {
   if (tx.get("draft", theDraft)) return
   const words = messages[0]?.words ?? ""
-  tx.put("draft", theDraft, { step: 3, to: contact, card, words, withName: name !== undefined })
+  tx.put("draft", theDraft, { step: 3, to: contact, card, words, withName: name !== undefined, about })
 }

@@ -11,34 +11,38 @@ const stopWithin = 5_000
 
 type Of<T extends ParticipantAction["type"]> = Extract<ParticipantAction, { type: T }>
 
+/** What is about somebody never goes to them. */
+const isAbout = (about: readonly string[] | undefined, to: string): boolean => about?.includes(to) ?? false
+
 /** Sends the draft to the one it is for; while that contact's warning stands it stays a draft. It goes as its message is filed. */
 export async function sendDraft(context: Context, draft: Draft) {
-  const { card, words, to = "", withName } = draft
-  if (!card || !canSendTo(context.records.get("contact", to))) {
+  const { card, words, to = "", withName, about } = draft
+  if (!card || isAbout(about, to) || !canSendTo(context.records.get("contact", to))) {
     await context.records.commit((tx) => tx.put("draft", theDraft, draft))
     return
   }
   const goesAt = cards[card].urgency === 1 ? undefined : context.time() + stopWithin
   const name = withName ? deviceOf(context).name : undefined
-  await openThreads(context, { card, route: "private", name, words, goesAt }, [to], (tx) =>
+  await openThreads(context, { card, route: "private", name, words, about, goesAt }, [to], (tx) =>
     tx.delete("draft", theDraft),
   )
 }
 
 /** Two presses, no delay, no draft. */
-export async function tellUnsafe(context: Context, to: string) {
-  if (!canSendTo(context.records.get("contact", to))) return
+export async function tellUnsafe(context: Context, { to, about }: Of<"tellUnsafe">) {
+  if (isAbout(about, to) || !canSendTo(context.records.get("contact", to))) return
   const { name } = deviceOf(context)
-  await openThreads(context, { card: "concern.unsafe", route: "private", name, words: "", goesAt: undefined }, [to])
+  const opening = { card: "concern.unsafe", route: "private", name, words: "", about, goesAt: undefined } as const
+  await openThreads(context, opening, [to])
 }
 
 export async function tellOther(context: Context, { thread: id, to }: Of<"tellOther">) {
   const thread = context.records.get("thread", id)
   const sent = thread && context.records.get("sent", thread.sent)
-  if (!sent || !canSendTo(context.records.get("contact", to))) return
-  const { card, route, name, messages } = thread
+  if (!sent || isAbout(thread.about, to) || !canSendTo(context.records.get("contact", to))) return
+  const { card, route, name, about, messages } = thread
   const words = messages.find(({ from }) => from === "me")?.words ?? ""
-  await openThreads(context, { card, route, name, words, goesAt: undefined }, [to], undefined, sent)
+  await openThreads(context, { card, route, name, words, about, goesAt: undefined }, [to], undefined, sent)
 }
 
 export async function sayHello(context: Context, to: string) {

@@ -4,14 +4,14 @@ import { hasCome } from "../../signals/steps.ts"
 import { shownMessage } from "../messages.ts"
 import { isHeldBack } from "../outbox.ts"
 import type { Reach, Sent, Thread, ParticipantState } from "../participant-state.ts"
-import type { Contact, RoomFacts } from "../people.ts"
+import type { Contact, Problem, RoomFacts } from "../people.ts"
 import { recordState } from "../on-record.ts"
 import type { Later } from "../presence.ts"
 import { contactFacts, roomBreak, roomFacts } from "../room-facts.ts"
 import { roomWords } from "../room-words.ts"
 import { deviceOf, type Context } from "./context.ts"
 import { numberStep, otherFor, threadLate, threadStep } from "./reach.ts"
-import { theDraft, type ContactRecord, type SentRecord, type ThreadRecord } from "./records.ts"
+import { theDraft, theRoom, type ContactRecord, type SentRecord, type ThreadRecord } from "./records.ts"
 
 const warningOf = ({ is }: ContactRecord): Contact["warning"] => (is === "known" || is === "let_go" ? undefined : is)
 
@@ -77,6 +77,12 @@ const isConversation = ({ route, messages }: ThreadRecord) =>
 
 const newestFirst = (a: { at: number }, b: { at: number }) => b.at - a.at
 
+function standing({ boards, differing, time, records }: Context, later: Later): Problem | undefined {
+  if (boards.shut() === "retired") return "link_retired"
+  const [offered] = records.get("room", theRoom)?.offered ?? []
+  return differing(boards, time(), later, offered?.at) ? "lists_differ" : undefined
+}
+
 /** All of the state that follows from the room we are in. */
 export function participantView(context: Context, later: Later) {
   const { records, boards, time } = context
@@ -90,6 +96,8 @@ export function participantView(context: Context, later: Later) {
 
   return {
     room,
+    retired: boards.shut() === "retired",
+    problem: standing(context, later),
     myName: device.nameAsked ? (device.name ?? null) : device.name,
     hello: { is: device.hello, contact: helloTo },
     sent: records
@@ -101,7 +109,7 @@ export function participantView(context: Context, later: Later) {
       .filter(isConversation)
       .sort(newestFirst)
       .map((thread) => threadOf(context, thread, room, later)),
-    draft: draft && { ...draft, to: draft.to, card: draft.card, withName: draft.withName },
+    draft: draft && { ...draft, to: draft.to, card: draft.card, withName: draft.withName, about: draft.about },
     record: recordState(boards, time(), later),
     roomWords: roomWords(boards),
     pause: phase && pause,

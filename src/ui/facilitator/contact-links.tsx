@@ -1,6 +1,8 @@
 // How further people get onto the list: a one-use link for each, and the host's yes after the number was compared.
 import type { ContactLink } from "../../session/facilitator-state.ts"
+import { useState } from "react"
 import { Button } from "../parts/button.tsx"
+import { Choices } from "../parts/choices.tsx"
 import { Field } from "../parts/field.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { Note } from "../parts/note.tsx"
@@ -18,13 +20,17 @@ export const AddPerson = () => {
   const { keep } = useDesk()
   const sendOnce = useSend()
   const [name, setName] = useTyped("people/name")
+  const [outside, setOutside] = useState(false)
   const { form, tried, attempt } = useAttempt<HTMLElement>()
   const make = () => {
     attempt()
     if (!name.trim()) return
     sendOnce(
-      () => keep({ type: "makeContactLink", name: name.trim() }),
-      () => setName(""),
+      () => keep({ type: "makeContactLink", name: name.trim(), ...(outside && { outside }) }),
+      () => {
+        setName("")
+        setOutside(false)
+      },
     )
   }
   return (
@@ -40,6 +46,15 @@ export const AddPerson = () => {
         wrong={tried && !name.trim() ? people.needsName : undefined}
         maxLength={60}
         autoComplete="off"
+      />
+      <Choices
+        heading={people.outside}
+        help={people.outsideWhy}
+        level={3}
+        values={[false, true]}
+        now={outside}
+        name={(yes) => (yes ? people.isOutside : people.notOutside)}
+        onChoose={setOutside}
       />
       <div {...part("row")}>
         <Button icon="user-plus" onPress={make}>

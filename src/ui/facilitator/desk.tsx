@@ -14,6 +14,7 @@ import { useReading } from "./chosen.ts"
 import { useDesk } from "./desk-context.tsx"
 import { LineNote } from "./line-note.tsx"
 import { Messages } from "./messages.tsx"
+import { OutNote } from "./new-link.tsx"
 import { PausePage, PauseStrip } from "./pause.tsx"
 import { usePresence } from "./presence.ts"
 import { ProblemNote } from "./problem.tsx"
@@ -89,6 +90,7 @@ export const Desk = ({ tone }: { tone: Tone }) => {
       </header>
       <main {...part("desk-page")} data-page={page} onKeyDown={onKeyDown}>
         <LineNote />
+        <OutNote />
         <ProblemNote />
         <SharingNote sharing={state.sharing} act={act} />
         <RecordStrip />

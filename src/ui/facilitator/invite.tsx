@@ -10,7 +10,7 @@ import { Qr } from "./qr.tsx"
 // A desk may be seen by others, so the picture goes by itself (`relay.md`: 2 minutes).
 const shownFor = 120_000
 
-export const InviteCard = ({ link }: { link: string }) => {
+export const InviteCard = ({ link, ...focus }: { link: string; focusOn?: string }) => {
   const { invite } = useWords().facilitator
   const [shown, setShown] = useState(false)
   useEffect(() => {
@@ -20,7 +20,7 @@ export const InviteCard = ({ link }: { link: string }) => {
   }, [shown])
   return (
     <section {...part("stack")}>
-      <Heading level={2} size="large">
+      <Heading level={2} size="large" {...focus}>
         {invite.heading}
       </Heading>
       <p>{invite.about}</p>

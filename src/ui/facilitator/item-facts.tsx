@@ -22,6 +22,11 @@ export const Facts = ({ item }: { item: Item }) => {
         {item.sameName && ` ${texts.sameName}`}
       </p>
       {item.takenBack && <Fact icon="arrow-u-up-left">{texts.takenBack(who)}</Fact>}
+      {item.about.map((name) => (
+        <Fact key={name} icon="warning-circle">
+          {texts.about(name)}
+        </Fact>
+      ))}
       {item.okNow && <Fact icon="check-circle">{texts.okNow(who)}</Fact>}
       {item.helped && <Fact icon="chat-circle-dots">{texts.helped[item.helped](who)}</Fact>}
     </div>

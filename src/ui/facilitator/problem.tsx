@@ -1,4 +1,5 @@
 // What went wrong, in one sentence that stays until it is read; nothing typed is touched.
+import { isStanding } from "../../session/problems.ts"
 import { Button } from "../parts/button.tsx"
 import { Note } from "../parts/note.tsx"
 import { useSay } from "../parts/say.tsx"
@@ -15,9 +16,11 @@ export const ProblemNote = () => {
   return (
     <Note icon="warning-circle" tone="stop">
       <p {...part("problem")}>{sentence}</p>
-      <div {...part("row")}>
-        <Button onPress={() => act({ type: "dismissProblem" })}>{words.facilitator.room.dismiss}</Button>
-      </div>
+      {!isStanding(state.problem) && (
+        <div {...part("row")}>
+          <Button onPress={() => act({ type: "dismissProblem" })}>{words.facilitator.room.dismiss}</Button>
+        </div>
+      )}
     </Note>
   )
 }

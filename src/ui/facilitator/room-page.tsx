@@ -1,4 +1,5 @@
 // The page about the room: inviting, who gets messages, presence, sound, who can see what, forgetting.
+import { useState } from "react"
 import { Button } from "../parts/button.tsx"
 import { useNow } from "../parts/clock.ts"
 import { Heading } from "../parts/heading.tsx"
@@ -9,6 +10,7 @@ import { useDesk } from "./desk-context.tsx"
 import { useFollow } from "./follow.ts"
 import { InviteCard } from "./invite.tsx"
 import { MeetingEnd } from "./meeting-end.tsx"
+import { NewLinkDoor, NewLinkPage } from "./new-link.tsx"
 import { People } from "./people.tsx"
 import { PresenceControl, type Watching } from "./presence-control.tsx"
 import { SoundTest, type Sound } from "./sound.tsx"
@@ -19,6 +21,17 @@ export const RoomPage = ({ watching, sound }: { watching: Watching; sound: Sound
   const { room } = words.facilitator
   const { follow, focus } = useFollow()
   const now = useNow(state.clock)
+  const [asksWho, setAsksWho] = useState(false)
+  const [closed, setClosed] = useState(0)
+  if (asksWho)
+    return (
+      <NewLinkPage
+        onClose={() => {
+          setAsksWho(false)
+          setClosed(closed + 1)
+        }}
+      />
+    )
   return (
     <div {...part("sheets")}>
       <div {...part("stack")} data-gap="large">
@@ -29,7 +42,8 @@ export const RoomPage = ({ watching, sound }: { watching: Watching; sound: Sound
           </p>
         )}
         {state.me?.host && <MeetingEnd />}
-        {state.invite && <InviteCard link={state.invite} />}
+        {state.invite && <InviteCard link={state.invite} {...(closed > 0 && { focusOn: `${closed}` })} />}
+        {state.me?.host && <NewLinkDoor onOpen={() => setAsksWho(true)} />}
         <PresenceControl watching={watching} />
         <SoundTest sound={sound} level={2} />
       </div>

@@ -5,6 +5,7 @@ import { useWords } from "../parts/words-provider.tsx"
 import { DangerLine } from "./danger-line.tsx"
 import { Frame } from "./frame.tsx"
 import { PasteInvite } from "./paste-invite.tsx"
+import { RoomDevice } from "./room-device.tsx"
 import { useRoom } from "./room.ts"
 
 export const AloneScreen = () => {
@@ -23,6 +24,7 @@ export const AloneScreen = () => {
         <PasteInvite />
       </div>
       <DangerLine />
+      <RoomDevice />
     </Frame>
   )
 }

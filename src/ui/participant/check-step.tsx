@@ -14,6 +14,7 @@ import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { DangerLine } from "./danger-line.tsx"
 import { PrivatePromise } from "./promise.tsx"
+import { RoomAbout } from "./room-about.tsx"
 import { useRoom } from "./room.ts"
 import { StepHead } from "./step-head.tsx"
 import { WarningNote } from "./warning.tsx"
@@ -51,9 +52,10 @@ export const CheckStep = ({ room, contact, draft, card, edit, flush, onBack, onS
       <div {...part("stack")} data-gap="small">
         <StepHead step={say.stepTo(3, contact.name)} onBack={onBack} />
         <PrivatePromise contact={contact} host={room.host} />
+        <RoomAbout contacts={room.contacts} about={draft.about ?? []} to={contact.id} />
       </div>
       <WarningNote contact={contact} />
-      <Elsewhere room={room} contact={contact} onTell={(to) => edit({ to })} />
+      <Elsewhere room={room} contact={contact} about={draft.about ?? []} onTell={(to) => edit({ to })} />
       <div {...part("message-card")}>
         <p>
           <Icon name={cards[card].icon} />
@@ -110,11 +112,21 @@ export const CheckStep = ({ room, contact, draft, card, edit, flush, onBack, onS
 }
 
 /** The chosen person is not looking and somebody else is: told before sending, not after a minute of silence. */
-const Elsewhere = ({ room, contact, onTell }: { room: RoomFacts; contact: Contact; onTell: (to: string) => void }) => {
+const Elsewhere = ({
+  room,
+  contact,
+  about,
+  onTell,
+}: {
+  room: RoomFacts
+  contact: Contact
+  about: readonly string[]
+  onTell: (to: string) => void
+}) => {
   const { private: say } = useWords().participant
   if (contact.presence.is === "here") return null
   const other = room.contacts.find(
-    ({ id, choosable, presence }) => id !== contact.id && choosable && presence.is === "here",
+    ({ id, choosable, presence }) => id !== contact.id && !about.includes(id) && choosable && presence.is === "here",
   )
   if (!other) return null
   return (

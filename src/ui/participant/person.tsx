@@ -4,6 +4,7 @@ import { part } from "../parts.ts"
 import { Face } from "../parts/face.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import type { Words } from "../../words/words.ts"
+import { useRoom } from "./room.ts"
 
 export const presenceWords = (
   { presence: words }: Words["participant"],
@@ -14,12 +15,15 @@ export const presenceWords = (
 /** `about`: false leaves the presence out, where nothing can be sent yet. */
 export const Person = ({ contact, presence = true }: { contact: Contact; presence?: boolean }) => {
   const { places, participant } = useWords()
+  const { state } = useRoom()
+  const host = (state.invitation?.room ?? state.room)?.host ?? places.someone
   return (
     <span {...part("person")} data-contact={contact.name}>
       <Face name={contact.name} />
       <span {...part("person-facts")}>
         <span>{contact.name}</span>
         {contact.role !== "" && <span>{contact.role}</span>}
+        {contact.outside && <span>{participant.presence.outside(host, contact.name)}</span>}
         {contact.words !== "" && <span>{places.quoted(contact.words)}</span>}
         {presence && (
           <span {...part("presence")} data-is={contact.presence.is}>

@@ -4,6 +4,7 @@ import { part } from "../parts.ts"
 import { useNow } from "../parts/clock.ts"
 import { SharingButton, SharingNote } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
+import { RoomDevice } from "./room-device.tsx"
 import { useRoom } from "./room.ts"
 
 export const PrivateFoot = ({ room }: { room: RoomFacts }) => {
@@ -20,6 +21,7 @@ export const PrivateFoot = ({ room }: { room: RoomFacts }) => {
       ) : (
         <SharingNote sharing={state.sharing} act={act} />
       )}
+      <RoomDevice />
     </>
   )
 }

@@ -25,7 +25,8 @@ const Steps = ({ room, quote }: { room: RoomFacts; quote: string | undefined }) 
   const send = useSend()
   const { draft, edit, flush, remove, begun } = useDraft(quote)
   const [wanted, setStep] = useState<Draft["step"]>(1)
-  const contact = room.contacts.find(({ id }) => id === draft.to)
+  const about = draft.about ?? []
+  const contact = room.contacts.find(({ id }) => id === draft.to && !about.includes(id))
   const step = !contact ? 1 : draft.card === undefined ? Math.min(wanted, 2) : wanted
 
   const go = (next: Draft["step"], change: Partial<Draft> = {}) => {
@@ -51,11 +52,13 @@ const Steps = ({ room, quote }: { room: RoomFacts; quote: string | undefined }) 
         {step === 1 && (
           <WhoStep
             room={room}
+            about={about}
+            onAbout={(marked) => edit({ about: marked })}
             begun={begun && contact ? contact.name : undefined}
             words={quote === undefined ? "" : draft.words}
             onUnsafe={(to) =>
               send(
-                () => keep({ type: "tellUnsafe", to }),
+                () => keep({ type: "tellUnsafe", to, about }),
                 () => sentTo(to),
               )
             }

@@ -1,10 +1,12 @@
 // What went wrong: what happened, what is safe, what to do. It is said politely and takes no focus.
 import type { Problem } from "../../session/people.ts"
+import { isStanding } from "../../session/problems.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Note } from "../parts/note.tsx"
 import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
+import { PasteInvite } from "./paste-invite.tsx"
 import { useRoom } from "./room.ts"
 
 /** Of the session, or that the line is away. */
@@ -36,10 +38,15 @@ export const ProblemNote = () => {
     <div {...part("problem")} data-problem={problem}>
       <Note icon="warning-circle" tone="pause">
         <p>{words.problems[problem]}</p>
-        {state.problem && (
-          <div>
-            <Button onPress={() => act({ type: "dismissProblem" })}>{words.participant.link.ok}</Button>
-          </div>
+        {problem === "link_retired" ? (
+          <PasteInvite />
+        ) : (
+          state.problem &&
+          !isStanding(problem) && (
+            <div>
+              <Button onPress={() => act({ type: "dismissProblem" })}>{words.participant.link.ok}</Button>
+            </div>
+          )
         )}
       </Note>
     </div>

@@ -6,6 +6,7 @@ import { Heading } from "../parts/heading.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { DangerLine } from "./danger-line.tsx"
 import { Expected, Person } from "./person.tsx"
+import { RoomAbout } from "./room-about.tsx"
 import { useRoom } from "./room.ts"
 import { OpenThreads } from "./open-threads.tsx"
 import { PrivateFoot } from "./private-foot.tsx"
@@ -13,6 +14,9 @@ import { WarningText } from "./warning.tsx"
 
 type Props = {
   room: RoomFacts
+  /** Whom it is about: it is offered to none of them. */
+  about: readonly string[]
+  onAbout: (about: string[]) => void
   /** The name of the person a kept message is for. */
   begun: string | undefined
   /** What the message begins with, where it was taken from the captions. */
@@ -23,9 +27,16 @@ type Props = {
   onWho: (to: string) => void
 }
 
-export const WhoStep = ({ room, begun, words, onUnsafe, onGoOn, onDrop, onWho }: Props) => {
+/** Nobody it is about; then who is outside the team comes first. */
+const offeredTo = (contacts: readonly Contact[], about: readonly string[]): Contact[] => {
+  const offered = contacts.filter(({ id }) => !about.includes(id))
+  return about.length === 0 ? offered : offered.sort((a, b) => Number(b.outside) - Number(a.outside))
+}
+
+export const WhoStep = ({ room, about, onAbout, begun, words, onUnsafe, onGoOn, onDrop, onWho }: Props) => {
   const { private: say } = useWords().participant
-  const choosable = room.contacts.filter((contact) => contact.choosable)
+  const offered = offeredTo(room.contacts, about)
+  const choosable = offered.filter((contact) => contact.choosable)
   const [only] = choosable
   return (
     <div {...part("stack")}>
@@ -35,6 +46,7 @@ export const WhoStep = ({ room, begun, words, onUnsafe, onGoOn, onDrop, onWho }:
         ))}
         <DangerLine />
       </section>
+      <RoomAbout contacts={room.contacts} about={about} onMark={onAbout} />
       <OpenThreads />
       {begun !== undefined && (
         <section {...part("kept-draft")}>
@@ -57,7 +69,7 @@ export const WhoStep = ({ room, begun, words, onUnsafe, onGoOn, onDrop, onWho }:
           <Heading level={2} size="large" focusOn="who">
             {say.who}
           </Heading>
-          {choosable.length === 1 && only && (
+          {choosable.length === 1 && only && about.length === 0 && (
             <p {...part("text")} data-tone="quiet">
               {say.onlyOne(only.name)}
             </p>
@@ -65,7 +77,7 @@ export const WhoStep = ({ room, begun, words, onUnsafe, onGoOn, onDrop, onWho }:
         </div>
       )}
       {words !== "" && <p {...part("quote")}>{words}</p>}
-      {room.contacts.map((contact) => (
+      {offered.map((contact) => (
         <WhoButton key={contact.id} contact={contact} onWho={onWho} />
       ))}
       <Expected names={room.expected} />

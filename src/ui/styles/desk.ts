@@ -123,7 +123,9 @@ input[type="time"] { max-inline-size: 12rem; }
 [data-part="contact-link"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); padding: 16px; border: 2px solid var(--line); border-radius: var(--radius); background: var(--raised); }
 [data-part="contact-link"][data-is="claimed"] { border-color: var(--accent); }
 [data-part="qr"] { inline-size: min(100%, 18rem); block-size: auto; border-radius: var(--radius); }
-[data-part="who-sees"] ul { display: grid; gap: 8px; padding-inline-start: 24px; list-style: disc; max-inline-size: 60ch; }
+[data-part="who-stays"] { display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr); max-inline-size: 40rem; }
+[data-part="new-link"] { display: grid; gap: 8px; }
+[data-part="who-stays"] ul, [data-part="who-sees"] ul { display: grid; gap: 8px; padding-inline-start: 24px; list-style: disc; max-inline-size: 60ch; }
 
 [data-part="room-words"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); }
 [data-part="room-word"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); padding: 16px; border: 2px solid var(--line); border-radius: var(--radius); background: var(--raised); overflow-wrap: anywhere; }

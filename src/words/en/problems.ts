@@ -4,6 +4,9 @@ export const problems = {
   invite_wrong: "This is not an invite we know. Nothing was sent. Please ask for the link again.",
   invite_cut: "Part of this link is missing. Nothing was sent. Please copy the whole link and try again.",
   invite_old: "This invite has ended. Nothing was sent. Please ask the host for a new one.",
+  link_retired: "This link is no longer in use. Your words are kept here. Please ask your host for the new one.",
+  lists_differ:
+    "The lists of people here differ. Someone may hold back news. Please ask the host by voice who is on the list.",
   contact_link_used: "Someone has used this link before. Nothing was sent. Please ask the host for a new one.",
   contact_link_old: "This link is too old. Nothing was sent. Please ask the host for a new one.",
   relay_down: "We cannot connect. Your words are kept here. We try again by ourselves.",

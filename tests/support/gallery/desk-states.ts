@@ -17,6 +17,7 @@ const contact = (id: string, name: string, role: string, words: string, presence
   via: "page",
   runsRoom: id === "sam",
   choosable: true,
+  outside: false,
   warning: undefined,
 })
 
@@ -33,6 +34,7 @@ export const item = (over: Partial<Item> & Pick<Item, "id" | "kind">): Item => (
   count: undefined,
   helped: undefined,
   okNow: false,
+  about: [],
   takenBack: false,
   settled: false,
   nudge: false,
@@ -121,6 +123,15 @@ export const atDesk = (over: Partial<FacilitatorState> = {}): FacilitatorState =
   },
   invite: "https://quiet-hand.test/j#1.Zm9vYmFyYmF6cXV4MTIzNA.3q2-7wABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhs",
   contactLinks: [],
+  stays: [
+    { id: "ana", is: "facilitator", name: "Ana Ruiz", at: undefined },
+    { id: "through ana", is: "through", name: "Ana Ruiz", at: undefined },
+    { id: "kim", is: "named", name: "Kim", at: now - 30 * second },
+    { id: "p1", is: "private", name: undefined, at: now - 40 * second },
+    { id: "nameless", is: "nameless", name: undefined, at: now - minute },
+  ],
+  newLink: undefined,
+  out: "no",
   items: [closedPrivate, breakAsked, lost, kim, settledOne],
   roomWords: [],
   record: undefined,

@@ -16,6 +16,7 @@ export const sam: Contact = {
   presence: { is: "here" },
   via: "extension",
   runsRoom: true,
+  outside: false,
   choosable: true,
   warning: undefined,
 }
@@ -27,6 +28,7 @@ export const rosa: Contact = {
   words: "I am not part of this team.",
   presence: { is: "until", until: new Date(2026, 9, 5, 12, 30).getTime() },
   runsRoom: false,
+  outside: true,
 }
 
 export const room: RoomFacts = {
@@ -43,6 +45,7 @@ export const rest: ParticipantState = {
   link: "open",
   clock: 0,
   room,
+  retired: false,
   rooms: [{ id: room.id, name: room.name, people: ["Sam", "Rosa"] }],
   asks: false,
   invitation: undefined,
@@ -56,6 +59,7 @@ export const rest: ParticipantState = {
   record: undefined,
   pause: undefined,
   problem: undefined,
+  device: "kept",
   sharing: { is: "no", said: false },
 }
 

@@ -319,6 +319,18 @@ export const scenes: Scene[] = [
     captions: true,
   },
   { name: "panel-undone", place: "panel", size: panel, state: { ...rest, sent: [sent({ takenBack: "asked" })] } },
+  {
+    name: "panel-link-retired",
+    place: "panel",
+    size: panel,
+    state: { ...rest, retired: true, problem: "link_retired" },
+  },
+  {
+    name: "page-link-retired",
+    place: "page",
+    size: [420, 760],
+    state: invited({ is: "wrong", room: undefined, problem: "link_retired" }),
+  },
   { name: "panel-full", place: "panel", size: panel, state: { ...rest, problem: "storage_full" }, captions: true },
   {
     name: "panel-hello",
@@ -429,6 +441,30 @@ export const scenes: Scene[] = [
     size: phone,
     state: { ...rest, room: { ...room, contacts: [sam, { ...rosa, via: "page" }] } },
     press: [...toCheck, "[data-part=choice]"],
+  },
+  {
+    name: "private-about",
+    place: "panel",
+    size: panel,
+    state: rest,
+    press: ["[data-card=private]", "[data-part=about] [aria-expanded]", "[data-part=about] [role=group] button"],
+  },
+  {
+    name: "private-about-check",
+    place: "panel",
+    size: panel,
+    state: {
+      ...rest,
+      draft: { step: 3, to: rosa.id, card: "concern.hurt", words: "", withName: undefined, about: [sam.id] },
+    },
+    press: ["[data-card=private]", "[data-part=kept-draft] button"],
+  },
+  {
+    name: "private-device",
+    place: "panel",
+    size: panel,
+    state: { ...rest, device: "kept" },
+    press: ["[data-card=private]", "[data-part=device] > summary", "[data-part=device-forget] > summary"],
   },
   { name: "private-3-full", place: "panel", size: panel, state: { ...rest, problem: "storage_full" }, press: toCheck },
   {

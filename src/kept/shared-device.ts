@@ -1,0 +1,56 @@
+// Records of a device that other people use: kept in memory alone, and moved there, or back, when a person says so.
+import type { Keeper } from "./keeper.ts"
+import { shapes, type Kind } from "./shapes.ts"
+
+export type EitherKeeper = Keeper & {
+  /** Asked by a session; see `Keeper` there. */
+  device: {
+    isShared(): boolean
+    /** Afterwards all rooms that are `ours` are in memory alone, or on the device alone, and so are new ones. */
+    share(on: boolean, ours: (room: string) => boolean): Promise<void>
+  }
+}
+
+const kinds = Object.keys(shapes) as Kind[]
+
+/** First all is there, then it is gone here: a device that dies in between has it twice, and never not at all. */
+const move = async (room: string, from: Keeper, to: Keeper): Promise<void> => {
+  const [old, next] = await Promise.all([from.open(room), to.open(room)])
+  const all = await Promise.all(
+    kinds.map(async (kind) => (await old.read(kind)).map(({ id, value }) => ({ kind, id, value }))),
+  )
+  await next.write(all.flat())
+  old.close()
+  next.close()
+  await from.forget(room)
+}
+
+/** `brief`: ends with the page or the browser. `shared`: how it was left; `remember` is told when that changes, before anything moves. */
+export const eitherKeeper = (
+  lasting: Keeper,
+  brief: Keeper,
+  shared: boolean,
+  remember: (on: boolean) => Promise<void>,
+): EitherKeeper => {
+  let isShared = shared
+  const now = () => (isShared ? brief : lasting)
+  return {
+    rooms: () => now().rooms(),
+    open: (room) => now().open(room),
+    forget: (room) => now().forget(room),
+    device: {
+      isShared: () => isShared,
+      async share(on, ours) {
+        const [from, to] = on ? [lasting, brief] : [brief, lasting]
+        await remember(on)
+        isShared = on
+        // Oldest first, so that the newest stays the newest.
+        for (const room of (await from.rooms()).filter(ours).reverse()) {
+          const moved = move(room, from, to)
+          // What cannot be opened here any more must not stay either.
+          await (on ? moved.catch(() => from.forget(room)) : moved)
+        }
+      },
+    },
+  }
+}

@@ -1,0 +1,86 @@
+// The host makes a new link: who stays gets the room's new secret, and who comes with the old link is told that it is no longer in use.
+import { openContactCard } from "../../channel/contact-card.ts"
+import { makeRetired } from "../../channel/retired.ts"
+import { boardKey, sealValue } from "../../channel/value.ts"
+import { toBase64Url } from "../../wire/base64url.ts"
+import { boardRecord, retiredSlots, type Board } from "../boards.ts"
+import { Refusal } from "../problems.ts"
+import { withSecret } from "../renewal.ts"
+import { bytesOf } from "../thread-keys.ts"
+import { roomOf, type Context } from "./context.ts"
+import { rosterFrom, sealRoster, tellClaimant } from "./host.ts"
+import { theRoom, type FacilitatorTransaction, type LinkRecord } from "./records.ts"
+import { sayStays, throughOf } from "./stays.ts"
+import { wordsAnew } from "./words.ts"
+
+/** Answers to a claim come before it. */
+const afterAnswers = 10
+
+/** For those who hold the link that ends: where it lies follows from how many there were before. */
+async function sealRetired(context: Context, since: number): Promise<Board | undefined> {
+  const { room, secret, renewed } = roomOf(context)
+  const slot = retiredSlots[(renewed?.count ?? 0) % retiredSlots.length]
+  if (!context.host || secret === undefined || slot === undefined) return undefined
+  const at = { board: room, slot, version: since }
+  const signed = await makeRetired(context.host, room, since)
+  const value = await sealValue(await boardKey(bytesOf(secret), room), at, signed, context.world.random)
+  return value && { ...at, value: toBase64Url(value) }
+}
+
+const idOfLink = async ({ room }: { room: string }, link: LinkRecord): Promise<string | undefined> => {
+  const [claim] = link.claims
+  return claim && (await openContactCard(room, bytesOf(claim.card)))?.id
+}
+
+/**
+ * All that follows is kept in one transaction and told from there: a device that dies before it made no link, one that
+ * dies after it goes on. `out`: rows of *who stays* that do not. Returns what is to be posted, in this order.
+ */
+export async function newLink(context: Context, out: readonly string[]): Promise<Board[]> {
+  const { host, boards, records, world } = context
+  const room = roomOf(context)
+  if (!host || !boards || room.secret === undefined) return []
+  const goes = new Set(out)
+  const secret = toBase64Url(world.random(32))
+
+  const people = await Promise.all(
+    records
+      .all("link")
+      .map(async (link) => ({ link, id: link.is === "accepted" ? await idOfLink(room, link) : undefined })),
+  )
+  const links = people.map(({ link, id }): LinkRecord =>
+    id !== undefined && goes.has(id) ? { ...link, is: "removed" } : link,
+  )
+  const next = await rosterFrom(context, links)
+  const roster =
+    next && (await sealRoster({ host, room: room.room, secret: bytesOf(secret) }, next.facts, next.cards, world.random))
+  const since = next?.facts.v ?? 0
+  const retired = await sealRetired(context, since)
+  if (!roster || !retired) throw new Refusal("too_long")
+  const opened = await boards.opens(bytesOf(secret), roster)
+  if (!opened) throw new Refusal("too_long")
+  const words = await wordsAnew(context, secret)
+
+  const told: ((tx: FacilitatorTransaction) => void)[] = []
+  for (const { link, id } of people) {
+    const [claim] = link.claims
+    if (id === undefined || !claim) continue
+    const body = goes.has(id)
+      ? { k: "removed" }
+      : { k: "renew", X: secret, threads: goes.has(throughOf(id)) ? "go" : "stay" }
+    told.push(await tellClaimant(context, claim.card, afterAnswers + since, body))
+  }
+
+  await records.commit((tx) => {
+    const renewed = { count: (room.renewed?.count ?? 0) + 1, at: context.time(), since }
+    tx.put("room", theRoom, { ...room, ...withSecret(room, secret), renewed })
+    opened.put(tx)
+    for (const board of [retired, ...words]) tx.put("board", boardRecord(board.board, board.slot), board)
+    for (const link of links) tx.put("link", link.id, link)
+    for (const tell of told) tell(tx)
+    sayStays(context, tx, secret, goes)
+  })
+  opened.done()
+  boards.renew(bytesOf(secret))
+  return [retired, roster, ...words]
+}

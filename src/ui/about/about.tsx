@@ -1,0 +1,83 @@
+// A private message about someone who gets these messages: marking them, and what follows from it. Fetched with Private; it shares no context with the screens around it.
+import { useState } from "react"
+import type { Contact } from "../../session/people.ts"
+import { loadAboutWords, type AboutWords } from "../../words/about.ts"
+import type { Words } from "../../words/words.ts"
+import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
+import { lateWords } from "../parts/late-words.ts"
+import { WordsContext } from "../parts/words-provider.tsx"
+
+export type AboutProps = {
+  words: Words
+  contacts: readonly Contact[]
+  /** Those who are marked. */
+  about: readonly string[]
+  /** The one it goes to, once chosen; then it is only told. */
+  to?: string
+  onMark?: (about: string[]) => void
+}
+
+const useAboutWords = lateWords(loadAboutWords)
+
+export default function About({ words, ...rest }: AboutProps) {
+  return (
+    <WordsContext value={words}>
+      <Inside {...rest} />
+    </WordsContext>
+  )
+}
+
+type InsideProps = Omit<AboutProps, "words">
+
+const Inside = ({ to, ...rest }: InsideProps) => {
+  const say = useAboutWords()
+  if (!say) return null
+  return to === undefined ? <Mark say={say} {...rest} /> : <Told say={say} to={to} {...rest} />
+}
+
+const namesOf = ({ contacts, about }: Pick<AboutProps, "contacts" | "about">): string[] =>
+  contacts.flatMap(({ id, name }) => (about.includes(id) ? [name] : []))
+
+const Mark = ({ say, contacts, about, onMark }: Omit<InsideProps, "to"> & { say: AboutWords }) => {
+  const [open, setOpen] = useState(about.length > 0)
+  const turn = (id: string) => onMark?.(about.includes(id) ? about.filter((one) => one !== id) : [...about, id])
+  const others = contacts.filter(({ id, choosable }) => choosable && !about.includes(id))
+  return (
+    <section {...part("about")}>
+      <div {...part("stack")} data-gap="small">
+        <Button wide start icon="eye-slash" aria-expanded={open} onPress={() => setOpen(!open)}>
+          {say.open}
+        </Button>
+        {open && (
+          <div {...part("stack")} data-gap="small" role="group" aria-label={say.mark}>
+            <p>{say.mark}</p>
+            <div {...part("row")}>
+              {contacts.map(({ id, name }) => (
+                <Button key={id} aria-pressed={about.includes(id)} onPress={() => turn(id)}>
+                  {name}
+                </Button>
+              ))}
+            </div>
+            <div role="status">
+              {namesOf({ contacts, about }).map((name) => (
+                <p key={name}>{say.goes(name)}</p>
+              ))}
+              {about.length > 0 && <p>{others.length > 0 ? say.chosenSees : say.nobody}</p>}
+            </div>
+            <p {...part("text")} data-tone="quiet">
+              {say.know}
+            </p>
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const Told = ({ say, contacts, about, to }: InsideProps & { say: AboutWords; to: string }) => {
+  const name = contacts.find(({ id }) => id === to)?.name
+  if (about.length === 0 || name === undefined) return null
+  const lines = [...namesOf({ contacts, about }).map(say.goes), say.sees(name)]
+  return <p {...part("about-told")}>{lines.join(" ")}</p>
+}

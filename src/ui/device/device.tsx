@@ -1,0 +1,78 @@
+// A device that other people use: nothing is kept on it, or all of one is forgotten. Fetched with Private; it shares no context with the screens around it.
+import { useLayoutEffect } from "react"
+import type { Device as State, ParticipantAction } from "../../session/participant-state.ts"
+import { loadDeviceWords, type DeviceWords } from "../../words/device.ts"
+import type { Words } from "../../words/words.ts"
+import { wearMore } from "../comfort.ts"
+import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
+import { lateWords } from "../parts/late-words.ts"
+import { SayContext, useSay } from "../parts/say.tsx"
+import { WordsContext } from "../parts/words-provider.tsx"
+import { deviceStyles } from "../styles/device.ts"
+
+export type DeviceProps = {
+  words: Words
+  /** The one voice of the screens around it. */
+  say: (sentence: string) => void
+  device: State
+  via: "extension" | "page"
+  act: (action: ParticipantAction) => void
+}
+
+const useDeviceWords = lateWords(loadDeviceWords)
+
+export default function Device({ words, say, ...rest }: DeviceProps) {
+  return (
+    <WordsContext value={words}>
+      <SayContext value={say}>
+        <Inside {...rest} />
+      </SayContext>
+    </WordsContext>
+  )
+}
+
+type InsideProps = Omit<DeviceProps, "words" | "say">
+
+const Inside = ({ device, via, act }: InsideProps) => {
+  const say = useDeviceWords()
+  useLayoutEffect(() => wearMore(document, deviceStyles), [])
+  useSay(device === "shared" ? say?.on : undefined)
+  if (!say) return null
+  const { loses, back, stays, history } = say
+  const lines = {
+    kept: [...say.off, loses[via], back, stays, history],
+    shared: [say.on, loses[via], back, stays, history],
+    passing: [say.passing, history],
+  }[device]
+  return (
+    <>
+      {device === "shared" && <p {...part("device-on")}>{say.on}</p>}
+      <details {...part("device")}>
+        <summary>{say.open}</summary>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {device !== "passing" && (
+          <Button wide start onPress={() => act({ type: "shareDevice", on: device === "kept" })}>
+            {device === "kept" ? say.turnOn : say.turnOff}
+          </Button>
+        )}
+        <Forget say={say} act={act} />
+      </details>
+    </>
+  )
+}
+
+const Forget = ({ say, act }: { say: DeviceWords } & Pick<DeviceProps, "act">) => (
+  <details {...part("device-forget")}>
+    <summary>{say.forget}</summary>
+    <p>{say.forgetWhat}</p>
+    <p>{say.forgetOthers}</p>
+    <Button tone="stop" icon="trash" wide start onPress={() => act({ type: "forgetMe" })}>
+      {say.forgetNow}
+    </Button>
+  </details>
+)

@@ -1,0 +1,16 @@
+// Marking whom of the people here a private message is about: fetched with Private.
+import { lazy, Suspense, type ComponentType } from "react"
+import type { AboutProps } from "../about/about.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+
+/** Where it cannot be fetched, the screen around it must stand. */
+const About = lazy<ComponentType<AboutProps>>(() => import("../about/about.tsx").catch(() => ({ default: () => null })))
+
+export const RoomAbout = (props: Omit<AboutProps, "words">) => {
+  const words = useWords()
+  return (
+    <Suspense>
+      <About words={words} {...props} />
+    </Suspense>
+  )
+}
