@@ -185,9 +185,19 @@ test(
   },
 )
 
-for (const which of ["a list", "a state", "a value into another slot", "a value onto another board"] as const)
+/** What does not open at a desk's own place may be by the host's new link, which is still on its way: it is left alone. */
+const relabelled = {
+  "a list": true,
+  "a value onto another board": true,
+  "a state": false,
+  "a value into another slot": false,
+} as const
+
+for (const [which, isTold] of Object.entries(relabelled) as [keyof typeof relabelled, boolean][])
   test(
-    `relabels ${which}: it does not open, both are told, and the person is told to tell the host`,
+    isTold
+      ? `relabels ${which}: it does not open, both are told, and the person is told to tell the host`
+      : `relabels ${which}: it does not open, nothing changes, and nobody is told what is not so`,
     slow,
     async () => {
       await using relay = await startRelayProcess()
@@ -202,14 +212,17 @@ for (const which of ["a list", "a state", "a value into another slot", "a value 
         "a value onto another board": { ...state, board: room, version },
       }
       for (const end of [his, hers]) end.tell(lies[which])
-      await until(maria, ({ problem }) => problem === "roster_forged")
-      await until(sam, ({ problem }) => problem === "roster_forged")
-      expect(en.problems.roster_forged).toMatch(/may be false.*did not use it.*tell the host/i)
+      if (isTold) {
+        await until(maria, ({ problem }) => problem === "roster_forged")
+        await until(sam, ({ problem }) => problem === "roster_forged")
+        expect(en.problems.roster_forged).toMatch(/may be false.*did not use it.*tell the host/i)
+        maria.act({ type: "dismissProblem" })
+      }
       expect(maria.get().room?.contacts.map(({ name }) => name)).toEqual(["Sam"])
       // The true line goes on, with the true key.
-      maria.act({ type: "dismissProblem" })
       concern(maria, samId, "Something hurt me")
       await until(sam, ({ items }) => items.length === 1)
+      if (!isTold) expect([maria.get().problem, sam.get().problem]).toEqual([undefined, undefined])
     },
   )
 
