@@ -34,8 +34,8 @@ const overlays: Record<Platform, string> = { zoom: zoomOverlay, teams: teamsOver
 const looksAt = "invite"
 
 const start = async () => {
-  const [{ keeper }, { relay: origin = relayOrigin }] = await Promise.all([keeperHere(), readPolicy()])
-  const participant = await createParticipant(realWorld({ origin, keeper, via: "extension" }))
+  const [{ keeper }, { relay: origin = relayOrigin, pages }] = await Promise.all([keeperHere(), readPolicy()])
+  const participant = await createParticipant(realWorld({ origin, pages, keeper, via: "extension" }))
   const link = await recall(looksAt)
   if (typeof link === "string") participant.act({ type: "openInvite", link })
   participant.subscribe(() => {
@@ -47,8 +47,8 @@ const isOffRecord = ({ record }: ParticipantState) => record?.is === "off"
 const sharing = openSharing()
 const session = start()
 const privately = privateSession(async () => {
-  const { relay: origin = relayOrigin } = await readPolicy()
-  return createParticipant(realWorld({ origin, keeper: memoryKeeper(), via: "extension" }))
+  const { relay: origin = relayOrigin, pages } = await readPolicy()
+  return createParticipant(realWorld({ origin, pages, keeper: memoryKeeper(), via: "extension" }))
 })
 const sessionFor = ({ private: inPrivate }: { private: boolean }) => (inPrivate ? privately() : undefined) ?? session
 const screenAt = async (meeting: string | undefined, from: { private: boolean }) =>

@@ -11,6 +11,7 @@ import { hashOf, listPages, openList, signList } from "../../src/tools/pages-lis
 import { run } from "../../src/tools/run.ts"
 import { webPages } from "../../src/tools/web-pages.ts"
 import { built } from "../support/browser.ts"
+import { servePagesElsewhere } from "../support/pages-elsewhere.ts"
 import { startRelayProcess, type RelayProcess } from "../support/relay.ts"
 
 const home = mkdtempSync(join(tmpdir(), "quiet-hand-release-"))
@@ -87,6 +88,14 @@ test("a relay that serves the release is found good, also where it does TLS; wha
     expect.stringContaining("there is no answer that can be read ("),
     1,
   ])
+})
+
+test("pages on another server, set up as the keeper's page says, are found good", async () => {
+  const elsewhere = await servePagesElsewhere("pages.example")
+  writeFileSync(inHome("elsewhere.pem"), elsewhere.cert)
+  const { code, output } = await verify(elsewhere.origin, {}, { NODE_EXTRA_CA_CERTS: inHome("elsewhere.pem") })
+  await elsewhere.close()
+  expect([output, code]).toEqual([expect.stringMatching(/^https:.* serves the web pages/), 0])
 })
 
 test("one changed byte is found, and an extra script is told by its name at each address of its page", async () => {
