@@ -20,6 +20,10 @@ export const permissions = {
   storage: "keeps your settings, such as size, theme or keys, and remembers which tab shows the overlay",
   alarms: "opens the line to the facilitators again each minute after the browser has put us to sleep",
   sidePanel: "shows the same screens at the side of the window; Firefox needs no permission for that",
+  declarativeNetRequestWithHostAccess:
+    "keeps the browser from asking for an invite's web page; Firefox has the next two for that",
+  webRequest: "takes an invite before its web page is asked for, in Firefox; nothing else is looked at",
+  webRequestBlocking: "keeps Firefox from asking for that page",
   scripting: "puts the overlay into the frame that holds the meeting, and only once a meeting is there",
 }
 
@@ -29,9 +33,14 @@ export const optionalHosts = ["https://*/*"]
 export const targets = ["chrome-mv3", "edge-mv3", "firefox-mv3"] as const
 export type Target = (typeof targets)[number]
 
-/** Those that a target knows. */
-export const permissionsOf = (target: Target): string[] =>
-  Object.keys(permissions).filter((name) => name !== "sidePanel" || target !== "firefox-mv3")
+const notInFirefox = ["sidePanel", "declarativeNetRequestWithHostAccess"]
+const onlyInFirefox = ["webRequest", "webRequestBlocking"]
+
+/** Those that a target needs. */
+export const permissionsOf = (target: Target): string[] => {
+  const others = target === "firefox-mv3" ? notInFirefox : onlyInFirefox
+  return Object.keys(permissions).filter((name) => !others.includes(name))
+}
 
 /** WebSocket pings keep a service worker awake from this version on. */
 export const oldestChrome = "116"

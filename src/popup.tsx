@@ -14,10 +14,10 @@ import { loadLifeWords } from "./words/life.ts"
 import { loadWords } from "./words/load.ts"
 
 const whatToAsk = async () => {
-  const [allowed, { relay }] = await Promise.all([Promise.all(meetingHosts.map(mayEnter)), readPolicy()])
+  const [allowed, { pages }] = await Promise.all([Promise.all(meetingHosts.map(mayEnter)), readPolicy()])
   const missing = meetingHosts.filter((_, index) => !allowed[index])
-  const letIn = relay === undefined || (await mayEnter(`${relay}/*`))
-  return { ask: hostsToAsk(missing, await addressInFront()), relay: letIn ? undefined : relay }
+  const letIn = pages === undefined || (await mayEnter(`${pages}/*`))
+  return { ask: hostsToAsk(missing, await addressInFront()), relay: letIn ? undefined : pages }
 }
 
 const start = async () => {

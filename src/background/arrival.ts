@@ -13,9 +13,9 @@ export const welcome = (): void => onInstall(() => void openPage("welcome"))
 
 /** Invites of the workplace's own relay are taken like ours, once the browser lets us in there. */
 const takeInvites = async (): Promise<void> => {
-  const { relay } = await readPolicy()
-  if (relay === undefined || !(await mayEnter(`${relay}/*`))) return
-  await runAlsoAt("invite", [`${relay}/j*`, `${relay}/f*`])
+  const { pages } = await readPolicy()
+  if (pages === undefined || !(await mayEnter(`${pages}/*`))) return
+  await runAlsoAt("invite", [`${pages}/j*`, `${pages}/f*`])
 }
 
 /** Meetings that are open when the browser lets us in get their overlay at once. */

@@ -42,8 +42,8 @@ const overlayAt = (port: Port, two: boolean): End => {
 export const readCaptioners = (): void => {
   const policy = readPolicy()
   let refuses = refusesHost([relayOrigin])
-  void policy.then(({ relay }) => {
-    refuses = refusesHost([relayOrigin, ...(relay === undefined ? [] : [relay])])
+  void policy.then(({ relay = relayOrigin, pages = relayOrigin }) => {
+    refuses = refusesHost([relayOrigin, relay, pages])
   })
   const desk = captionerDesk({
     memory: { recall, remember },
@@ -87,9 +87,9 @@ export const readCaptioners = (): void => {
 /** One single site, with no wildcard. */
 const single = /^https:\/\/[^*/]+\/\*$/
 
-/** Once a loading: what a stop of the browser left behind is given back; but for the workplace's relay we ask for none to keep. */
+/** Once a loading: what a stop of the browser left behind is given back; but for the workplace's web pages we ask for none to keep. */
 export const giveBackSites = async (): Promise<void> => {
-  const { relay } = await readPolicy()
-  const left = (await givenSites()).filter((site) => single.test(site) && site !== `${relay ?? ""}/*`)
+  const { pages } = await readPolicy()
+  const left = (await givenSites()).filter((site) => single.test(site) && site !== `${pages ?? ""}/*`)
   if (left.length > 0) await giveBack(left)
 }

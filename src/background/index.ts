@@ -3,6 +3,7 @@ import meetOverlay from "url:../overlay/mount-meet.ts"
 import teamsOverlay from "url:../overlay/mount-teams.ts"
 import zoomOverlay from "url:../overlay/mount-zoom.ts"
 import { relayOrigin } from "../../plasmo.config.ts"
+import { takeInvites } from "../browser/invites.ts"
 import { handOverLink } from "../browser/links.ts"
 import { meetingsBefore, tellMeetings } from "../browser/meetings.ts"
 import { forget, lendMemory, recall, remember } from "../browser/memory.ts"
@@ -36,11 +37,11 @@ const overlays: Record<Platform, string> = { zoom: zoomOverlay, teams: teamsOver
 const looksAt = "invite"
 
 const start = async () => {
-  const [{ keeper }, { relay: origin = relayOrigin }] = await Promise.all([
+  const [{ keeper }, { relay: origin = relayOrigin, pages }] = await Promise.all([
     keeperHere(sharedHere, () => browserMemoryKeeper({ recall, remember, forget })),
     readPolicy(),
   ])
-  const participant = await createParticipant(realWorld({ origin, keeper, via: "extension" }))
+  const participant = await createParticipant(realWorld({ origin, pages, keeper, via: "extension" }))
   const link = await recall(looksAt)
   if (typeof link === "string") participant.act({ type: "openInvite", link })
   participant.subscribe(() => {
@@ -52,8 +53,8 @@ const isOffRecord = ({ record }: ParticipantState) => record?.is === "off"
 const sharing = openSharing()
 const session = start()
 const privately = privateSession(async () => {
-  const { relay: origin = relayOrigin } = await readPolicy()
-  return createParticipant(realWorld({ origin, keeper: memoryKeeper(), via: "extension" }))
+  const { relay: origin = relayOrigin, pages } = await readPolicy()
+  return createParticipant(realWorld({ origin, pages, keeper: memoryKeeper(), via: "extension" }))
 })
 const sessionFor = ({ private: inPrivate }: { private: boolean }) => (inPrivate ? privately() : undefined) ?? session
 const screenAt = async (meeting: string | undefined, from: { private: boolean }) =>
@@ -100,13 +101,20 @@ const lookAt = async (link: string, from: Speaker) => {
   if (mine === session) await remember(looksAt, link)
 }
 
+const open = (link: string, from: Speaker): void => {
+  const { tab } = from
+  if (new URL(link).pathname === "/f") void handOverLink(tab, link).then(() => showPage(tab, "facilitator"))
+  else void lookAt(link, from).then(() => showPage(tab, "join"))
+}
+takeInvites(async () => {
+  const { pages = relayOrigin } = await readPolicy()
+  return [...new Set([relayOrigin, pages])]
+}, open)
+
 onSaid((message, from) => {
   const said = message as { is?: unknown; on?: unknown; link?: unknown }
   const platform = said.is === "meeting" && platforms.find((name) => name === said.on)
   if (platform) void inject(from, overlays[platform])
-  if (said.is === "link" && typeof said.link === "string") {
-    const { link, tab } = { link: said.link, tab: from.tab }
-    if (new URL(link).pathname === "/f") void handOverLink(tab, link).then(() => showPage(tab, "facilitator"))
-    else void lookAt(link, from).then(() => showPage(tab, "join"))
-  }
+  // The page was loaded all the same: its browser has just got us, or only now lets us in there.
+  if (said.is === "link" && typeof said.link === "string") open(said.link, from)
 })

@@ -10,7 +10,11 @@ export type RoomLink = { pages: string; room: string; secret: Uint8Array; relay?
 
 /** wrong: no such link. cut: its end is missing. old: written by another version. */
 export type LinkRead =
-  { is: "link"; room: string; secret: Bytes; relay: string | undefined } | { is: "wrong" | "cut" | "old" }
+  | { is: "link"; pages: string; room: string; secret: Bytes; relay: string | undefined }
+  | { is: "wrong" | "cut" | "old" }
+
+/** Host of the room's relay. */
+export const relayOf = ({ pages, relay }: Pick<RoomLink, "pages" | "relay">): string => relay ?? new URL(pages).host
 
 export const makeRoomLink = (page: Page, { pages, room, secret, relay }: RoomLink): string =>
   `${pages}/${page}#1.${room}.${toBase64Url(secret)}${relay === undefined ? "" : `.${relay}`}`
@@ -42,5 +46,5 @@ export const parseRoomLink = (page: Page, pasted: string): LinkRead => {
   const relay = rest.length > 0 ? rest.join(".") : undefined
   const bytes = fromBase64Url(x)
   if (bytes === undefined || (relay !== undefined && !isRelay(relay))) return { is: "wrong" }
-  return { is: "link", room: id, secret: bytes, relay }
+  return { is: "link", pages: new URL(address).origin, room: id, secret: bytes, relay }
 }

@@ -1,4 +1,4 @@
-// Takes an invite or a contact link before the page behind it runs, so that no web page ever holds its secret.
+// The net below `browser/invites.ts`: where an invite's page was loaded all the same, its link is taken before a script of the page runs.
 import type { PlasmoCSConfig } from "plasmo"
 
 export const config: PlasmoCSConfig = {

@@ -9,8 +9,8 @@ import { refusesHost } from "../meeting/captioner-hosts.ts"
 /** `meeting`: its tab; without one this screen stands in it. */
 export const openCaptioner = (meeting?: () => Promise<number | undefined>): Captioner => {
   let refuses = refusesHost([relayOrigin])
-  void readPolicy().then(({ relay }) => {
-    if (relay !== undefined) refuses = refusesHost([relayOrigin, relay])
+  void readPolicy().then(({ relay = relayOrigin, pages = relayOrigin }) => {
+    refuses = refusesHost([relayOrigin, relay, pages])
   })
   const ask = async (asked: CaptionerAsked) => ((await askCaptioner(await meeting?.(), asked)) ? "reading" : "failed")
   // The browser asks only within the press: nothing may be waited for before.

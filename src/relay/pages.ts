@@ -9,7 +9,7 @@ import type { Probes } from "./probes.ts"
 
 type File = { bytes: Buffer; zipped: Buffer | undefined; type: string; tag: string; lasts: boolean }
 
-const TYPES: Readonly<Record<string, string>> = {
+export const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
@@ -25,7 +25,7 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** The short addresses that links carry. */
-const SHORT: Readonly<Record<string, string>> = {
+export const shortAddresses: Readonly<Record<string, string>> = {
   "/": "/facilitator.html",
   "/f": "/facilitator.html",
   "/j": "/join.html",
@@ -49,7 +49,7 @@ export function servePages(
 
   return (request, response) => {
     const path = /^[^?#]*/.exec(request.url ?? "")?.[0] ?? ""
-    const file = files.get(SHORT[path] ?? path)
+    const file = files.get(shortAddresses[path] ?? path)
     const probed = probe(path)
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { ...headers, allow: "GET, HEAD" }).end()

@@ -47,7 +47,7 @@ export async function createFacilitator(
 ): Promise<Connector<FacilitatorState, FacilitatorAction> & { stop(): void }> {
   const shown = createShown(outside)
   let desk: Desk | undefined
-  let contactLink: { room: string; secret: Uint8Array; relay: string | undefined } | undefined
+  let contactLink: { pages: string; room: string; secret: Uint8Array; relay: string | undefined } | undefined
   let problem: Problem | undefined
 
   /** Shows how things are; returns when that changes by itself, in the relay's time. */

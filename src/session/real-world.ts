@@ -18,8 +18,12 @@ const openSocket = (url: string): Socket => {
   }
 }
 
-/** `origin` is where pages and relay live, such as https://quiet-hand.test */
-export const realWorld = ({ origin, ...given }: Pick<World, "keeper" | "via"> & { origin: string }): World => {
+/** `origin`: of the relay, such as https://quiet-hand.test; `pages`: of the web pages, where they live elsewhere. */
+export const realWorld = ({
+  origin,
+  pages = origin,
+  ...given
+}: Pick<World, "keeper" | "via"> & { origin: string; pages?: string | undefined }): World => {
   const { host, protocol } = new URL(origin)
   return {
     ...given,
@@ -32,6 +36,6 @@ export const realWorld = ({ origin, ...given }: Pick<World, "keeper" | "via"> & 
     },
     socket: openSocket,
     relay: { host, secure: protocol === "https:" },
-    pages: origin,
+    pages,
   }
 }

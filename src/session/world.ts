@@ -20,7 +20,7 @@ export type World = {
   /** `wss://host/` of the relay; throws nothing, closes when it cannot connect. */
   socket: (url: string) => Socket
   keeper: Keeper
-  /** Host and scheme of the relay when an invite names none. */
+  /** Host and scheme of the relay on which new rooms are made. */
   relay: { host: string; secure: boolean }
   /** Where invites point to, e.g. https://quiet-hand.test */
   pages: string

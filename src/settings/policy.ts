@@ -4,11 +4,13 @@ import { languages, textSizes, themes, type Comfort } from "./comfort.ts"
 export type Policy = {
   /** Origin of the workplace's own relay, such as https://meet.example.org */
   relay: string | undefined
+  /** Origin of the web pages that invites of that relay lead to: its own, unless they are served elsewhere. */
+  pages: string | undefined
   /** Where comfort begins; each person may change it. */
   comfort: Partial<Pick<Comfort, "language" | "textSize" | "theme" | "captions">>
 }
 
-export const noPolicy: Policy = { relay: undefined, comfort: {} }
+export const noPolicy: Policy = { relay: undefined, pages: undefined, comfort: {} }
 
 /** Only https, and nothing but an origin: a path or a name in it would be a mistake, and is better left out than guessed at. */
 const originOf = (value: unknown): string | undefined => {
@@ -26,8 +28,10 @@ export const parsePolicy = (value: unknown): Policy => {
   const textSize = oneOf(textSizes, "textSize")
   const theme = oneOf(themes, "theme")
   const captions = given["captions"]
+  const relay = originOf(given["relay"])
   return {
-    relay: originOf(given["relay"]),
+    relay,
+    pages: originOf(given["pages"]) ?? relay,
     comfort: {
       ...(language && { language }),
       ...(textSize && { textSize }),

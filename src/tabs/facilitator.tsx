@@ -20,7 +20,7 @@ import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadDeskWords } from "../words/load.ts"
 
 const start = async () => {
-  const [link, comfort, sharing, { keeper }, { relay: origin = relayOrigin }] = await Promise.all([
+  const [link, comfort, sharing, { keeper }, { relay: origin = relayOrigin, pages }] = await Promise.all([
     takeLink(),
     openComfort(),
     openSharing(),
@@ -31,7 +31,7 @@ const start = async () => {
   const words = await dress(document, comfort.getState(), styles, { regular, bold }, (said) => said.facilitator.title, {
     load: loadDeskWords,
   })
-  const world = realWorld({ origin, keeper, via: "extension" })
+  const world = realWorld({ origin, pages, keeper, via: "extension" })
   const desk = await inOneTab("facilitator", outside, () => createFacilitator(world))
   const connector = whileSharing(desk, sharing, withoutPrivateItems)
   if (link !== undefined) connector.act({ type: "openContactLink", link })

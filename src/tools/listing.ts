@@ -49,7 +49,7 @@ export const listingIn = (language: Language): Listing => {
 export const reasons = (): Record<string, string> => ({
   ...permissions,
   [meetingHosts.join(" ")]: "finds the meeting and reads its captions there",
-  [invitePages.join(" ")]: "takes an invite before the page behind it runs",
+  [invitePages.join(" ")]: "takes an invite before its web page is asked for",
   [optionalHosts.join(" ")]:
     "never asked for as such: a press asks for one site, that of a workplace's own server, or that of a page on which a human captioner types what is said, which is read in place of the meeting's captions and given back when the person stops or leaves",
 })

@@ -24,7 +24,7 @@ const matches: Record<string, string[]> = { watch: meetingHosts, invite: inviteP
 export const finishManifest = (made: Manifest, target: Target): Manifest => ({
   ...made,
   permissions: permissionsOf(target),
-  host_permissions: meetingHosts,
+  host_permissions: [...meetingHosts, ...invitePages],
   optional_host_permissions: optionalHosts,
   content_security_policy: { extension_pages: contentSecurityPolicy },
   web_accessible_resources: [{ resources: ["tabs/pane.html"], matches: meetingHosts }],

@@ -11,6 +11,11 @@ export const policySchema = {
       description: "Origin of your own relay, such as https://meet.example.org",
       type: "string",
     },
+    pages: {
+      title: "Web pages",
+      description: "Origin of your own web pages, where another server than the relay serves them",
+      type: "string",
+    },
     language: {
       title: "Language at first",
       description: "Each person may change it.",

@@ -7,7 +7,7 @@ import { zipSync, type Zippable } from "fflate"
 const aDay = new Date(1980, 0, 1)
 
 /** Files by their path inside `folder`, sorted by code unit, which no language setting changes. */
-const filesIn = (folder: string): [string, Uint8Array][] =>
+export const filesIn = (folder: string): [string, Uint8Array][] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -13,12 +13,13 @@ import { deskStyles } from "../ui/styles/desk.ts"
 import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadDeskWords } from "../words/load.ts"
 import { openComfort } from "./comfort.ts"
-import { takeLink } from "./link.ts"
+import { namedRelay, takeLink } from "./link.ts"
 import { inOneTab } from "../kept/one-tab.ts"
 import { openSharing } from "./sharing.ts"
 import { isUnsafe } from "./unsafe.ts"
 
 const link = takeLink()
+const relay = namedRelay()
 const comfort = openComfort()
 const styles = [...sharedStyles, deskStyles]
 const words = await dress(document, comfort.getState(), styles, { regular, bold }, (said) => said.facilitator.title, {
@@ -27,7 +28,12 @@ const words = await dress(document, comfort.getState(), styles, { regular, bold 
 
 if (!isUnsafe(words)) {
   const { keeper } = await keeperHere()
-  const world = realWorld({ origin: location.origin, keeper, via: "page" })
+  const world = realWorld({
+    origin: relay === undefined ? location.origin : `https://${relay}`,
+    pages: location.origin,
+    keeper,
+    via: "page",
+  })
   const desk = await inOneTab("facilitator", outside, () => createFacilitator(world))
   const connector = whileSharing(desk, openSharing(), withoutPrivateItems)
   if (link !== undefined) connector.act({ type: "openContactLink", link })

@@ -5,7 +5,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { unzipSync } from "fflate"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { listPages } from "../../src/tools/pages-list.ts"
 import { run } from "../../src/tools/run.ts"
+import { webPages } from "../../src/tools/web-pages.ts"
 import { built } from "../support/browser.ts"
 
 const targets = ["chrome", "edge", "firefox"] as const
@@ -16,7 +18,7 @@ const elsewhere = join(mkdtempSync(join(tmpdir(), "quiet-hand-")), "another plac
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }))
 
 beforeAll(async () => {
-  await built(...targets)
+  await built(...targets, "web")
   for (const source of sources) cpSync(source, join(elsewhere, source), { recursive: true })
   // Links to the same packages where the disk allows it: a copy takes a minute.
   try {
@@ -24,10 +26,15 @@ beforeAll(async () => {
   } catch {
     cpSync("node_modules", join(elsewhere, "node_modules"), { recursive: true, verbatimSymlinks: true })
   }
-  const only = targets.flatMap((target) => ["--only", target])
+  const only = [...targets, "web"].flatMap((target) => ["--only", target])
   const { code, output } = await run("npx", ["tsx", "src/tools/build.ts", ...only], { quiet: true, cwd: elsewhere })
   if (code !== 0) throw new Error(output)
 }, 600_000)
+
+test("two builds of the web pages in different folders give the same list to sign", () => {
+  const listIn = (folder: string) => listPages(join(folder, webPages), "0")
+  expect(listIn(elsewhere)).toEqual(listIn("."))
+})
 
 const zip = (folder: string, target: string) => readFileSync(join(folder, `build/quiet-hand-${target}.zip`))
 

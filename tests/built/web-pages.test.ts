@@ -30,6 +30,12 @@ test("style sheets load nothing from elsewhere", () => {
   }
 })
 
+test("they are the small ones that people get, not those of developers, whoever asks for the build", () => {
+  const code = filesOf(".js").map(([, text]) => text)
+  expect(code.some((text) => text.includes("Minified React error"))).toBe(true)
+  expect(code.filter((text) => /react[-_]stack[-_]bottom[-_]frame/.test(text))).toEqual([])
+})
+
 /** Names in XML, and pages that are told of in an error's text; nothing is fetched from either. */
 const NAMED = ["www.w3.org", "react.dev"]
 

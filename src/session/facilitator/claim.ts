@@ -3,6 +3,7 @@ import { makeContactCard } from "../../channel/contact-card.ts"
 import { sealClaim } from "../../channel/contact-link.ts"
 import { agreementKey, signingKey } from "../../channel/keys.ts"
 import { nameOf, newId } from "../../channel/names.ts"
+import { relayOf } from "../../channel/room-link.ts"
 import { toBase64Url } from "../../wire/base64url.ts"
 import { fileEntry } from "../outbox.ts"
 import { bytesOf } from "../thread-keys.ts"
@@ -58,11 +59,11 @@ export async function makeRoom(
 /** Asks the host of a contact link to be let in: the claim is kept, and put until the host has it. */
 export async function makeClaim(
   world: World,
-  link: { room: string; secret: Uint8Array; relay: string | undefined },
+  link: { pages: string; room: string; secret: Uint8Array; relay: string | undefined },
   self: Self,
   open: (room: string) => Promise<FacilitatorRecords>,
 ) {
-  const made = await newSelf(world, link.room, self, link.relay ?? world.relay.host)
+  const made = await newSelf(world, link.room, self, relayOf(link))
   if (!made) return undefined
   const id = newId(world.random)
   const s = world.random(32)

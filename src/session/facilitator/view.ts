@@ -3,6 +3,7 @@ import { makeContactLink } from "../../channel/contact-link.ts"
 import { openContactCard } from "../../channel/contact-card.ts"
 import { checkNumber } from "../../channel/names.ts"
 import { makeInvite } from "../../channel/invite.ts"
+import { relayOf } from "../../channel/room-link.ts"
 import type { Roster } from "../../channel/roster.ts"
 import { toBase64Url } from "../../wire/base64url.ts"
 import { breakPhase } from "../../signals/break-phase.ts"
@@ -36,7 +37,8 @@ export async function claimFacts(room: string, card: string): Promise<ContactLin
 }
 
 /** Only a relay that is not the pages' usual one is named in a link. */
-const relayIn = (context: Context, { relay }: RoomRecord) => (relay === context.world.relay.host ? undefined : relay)
+const relayIn = ({ world: { pages } }: Context, { relay }: RoomRecord) =>
+  relay === relayOf({ pages }) ? undefined : relay
 
 function linkOf(
   context: Context,

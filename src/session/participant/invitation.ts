@@ -1,5 +1,6 @@
 // Reads a room before it is joined: host and faces are shown, and nothing is kept or told but that somebody looks.
 import { parseInvite } from "../../channel/invite.ts"
+import { relayOf } from "../../channel/room-link.ts"
 import type { Roster } from "../../channel/roster.ts"
 import { toBase64Url } from "../../wire/base64url.ts"
 import { openBoards, type Shut } from "../boards.ts"
@@ -41,7 +42,7 @@ export const problemOfInvite = (link: string): Problem | undefined => {
 export async function lookAtRoom(world: World, link: string, changed: () => void): Promise<Look | undefined> {
   const invite = parseInvite(link)
   if (invite.is !== "link") return undefined
-  const room = { room: invite.room, secret: toBase64Url(invite.secret), relay: invite.relay ?? world.relay.host }
+  const room = { room: invite.room, secret: toBase64Url(invite.secret), relay: relayOf(invite) }
   const records = await openRecords(keepsNothing, participantParsers)
   const boards = await openBoards(records, room.room, [invite.secret])
   let contacts: ContactRecord[] = []

@@ -3,13 +3,14 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { makeContactLink, parseContactLink } from "../../../src/channel/contact-link.ts"
 import { makeInvite, parseInvite } from "../../../src/channel/invite.ts"
+import { relayOf } from "../../../src/channel/room-link.ts"
 import { filled } from "../../support/keys.ts"
 
 const room = "NHUPmL1Z_PyUbaRaqr6TOw"
 const secret = filled(7)
 const pages = "https://quiet-hand.test"
 const invite = makeInvite({ pages, room, secret })
-const whole = { is: "link", room, secret, relay: undefined }
+const whole = { is: "link", pages, room, secret, relay: undefined }
 
 test("an invite keeps room and secret behind the #", () => {
   expect(invite).toBe(`https://quiet-hand.test/j#1.${room}.BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc`)
@@ -18,7 +19,17 @@ test("an invite keeps room and secret behind the #", () => {
 
 test("an invite can name the room's relay, with its port", () => {
   const elsewhere = { pages: "http://127.0.0.1:8080/quiet", room, secret, relay: "relay.example.org:8443" }
-  expect(parseInvite(makeInvite(elsewhere))).toEqual({ ...whole, relay: "relay.example.org:8443" })
+  expect(parseInvite(makeInvite(elsewhere))).toEqual({
+    ...whole,
+    pages: "http://127.0.0.1:8080",
+    relay: "relay.example.org:8443",
+  })
+})
+
+test("a link that names no relay means that of its own pages, whoever opens it", () => {
+  expect(relayOf({ pages })).toBe("quiet-hand.test")
+  expect(relayOf({ pages: "http://127.0.0.1:8080" })).toBe("127.0.0.1:8080")
+  expect(relayOf({ pages, relay: "relay.example.org" })).toBe("relay.example.org")
 })
 
 test("what mails put around a link does not matter", () => {

@@ -8,6 +8,7 @@ test("a whole policy is read", () => {
     parsePolicy({ relay: "https://meet.example.org", language: "fr", textSize: 150, theme: "dark", captions: true }),
   ).toEqual({
     relay: "https://meet.example.org",
+    pages: "https://meet.example.org",
     comfort: { language: "fr", textSize: 150, theme: "dark", captions: true },
   })
 })
@@ -15,8 +16,18 @@ test("a whole policy is read", () => {
 test("one wrong field costs none of the others", () => {
   expect(parsePolicy({ relay: 7, language: "xx", textSize: 151, theme: "dark", captions: "yes", more: 1 })).toEqual({
     relay: undefined,
+    pages: undefined,
     comfort: { theme: "dark" },
   })
+})
+
+test("web pages may live elsewhere than the relay; what is no origin leaves them there", () => {
+  const relay = "https://meet.example.org"
+  expect(parsePolicy({ relay, pages: "https://pages.example.org" })).toMatchObject({
+    relay,
+    pages: "https://pages.example.org",
+  })
+  expect(parsePolicy({ relay, pages: "https://pages.example.org/quiet" })).toMatchObject({ relay, pages: relay })
 })
 
 test.each([undefined, null, "relay", 7, []])("%o is no policy", (value) => {
@@ -40,5 +51,5 @@ test("every choice the schema offers is one that we take", () => {
   for (const name of ["language", "textSize", "theme"] as const)
     for (const choice of properties[name].enum)
       expect(parsePolicy({ [name]: choice }).comfort).toEqual({ [name]: choice })
-  expect(Object.keys(properties)).toEqual(["relay", "language", "textSize", "theme", "captions"])
+  expect(Object.keys(properties)).toEqual(["relay", "pages", "language", "textSize", "theme", "captions"])
 })
