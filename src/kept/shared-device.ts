@@ -1,5 +1,6 @@
 // Records of a device that other people use: kept in memory alone, and moved there, or back, when a person says so.
 import type { Keeper } from "./keeper.ts"
+import { KeptError } from "./kept-error.ts"
 import { shapes, type Kind } from "./shapes.ts"
 
 export type EitherKeeper = Keeper & {
@@ -13,8 +14,7 @@ export type EitherKeeper = Keeper & {
 
 const kinds = Object.keys(shapes) as Kind[]
 
-/** First all is there, then it is gone here: a device that dies in between has it twice, and never not at all. */
-const move = async (room: string, from: Keeper, to: Keeper): Promise<void> => {
+const copy = async (room: string, from: Keeper, to: Keeper): Promise<void> => {
   const [old, next] = await Promise.all([from.open(room), to.open(room)])
   const all = await Promise.all(
     kinds.map(async (kind) => (await old.read(kind)).map(({ id, value }) => ({ kind, id, value }))),
@@ -22,10 +22,11 @@ const move = async (room: string, from: Keeper, to: Keeper): Promise<void> => {
   await next.write(all.flat())
   old.close()
   next.close()
-  await from.forget(room)
 }
 
-/** `brief`: ends with the page or the browser. `shared`: how it was left; `remember` is told when that changes, before anything moves. */
+const isLost = (error: unknown): boolean => error instanceof KeptError && error.reason === "lost_keys"
+
+/** `brief`: ends with the page or the browser. `shared`: how it was left; `remember` is told when that changes, once all is copied and before anything goes. */
 export const eitherKeeper = (
   lasting: Keeper,
   brief: Keeper,
@@ -42,14 +43,22 @@ export const eitherKeeper = (
       isShared: () => isShared,
       async share(on, ours) {
         const [from, to] = on ? [lasting, brief] : [brief, lasting]
-        await remember(on)
-        isShared = on
         // Oldest first, so that the newest stays the newest.
-        for (const room of (await from.rooms()).filter(ours).reverse()) {
-          const moved = move(room, from, to)
-          // What cannot be opened here any more must not stay either.
-          await (on ? moved.catch(() => from.forget(room)) : moved)
+        const rooms = (await from.rooms()).filter(ours).reverse()
+        // First all is there, then it is gone here: a device that fails in between has it twice, and never not at all.
+        for (const room of rooms) {
+          try {
+            await copy(room, from, to)
+          } catch (error) {
+            // What cannot be opened here any more must not stay either.
+            if (on && isLost(error)) continue
+            for (const there of rooms) await to.forget(there)
+            throw error
+          }
         }
+        if (isShared !== on) await remember(on)
+        isShared = on
+        for (const room of rooms) await from.forget(room)
       },
     },
   }

@@ -22,8 +22,9 @@ export function createDiffering() {
       if (!differs(boards, id, now)) since.delete(id)
       else if (!since.has(id)) since.set(id, now)
     }
-    const begun = [...since.values(), ...(offered === undefined ? [] : [offered])]
-    for (const at of begun) if (now < at + lasting) later(at + lasting)
-    return begun.some((at) => now >= at + lasting)
+    if (offered !== undefined && now < offered + lasting) later(offered + lasting)
+    // A desk that has just gone away says nothing new: only one that still says so differs for good.
+    const stillSays = [...since].some(([id, at]) => (boards.desk(id)?.at ?? 0) >= at + lasting)
+    return stillSays || (offered !== undefined && now >= offered + lasting)
   }
 }

@@ -57,6 +57,8 @@ export type StaysRow = {
   name: string | undefined
   /** When they first wrote. */
   at: number | undefined
+  /** Did not stay at the last new link. */
+  out: boolean
 }
 
 export type FacilitatorState = {
@@ -95,8 +97,8 @@ export type FacilitatorAction =
   | { type: "makeContactLink"; name: string; outside?: boolean }
   /** Of the relay's clock; the line ends two hours later. */
   | { type: "setMeetingEnd"; at: number }
-  /** `out`: rows of `stays` that do not stay. */
-  | { type: "newLink"; out: string[] }
+  /** Rows of `stays` that stay, and that do not. Of those who write, who is in neither came later, and does not. */
+  | { type: "newLink"; stays: string[]; out: string[] }
   | { type: "acceptClaim"; contactLink: string }
   | { type: "refuseClaim"; contactLink: string }
   | { type: "open"; item: string } // a human act: private ones become seen by it

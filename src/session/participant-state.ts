@@ -106,9 +106,9 @@ export type ParticipantState = {
   link: Link
   clock: number
   room: RoomFacts | undefined
-  /** All that are open, the likeliest here first. */
   /** The link by which we came is no longer in use: nothing new can begin here before the host's new one is opened. */
   retired: boolean
+  /** All that are open, the likeliest here first. */
   rooms: RoomChoice[]
   /** It is not known which of them this screen's meeting is in: nothing can be sent from here before `chooseRoom`. */
   asks: boolean

@@ -264,7 +264,13 @@ export async function createParticipant(world: World): Promise<Participant> {
   }
 
   // What a device that died in the middle left behind.
-  if (world.keeper.device?.isShared()) await world.keeper.device.share(true, isSeat)
+  if (world.keeper.device?.isShared()) {
+    try {
+      await world.keeper.device.share(true, isSeat)
+    } catch (error) {
+      problem = problemOf(error)
+    }
+  }
   for (const [place, seat] of (await world.keeper.rooms()).filter(isSeat).entries()) queue.run(() => sit(seat, place))
   await queue.idle()
 

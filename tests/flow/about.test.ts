@@ -68,7 +68,7 @@ test("whom the host calls outside the team is told as the host's word, to everyo
     ["Ana", false],
     ["Rosa", true],
   ])
-  sam.act({ type: "newLink", out: [] })
+  sam.act({ type: "newLink", stays: sam.get().stays.map(({ id }) => id), out: [] })
   await until(sam, ({ newLink }) => newLink !== undefined)
   await until(rosa, ({ invite, out, is }) => is === "desk" && out === "no" && invite === sam.get().invite)
   expect(sam.get().room?.contacts.map(({ outside }) => outside)).toEqual([false, false, true])

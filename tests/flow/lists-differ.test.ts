@@ -43,6 +43,27 @@ test(
   },
 )
 
+test(
+  "a desk that goes away just before the list changes does not say that lists differ",
+  { timeout: 60_000 },
+  async () => {
+    await using relay = await startRelayProcess()
+    const clock = fastClock(20)
+    const room = await openRoom(relay.host, clock)
+    room.worlds.ana.die()
+    room.ana.stop()
+    const problems = new Set<unknown>()
+    for (const end of [room.sam, room.maria]) end.subscribe(() => problems.add(end.get().problem))
+    room.sam.act({ type: "makeContactLink", name: "Rosa" })
+    await until(room.maria, (state) => state.room?.expected.includes("Rosa") === true)
+    const isGone = ({ id, presence }: { id: string; presence: { is: string } }) =>
+      id === room.anaId && presence.is === "gone"
+    await until(room.maria, (state) => state.room?.contacts.some(isGone) === true)
+    expect([...problems].filter((problem) => problem !== undefined)).toEqual([])
+    room.stop()
+  },
+)
+
 test("a relay that keeps a list back from one desk: both desks are told", { timeout: 60_000 }, async () => {
   await using relay = await startRelayProcess()
   const clock = fastClock(20)

@@ -11,7 +11,7 @@ import { openRoom, sendConcern, type Facilitator, type Participant, type Room } 
 import { startRelayProcess } from "../support/relay.ts"
 import { through, type Lie } from "../support/lie.ts"
 import { newBox, newId, Peer } from "../support/peer.ts"
-import { fastClock, testWorld, until, type Clock } from "../support/session-world.ts"
+import { fastClock, leaping, testWorld, until, type Clock } from "../support/session-world.ts"
 
 const ends: { stop(): void }[] = []
 afterEach(() => ends.splice(0).forEach((end) => end.stop()))
@@ -40,10 +40,13 @@ const joined = async (host: string, clock: Clock, link: string): Promise<Partici
   return somebody
 }
 
+const staysBut = (sam: Facilitator, out: string[] = []): string[] =>
+  sam.get().stays.flatMap(({ id }) => (out.includes(id) ? [] : [id]))
+
 /** Returns the new invite. */
 const makeNewLink = async (sam: Facilitator, out: string[] = []): Promise<string> => {
   const before = sam.get().invite
-  sam.act({ type: "newLink", out })
+  sam.act({ type: "newLink", stays: staysBut(sam, out), out })
   return (await until(sam, ({ invite }) => invite !== undefined && invite !== before)).invite ?? ""
 }
 
@@ -57,6 +60,8 @@ const askForBreak = async (somebody: Participant) => {
   if (question?.is === "first") somebody.act({ ...question, type: "answerFirst", send: true })
   await until(somebody, ({ sent }) => sent[0]?.to.every(({ step }) => step === "delivered") === true)
 }
+
+const passed = ({ after }: Clock, ms: number) => new Promise<void>((done) => void after(ms, done))
 
 const words = (desk: Facilitator) => desk.get().items.flatMap(({ messages }) => messages.map((one) => one.words))
 
@@ -119,6 +124,67 @@ test("who was in the room without a thread is told, sends nothing, keeps the dra
   kim.act({ type: "sendDraft", draft })
   await until(kim, ({ threads }) => threads[0]?.step === "delivered", 20_000)
   expect(room.sam.get().items).toHaveLength(1)
+})
+
+test("several threads of one person bring the new link several times, and nobody is told that lists differ", async () => {
+  await using relay = await startRelayProcess()
+  const clock = fastClock(20)
+  const room = await begin(relay.host, clock)
+  const { sam, maria } = room
+  await askForBreak(maria)
+  await worksAtDesk(room.ana, await makeNewLink(sam))
+  await until(maria, ({ sent, retired }) => !retired && sent.length === 1)
+  const problems = new Set<unknown>()
+  maria.subscribe(() => problems.add(maria.get().problem))
+  await passed(clock, 200_000)
+  expect([...problems].filter((problem) => problem !== undefined)).toEqual([])
+}, 60_000)
+
+test("a new link of weeks later reaches a facilitator whose first keys are long erased", async () => {
+  await using relay = await startRelayProcess()
+  const clock = leaping(fastClock(10))
+  const room = await begin(relay.host, clock)
+  const day = 24 * 3_600_000
+  for (let days = 0; days < 12; days++) {
+    clock.leap(day)
+    for (const desk of [room.sam, room.ana]) desk.act({ type: "presence", visible: true, actedAt: clock.now() })
+    await passed(clock, 3_000)
+  }
+  await worksAtDesk(room.ana, await makeNewLink(room.sam))
+}, 60_000)
+
+test("who did not stay does not come back by the next new link, unless the host says so", async () => {
+  await using relay = await startRelayProcess()
+  const clock = fastClock(1)
+  const room = await begin(relay.host, clock)
+  const { sam, maria } = room
+  await sendConcern(maria, room.samId, sam, "They laughed.")
+  await until(maria, ({ threads }) => threads[0]?.step === "delivered")
+  const row = sam.get().stays.find(({ is }) => is === "private")
+  expect(row?.out).toBe(false)
+  await makeNewLink(sam, [row?.id ?? ""])
+  await until(maria, ({ retired }) => retired)
+  const goes = await until(sam, ({ stays }) => stays.some(({ id, out }) => id === row?.id && out))
+  await makeNewLink(
+    sam,
+    goes.stays.flatMap(({ id, out }) => (out ? [id] : [])),
+  )
+  expect(sam.get().stays.find(({ id }) => id === row?.id)?.out).toBe(true)
+  expect(maria.get().retired).toBe(true)
+  await makeNewLink(sam)
+  await until(maria, ({ retired }) => !retired)
+}, 60_000)
+
+test("who writes while the host chooses, and was not in the list, does not stay", async () => {
+  await using relay = await startRelayProcess()
+  const clock = fastClock(1)
+  const room = await begin(relay.host, clock)
+  const { sam, maria } = room
+  const stays = staysBut(sam)
+  await sendConcern(maria, room.samId, sam, "Under a new name.")
+  await until(maria, ({ threads }) => threads[0]?.step === "delivered")
+  sam.act({ type: "newLink", stays, out: [] })
+  await until(maria, ({ retired }) => retired)
 })
 
 test("whom the host does not let stay is out of the room, and keeps the line that is open", async () => {
@@ -214,7 +280,7 @@ test("the host's device dies as it makes the link: it was not made, or it is tol
     if (dies === "before") worlds.sam.die()
     // What is kept is told by nobody: the line is dead already.
     worlds.sam.loseLines()
-    sam.act({ type: "newLink", out: [] })
+    sam.act({ type: "newLink", stays: staysBut(sam), out: [] })
     if (dies === "after") await until(sam, ({ invite }) => invite !== room.invite)
     worlds.sam.die()
     const again = await createFacilitator(testWorld(relay.host, fastClock(1), worlds.sam.kept))

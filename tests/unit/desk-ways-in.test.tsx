@@ -119,7 +119,8 @@ test("before a new link is made the host reads what happens, and says who does n
   expect(rows.map(goes)).toEqual(rows.map(() => "false"))
   await desk.press("Does not stay", rows[2])
   await desk.press("Make the new link now")
-  expect(sent(desk)).toEqual([{ type: "newLink", out: ["kim"] }])
+  const stays = atDesk().stays.flatMap(({ id }) => (id === "kim" ? [] : [id]))
+  expect(sent(desk)).toEqual([{ type: "newLink", stays, out: ["kim"] }])
 })
 
 test("who leaves a new link unmade has the old one, and the words at it", async () => {

@@ -24,7 +24,7 @@ export async function act(desk: Desk, action: DeskAction): Promise<void> {
     case "setMeetingEnd":
       return postRoster(desk, await setMeetingEnd(context, action.at))
     case "newLink":
-      for (const board of await newLink(context, action.out)) desk.exchange.post(board)
+      for (const board of await newLink(context, action)) desk.exchange.post(board)
       return desk.rosterCame()
     case "acceptClaim":
       return postRoster(desk, await acceptClaim(context, action.contactLink))

@@ -4,15 +4,16 @@ import { openBox } from "../../channel/box.ts"
 import { openContactCard } from "../../channel/contact-card.ts"
 import { agreementKey, signingKey } from "../../channel/keys.ts"
 import { checkNumber, derive, nameOf, tokenHash } from "../../channel/names.ts"
-import { boardRecord, openBoards, retiredSlots, wordsSlot } from "../boards.ts"
+import { boardRecord, openBoards, retiredSlots, wordsSlot, type Boards } from "../boards.ts"
 import type { Mailbox } from "../connection.ts"
 import { createDiffering } from "../differing.ts"
 import { createExchange, type Role } from "../exchange.ts"
 import type { ContactLink } from "../facilitator-state.ts"
 import { dropEntries, type Entry } from "../outbox.ts"
+import { keyToSealTo } from "../presence.ts"
 import type { Queue } from "../queue.ts"
 import { hasReceived } from "../received.ts"
-import { counts, secretsOf, withOffered, withSecret } from "../renewal.ts"
+import { counts, isOurs, secretsOf, withOffered, withSecret } from "../renewal.ts"
 import { bytesOf } from "../thread-keys.ts"
 import type { World } from "../world.ts"
 import { tellStale } from "./answer.ts"
@@ -119,7 +120,8 @@ export async function openDesk(
       return {
         mailbox: id,
         from: context.host,
-        to: opened.x,
+        // Her card's own key is erased some days after her first; a new link may come after that.
+        to: keyToSealTo(opened, boards?.desk(id), context.time()) ?? opened.x,
         token: await derive(bytesOf(s), "down", id),
         start: undefined,
       }
@@ -145,15 +147,14 @@ export async function openDesk(
     const body = parseFromHost(said)
     if (!body) return undefined
     if (!boards) {
-      if (body.k !== "welcome" && body.k !== "renew") return refusedBy(body.k)
+      if (body.k === "refused" || body.k === "twice") exchange.tell("contact_link_used")
+      if (body.k !== "welcome" && body.k !== "renew") return undefined
       await joinRoom(context, body.X)
       on.joined()
       return undefined
     }
     if (body.k === "renew") {
-      const { X: secret, threads } = body
-      const offered = withOffered(roomOf(context).offered, { secret, threads, at: context.time() })
-      await records.commit((tx) => tx.put("room", theRoom, { ...roomOf(context), offered }))
+      await offeredByHost(boards, body.X, body.threads)
       await renew()
     }
     if (body.k === "removed")
@@ -161,10 +162,15 @@ export async function openDesk(
     return undefined
   }
 
-  const refusedBy = (said: string) => {
-    const body = { k: said }
-    if (body.k === "refused" || body.k === "twice") exchange.tell("contact_link_used")
-    return undefined
+  /** Who wrote until now stays with her. What comes later may be written by somebody who was put out, while she was away. */
+  const offeredByHost = async (known: Boards, secret: string, threads: "stay" | "go") => {
+    const before = roomOf(context).offered
+    if (isOurs(known, bytesOf(secret)) || before?.some((offer) => offer.secret === secret)) return
+    await records.commit((tx) => {
+      const offered = withOffered(before, { secret, at: context.time() })
+      tx.put("room", theRoom, { ...roomOf(context), offered })
+      if (threads === "stay") sayStays(context, tx, secret, () => true)
+    })
   }
 
   const heard = async (from: string, said: unknown) => {
@@ -215,7 +221,6 @@ export async function openDesk(
       for (const board of words) tx.put("board", boardRecord(board.board, board.slot), board)
       const { secret, former } = withSecret(roomOf(context), offer.secret)
       tx.put("room", theRoom, { ...roomOf(context), secret, former, offered: undefined })
-      if (offer.threads === "stay") sayStays(context, tx, offer.secret, new Set())
     })
     opened.done()
     for (const before of boards.renew(bytesOf(offer.secret))) await value(before)

@@ -34,9 +34,12 @@ const idOfLink = async ({ room }: { room: string }, link: LinkRecord): Promise<s
 
 /**
  * All that follows is kept in one transaction and told from there: a device that dies before it made no link, one that
- * dies after it goes on. `out`: rows of *who stays* that do not. Returns what is to be posted, in this order.
+ * dies after it goes on. Returns what is to be posted, in this order.
  */
-export async function newLink(context: Context, out: readonly string[]): Promise<Board[]> {
+export async function newLink(
+  context: Context,
+  { stays, out }: { stays: readonly string[]; out: readonly string[] },
+): Promise<Board[]> {
   const { host, boards, records, world } = context
   const room = roomOf(context)
   if (!host || !boards || room.secret === undefined) return []
@@ -72,13 +75,14 @@ export async function newLink(context: Context, out: readonly string[]): Promise
   }
 
   await records.commit((tx) => {
-    const renewed = { count: (room.renewed?.count ?? 0) + 1, at: context.time(), since }
+    const through = out.filter((id) => people.some((one) => one.id !== undefined && id === throughOf(one.id)))
+    const renewed = { count: (room.renewed?.count ?? 0) + 1, at: context.time(), since, out: through }
     tx.put("room", theRoom, { ...room, ...withSecret(room, secret), renewed })
     opened.put(tx)
     for (const board of [retired, ...words]) tx.put("board", boardRecord(board.board, board.slot), board)
     for (const link of links) tx.put("link", link.id, link)
     for (const tell of told) tell(tx)
-    sayStays(context, tx, secret, goes)
+    sayStays(context, tx, secret, (row) => stays.includes(row))
   })
   opened.done()
   boards.renew(bytesOf(secret))

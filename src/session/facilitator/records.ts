@@ -33,9 +33,9 @@ const room = fields({
   /** Secrets of links that are no longer in use; what was kept is still opened with them. */
   former: maybe(list(mostSecrets, key)),
   /** Only on the host's device: how many new links it made, and when and with which roster the last one began. */
-  renewed: maybe(fields({ count: ordinal, at: number, since: ordinal })),
+  renewed: maybe(fields({ count: ordinal, at: number, since: ordinal, out: maybe(list(24, text(60))) })),
   /** Offered by the host as the new secret, and not yet believed. */
-  offered: maybe(list(mostSecrets, fields({ secret: key, threads: oneOf("stay", "go"), at: number }))),
+  offered: maybe(list(mostSecrets, fields({ secret: key, at: number }))),
   /** The host made a new link and took her off the list. */
   removed: maybe(boolean),
   /** How she asks to join: T of her contact link, her s for the answer, and the claim as it was sealed. */
@@ -93,6 +93,8 @@ const thread = fields({
   takenBack: boolean,
   helped: maybe(oneOf("yes", "not_yet", "no")),
   okNow: boolean,
+  /** Did not stay at the last new link. */
+  out: maybe(boolean),
   stale: boolean,
 })
 

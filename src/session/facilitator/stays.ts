@@ -1,7 +1,7 @@
 // Who stays when the host makes a new link: the facilitators, those who write through them, and whoever wrote to this desk.
 import type { StaysRow } from "../facilitator-state.ts"
 import { say } from "./answer.ts"
-import type { Context } from "./context.ts"
+import { roomOf, type Context } from "./context.ts"
 import type { FacilitatorTransaction, ThreadRecord } from "./records.ts"
 
 /** Who pressed a nameless card this long ago and nothing since is not waited for. */
@@ -25,13 +25,15 @@ const keyOf = (thread: ThreadRecord): string => {
 
 function groups({ records, time }: Context): Group[] {
   const all = new Map<string, Group>()
-  const wrote = records.all("thread").filter(({ route, at }) => route !== "signal" || at > time() - namelessFor)
+  const waitedFor = ({ route, at, out }: ThreadRecord) => route !== "signal" || (at > time() - namelessFor && !out)
+  const wrote = records.all("thread").filter(waitedFor)
   for (const thread of wrote.sort((a, b) => a.at - b.at)) {
     const key = keyOf(thread)
     const name = key === nameless ? undefined : shownName(thread)
     const is = key === nameless ? key : name === undefined ? "private" : "named"
-    const row = { id: key === nameless ? key : thread.id, is, name, at: thread.at } as const
+    const row = { id: key === nameless ? key : thread.id, is, name, at: thread.at, out: true } as const
     const group = all.get(key) ?? { ...row, threads: [] }
+    group.out &&= thread.out === true
     group.threads.push(thread)
     all.set(key, group)
   }
@@ -40,16 +42,25 @@ function groups({ records, time }: Context): Group[] {
 
 /** What the host chooses from; the host's own card is not among them. */
 export function staysRows(context: Context): StaysRow[] {
+  const out = roomOf(context).renewed?.out ?? []
   const others = (context.boards?.roster()?.contacts ?? []).filter(({ id }) => id !== context.me)
   const people = others.flatMap(({ id, name }): StaysRow[] => [
-    { id, is: "facilitator", name, at: undefined },
-    { id: throughOf(id), is: "through", name, at: undefined },
+    { id, is: "facilitator", name, at: undefined, out: false },
+    { id: throughOf(id), is: "through", name, at: undefined, out: out.includes(throughOf(id)) },
   ])
-  return [...people, ...groups(context).map(({ id, is, name, at }) => ({ id, is, name, at }))]
+  return [...people, ...groups(context).map(({ id, is, name, at, out }) => ({ id, is, name, at, out }))]
 }
 
-/** In each thread whose row stays: its device then uses the new secret by itself. */
-export function sayStays(context: Context, tx: FacilitatorTransaction, secret: string, out: ReadonlySet<string>) {
-  for (const { threads } of groups(context).filter(({ id }) => !out.has(id)))
-    for (const thread of threads) say(context, tx, thread, { k: "stays", X: secret })
+/** In each thread whose row stays: its device then uses the new secret by itself. Of the others it is kept that they do not. */
+export function sayStays(
+  context: Context,
+  tx: FacilitatorTransaction,
+  secret: string,
+  stays: (row: string) => boolean,
+) {
+  for (const { id, threads } of groups(context))
+    for (const thread of threads) {
+      if (stays(id)) say(context, tx, { ...thread, out: undefined }, { k: "stays", X: secret })
+      else tx.put("thread", thread.id, { ...thread, out: true })
+    }
 }

@@ -16,7 +16,9 @@ export function openMailboxes(context: Context): ThreadRecord[] {
   const settled = (thread: ThreadRecord) => isSettled(threadStep(context, thread))
   const listens = (thread: ThreadRecord) =>
     thread.takenBack !== "unsent" &&
-    !(settled(thread) && (now > until || (thread.route !== "private" && now > thread.at + settledFor)))
+    // Any of them may bring the new link.
+    (boards.shut() !== "no" ||
+      !(settled(thread) && (now > until || (thread.route !== "private" && now > thread.at + settledFor))))
   const first = (a: ThreadRecord, b: ThreadRecord) =>
     Number(settled(a)) - Number(settled(b)) ||
     Number(b.route === "private") - Number(a.route === "private") ||

@@ -28,7 +28,10 @@ const room = fields({
   /** Secrets of links that are no longer in use; what was kept is still opened with them. */
   former: maybe(list(mostSecrets, bytesText(32))),
   /** Offered as the new secret, and not yet believed. */
-  offered: maybe(list(mostSecrets, fields({ secret: bytesText(32), at: number }))),
+  offered: maybe(
+    // pasted: by the person, who may have an old mail before them; nobody said that it is the newest.
+    list(mostSecrets, fields({ secret: bytesText(32), at: number, pasted: maybe(boolean) })),
+  ),
 })
 
 /** What this person told us once. `m`: the secret behind the marks of nameless signals. */

@@ -19,7 +19,7 @@ import { compareContacts } from "./contacts.ts"
 import { deviceOf, type Context } from "./context.ts"
 import { openMailboxes } from "./mailboxes.ts"
 import { withReceipt } from "./receipts.ts"
-import { theDevice, theRoom, type ParticipantRecords, type ParticipantTransaction } from "./records.ts"
+import { theDevice, theRoom, type ParticipantRecords, type ParticipantTransaction, type RoomRecord } from "./records.ts"
 
 /** `publish`: shows the state, and tells when it next changes by itself. */
 export async function openSeat(
@@ -99,7 +99,8 @@ export async function openSeat(
     if (!hasReceived(thread.received, body.n)) {
       await records.commit((tx) => {
         tx.put("thread", id, withReceipt(thread, body))
-        if (body.k === "stays") offer(tx, body.X)
+        // Each thread of ours brings it.
+        if (body.k === "stays" && !isOurs(boards, bytesOf(body.X))) offer(tx, { secret: body.X, at: context.time() })
         const device = deviceOf(context)
         if (device.helloThread === id && body.k === "line")
           tx.put("device", theDevice, { ...device, hello: "answered" })
@@ -110,11 +111,8 @@ export async function openSeat(
   }
 
   const roomNow = () => records.get("room", theRoom) ?? room
-  const offer = (tx: ParticipantTransaction, secret: string) =>
-    tx.put("room", theRoom, {
-      ...roomNow(),
-      offered: withOffered(roomNow().offered, { secret, at: context.time() }),
-    })
+  const offer = (tx: ParticipantTransaction, offered: NonNullable<RoomRecord["offered"]>[number]) =>
+    tx.put("room", theRoom, { ...roomNow(), offered: withOffered(roomNow().offered, offered) })
 
   /** Goes on with the new link, once one that was offered opens the host's newer roster. */
   const renew = async () => {
@@ -173,7 +171,7 @@ export async function openSeat(
   /** The person opened a newer link of this room. */
   const offered = async (secret: string) => {
     if (isOurs(boards, bytesOf(secret))) return
-    await records.commit((tx) => offer(tx, secret))
+    await records.commit((tx) => offer(tx, { secret, at: context.time(), pasted: true }))
     await renew()
   }
   return { context, exchange, offered }

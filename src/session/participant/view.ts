@@ -79,7 +79,7 @@ const newestFirst = (a: { at: number }, b: { at: number }) => b.at - a.at
 
 function standing({ boards, differing, time, records }: Context, later: Later): Problem | undefined {
   if (boards.shut() === "retired") return "link_retired"
-  const [offered] = records.get("room", theRoom)?.offered ?? []
+  const offered = records.get("room", theRoom)?.offered?.find(({ pasted }) => !pasted)
   return differing(boards, time(), later, offered?.at) ? "lists_differ" : undefined
 }
 

@@ -42,8 +42,8 @@ const Inside = ({ device, via, act }: InsideProps) => {
   const { loses, back, stays, history } = say
   const lines = {
     kept: [...say.off, loses[via], back, stays, history],
-    shared: [say.on, loses[via], back, stays, history],
-    passing: [say.passing, history],
+    shared: [loses[via], back, stays, history],
+    passing: [say.passing, loses[via], history],
   }[device]
   return (
     <>

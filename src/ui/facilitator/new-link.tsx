@@ -61,15 +61,22 @@ export const NewLinkPage = ({ onClose }: { onClose: () => void }) => {
   const { newLink } = words
   const { state, keep } = useDesk()
   const send = useSend()
-  const [out, setOut] = useState<readonly string[]>([])
-  const turn = (id: string, stays: boolean) => setOut(stays ? out.filter((one) => one !== id) : [...out, id])
+  /** Who comes while this is open may be missed: they stay only where the host says so. */
+  const [stay, setStay] = useState(() => state.stays.flatMap(({ id, out }) => (out ? [] : [id])))
+  const turn = (id: string, stays: boolean) => setStay(stays ? [...stay, id] : stay.filter((one) => one !== id))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return
     event.stopPropagation()
     onClose()
   }
   // Who does not stay takes nobody along.
-  const rows = state.stays.filter(({ id, is }) => is !== "through" || !out.some((gone) => id === `through ${gone}`))
+  const isGone = (through: string) =>
+    state.stays.some(({ id, is }) => is === "facilitator" && through === `through ${id}` && !stay.includes(id))
+  const rows = state.stays.filter(({ id, is }) => is !== "through" || !isGone(id))
+  const make = () => {
+    const [stays, out] = [true, false].map((is) => rows.flatMap(({ id }) => (stay.includes(id) === is ? [id] : [])))
+    return keep({ type: "newLink", stays: stays ?? [], out: out ?? [] })
+  }
   return (
     <div {...part("who-stays")} onKeyDown={onKeyDown}>
       <Heading focusOn="new-link">{newLink.heading}</Heading>
@@ -93,7 +100,7 @@ export const NewLinkPage = ({ onClose }: { onClose: () => void }) => {
               {...helpOf(words, row)}
               level={3}
               values={[true, false]}
-              now={!out.includes(row.id)}
+              now={stay.includes(row.id)}
               name={(stays) => (stays ? newLink.stays : newLink.goes)}
               onChoose={(stays) => turn(row.id, stays)}
             />
@@ -101,7 +108,7 @@ export const NewLinkPage = ({ onClose }: { onClose: () => void }) => {
         </>
       )}
       <div {...part("row")}>
-        <Button tone="main" onPress={() => send(() => keep({ type: "newLink", out: [...out] }), onClose)}>
+        <Button tone="main" onPress={() => send(make, onClose)}>
           {newLink.make}
         </Button>
         <Button onPress={onClose}>{newLink.keep}</Button>

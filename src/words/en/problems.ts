@@ -6,7 +6,7 @@ export const problems = {
   invite_old: "This invite has ended. Nothing was sent. Please ask the host for a new one.",
   link_retired: "This link is no longer in use. Your words are kept here. Please ask your host for the new one.",
   lists_differ:
-    "The lists of people here differ. Someone may hold back news. Please ask the host by voice who is on the list.",
+    "The lists of people here differ. Someone may hold back news. Please check by voice who is on the list.",
   contact_link_used: "Someone has used this link before. Nothing was sent. Please ask the host for a new one.",
   contact_link_old: "This link is too old. Nothing was sent. Please ask the host for a new one.",
   relay_down: "We cannot connect. Your words are kept here. We try again by ourselves.",

@@ -231,7 +231,7 @@ export const facilitator: Words["facilitator"] = {
     addName: "Su nombre",
     add: "Hacer un enlace",
     outside: "¿Esta persona es de fuera del equipo?",
-    outsideWhy: "La gente lee que usted lo dice. Sus propias palabras lo pueden mostrar.",
+    outsideWhy: "La gente lee que usted lo dice. Solo sus propias palabras lo pueden mostrar.",
     isOutside: "Sí",
     notOutside: "No",
     needsName: "Escriba su nombre.",

@@ -6,7 +6,8 @@ export const problems: Words["problems"] = {
   invite_cut: "Falta una parte del enlace. No se envió nada. Copie el enlace entero y pruebe otra vez.",
   invite_old: "Este enlace ya terminó. No se envió nada. Pida otro a quien organiza.",
   link_retired: "Este enlace ya no se usa. Sus palabras siguen aquí. Pida el nuevo a quien organiza.",
-  lists_differ: "Las listas de personas no son iguales. Pregunte de viva voz a quien organiza quién está en la lista.",
+  lists_differ:
+    "Las listas de personas no son iguales. Puede que alguien retenga noticias. Compruebe de viva voz quién está en la lista.",
   contact_link_used: "Alguien ya usó este enlace. No se envió nada. Pida otro a quien organiza.",
   contact_link_old: "Este enlace es muy viejo. No se envió nada. Pida otro a quien organiza.",
   relay_down: "No hay conexión. Sus palabras están guardadas aquí. Probamos otra vez. Usted no tiene que hacer nada.",

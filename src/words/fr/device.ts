@@ -3,7 +3,7 @@ import type { DeviceWords } from "../device.ts"
 
 export const device: DeviceWords = {
   open: "D’autres personnes utilisent cet appareil",
-  off: ["Vous pouvez ne garder ici ni groupe, ni nom, ni message.", "Vous pouvez toujours lire et écrire."],
+  off: ["Vous pouvez choisir de ne rien garder ici de vous.", "Vous pouvez toujours lire et écrire. Mais alors\u00a0:"],
   loses: {
     page: "Fermez cette page ou chargez-la encore, et vos messages n’y sont plus.",
     extension: "Quand le navigateur se ferme, vos messages n’y sont plus.",
@@ -12,11 +12,12 @@ export const device: DeviceWords = {
   stays: "Cela vaut ici pour tous, tant que personne ne le change.",
   history: "Le navigateur peut encore montrer le lien dans son historique.",
   turnOn: "Ne pas garder mes messages sur cet appareil",
-  on: "Ni groupe, ni nom, ni message n’est gardé ici.",
+  on: "Vos mots, votre nom et vos groupes ne sont pas gardés ici.",
   turnOff: "Garder de nouveau mes messages sur cet appareil",
-  passing: "Ce navigateur ne garde aucun de vos messages. Quand il se ferme, vos messages n’y sont plus.",
+  passing: "Ce navigateur ne garde aucun de vos messages.",
   forget: "M’oublier sur cet appareil",
   forgetWhat: "Vos groupes, vos messages et votre nom partent de cet appareil. Ils ne peuvent pas revenir.",
-  forgetOthers: "Ceux à qui vous avez écrit gardent vos mots. Vos réglages restent, et les sous-titres gardés.",
+  forgetOthers:
+    "Ceux à qui vous avez écrit gardent vos mots. Vos réglages restent, et les sous-titres gardés. La page où vous recevez des messages reste aussi.",
   forgetNow: "M’oublier maintenant",
 }

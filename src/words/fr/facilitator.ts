@@ -244,7 +244,7 @@ export const facilitator: Words["facilitator"] = {
     addName: "Son nom",
     add: "Créer un lien",
     outside: "Cette personne est-elle hors de l’équipe ?",
-    outsideWhy: "Les gens lisent que vous le dites. Ses propres mots peuvent le montrer.",
+    outsideWhy: "Les gens lisent que vous le dites. Seuls ses propres mots peuvent le montrer.",
     isOutside: "Oui",
     notOutside: "Non",
     needsName: "Écrivez son nom.",

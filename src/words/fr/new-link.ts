@@ -8,7 +8,7 @@ export const newLink: Words["newLink"] = {
     "Le groupe reçoit un nouveau lien. L’ancien s’arrête.",
     "Qui reste garde sa place. Il n’a rien à faire.",
     "Donnez le nouveau lien à tous les autres.",
-    "Les lignes privées déjà ouvertes restent ouvertes.",
+    "Les lignes privées ouvertes restent ouvertes pour tous.",
     "Rien n’est repris. Ce qui a été lu reste lu.",
     "Quelqu’un qui reçoit les messages est absent ? L’ancien lien l’atteint encore.",
   ],

@@ -6,7 +6,8 @@ export const problems: Words["problems"] = {
   invite_cut: "Il manque une partie du lien. Rien n’est parti. Copiez le lien entier et essayez encore.",
   invite_old: "Cette invitation est finie. Rien n’est parti. Demandez-en une autre à l’hôte.",
   link_retired: "Ce lien n’est plus utilisé. Vos mots sont gardés ici. Demandez le nouveau à l’hôte.",
-  lists_differ: "Les listes des gens ici ne sont pas les mêmes. Demandez à l’hôte, de vive voix, qui est sur la liste.",
+  lists_differ:
+    "Les listes des gens ici ne sont pas les mêmes. Quelqu’un retient peut-être des nouvelles. Vérifiez de vive voix qui est sur la liste.",
   contact_link_used: "Quelqu’un a déjà utilisé ce lien. Rien n’est parti. Demandez-en un autre à l’hôte.",
   contact_link_old: "Ce lien est trop vieux. Rien n’est parti. Demandez-en un autre à l’hôte.",
   relay_down: "La connexion ne marche pas. Vos mots restent ici. Nous essayons encore. Vous n’avez rien à faire.",

@@ -1,6 +1,7 @@
 // A device that other people use: records move into memory, none stays, and the browser's memory holds every rule of a keeper.
 import { expect, test } from "vitest"
 import { browserMemoryKeeper, type Memory } from "../../../src/kept/browser-memory-keeper.ts"
+import { KeptError } from "../../../src/kept/kept-error.ts"
 import { memoryKeeper } from "../../../src/kept/memory-keeper.ts"
 import { eitherKeeper } from "../../../src/kept/shared-device.ts"
 import { keeperRules } from "../../support/keeper-rules.ts"
@@ -26,6 +27,18 @@ test("what was kept of a background that fell asleep is there when the next one 
   await room.write([{ kind: "sent", id: "s", value: 1 }])
   const again = await browserMemoryKeeper(shared).open("room")
   expect(await again.read("sent")).toEqual([{ id: "s", value: 1 }])
+})
+
+test("where there is no room in memory nothing is moved, and nothing is lost", async () => {
+  const [device, brief] = [memoryKeeper(), memoryKeeper()]
+  const full = { ...brief, open: async (room: string) => ({ ...(await brief.open(room)), write: fails }) }
+  const fails = () => Promise.reject(new KeptError("full"))
+  const flags: boolean[] = []
+  const keeper = eitherKeeper(device, full, false, (on) => Promise.resolve(void flags.push(on)))
+  await (await keeper.open("seat-a")).write([{ kind: "thread", id: "t", value: "not sent yet" }])
+  await expect(keeper.device.share(true, () => true)).rejects.toThrow("full")
+  expect([keeper.device.isShared(), flags, await brief.rooms()]).toEqual([false, [], []])
+  expect(await (await keeper.open("seat-a")).read("thread")).toEqual([{ id: "t", value: "not sent yet" }])
 })
 
 test("sharing moves our rooms into memory, leaves none on the device, and no other's", async () => {
