@@ -58,8 +58,9 @@ export const buildRelayPackage = async (): Promise<void> => {
 
 /** Links lead to what is in the package; what is only in a checkout is named. */
 function pageFor(page: string): string {
-  return page.replace(/\[(`[^`]+`)\]\(\.\.\/relay\/deploy\/([^)]+)\)/g, (_, label: string, name: string) =>
-    FOR_SYSTEMD.includes(name) ? `[${label}](deploy/${name})` : label,
+  return page.replace(
+    /\[([^\]]+)\]\((?!https?:)(?:\.\.\/relay\/deploy\/)?([^)]+)\)/g,
+    (_, label: string, name: string) => (FOR_SYSTEMD.includes(name) ? `[${label}](deploy/${name})` : label),
   )
 }
 
