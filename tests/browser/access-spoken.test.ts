@@ -103,7 +103,9 @@ const screens: Record<string, string[]> = {
     text(mine.private.step(1)),
     heading(mine.private.who, 2),
     button(`Sam Runs this meeting ${mine.presence.here}`),
-    button(`Rosa Patient partner “I am not part of this team.” ${mine.presence.until("12:30 PM")}`),
+    button(
+      `Rosa Patient partner ${mine.presence.outside("Sam", "Rosa")} “I am not part of this team.” ${mine.presence.until("12:30 PM")}`,
+    ),
   ],
   "private-2": [
     heading(mine.private.only("Rosa")),

@@ -6,10 +6,13 @@ import type { Words } from "../../words/words.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { lateWords } from "../parts/late-words.ts"
+import { SayContext, useSay } from "../parts/say.tsx"
 import { WordsContext } from "../parts/words-provider.tsx"
 
 export type AboutProps = {
   words: Words
+  /** The one voice of the screens around it. */
+  voice: (sentence: string) => void
   contacts: readonly Contact[]
   /** Those who are marked. */
   about: readonly string[]
@@ -20,15 +23,17 @@ export type AboutProps = {
 
 const useAboutWords = lateWords(loadAboutWords)
 
-export default function About({ words, ...rest }: AboutProps) {
+export default function About({ words, voice, ...rest }: AboutProps) {
   return (
     <WordsContext value={words}>
-      <Inside {...rest} />
+      <SayContext value={voice}>
+        <Inside {...rest} />
+      </SayContext>
     </WordsContext>
   )
 }
 
-type InsideProps = Omit<AboutProps, "words">
+type InsideProps = Omit<AboutProps, "words" | "voice">
 
 const Inside = ({ to, ...rest }: InsideProps) => {
   const say = useAboutWords()
@@ -42,7 +47,10 @@ const namesOf = ({ contacts, about }: Pick<AboutProps, "contacts" | "about">): s
 const Mark = ({ say, contacts, about, onMark }: Omit<InsideProps, "to"> & { say: AboutWords }) => {
   const [open, setOpen] = useState(about.length > 0)
   const turn = (id: string) => onMark?.(about.includes(id) ? about.filter((one) => one !== id) : [...about, id])
+  const told = namesOf({ contacts, about }).map(say.goes)
   const others = contacts.filter(({ id, choosable }) => choosable && !about.includes(id))
+  if (about.length > 0) told.push(others.length > 0 ? say.chosenSees : say.nobody)
+  useSay(open && told.length > 0 ? told.join(" ") : undefined)
   return (
     <section {...part("about")}>
       <div {...part("stack")} data-gap="small">
@@ -59,11 +67,10 @@ const Mark = ({ say, contacts, about, onMark }: Omit<InsideProps, "to"> & { say:
                 </Button>
               ))}
             </div>
-            <div role="status">
-              {namesOf({ contacts, about }).map((name) => (
-                <p key={name}>{say.goes(name)}</p>
+            <div>
+              {told.map((line) => (
+                <p key={line}>{line}</p>
               ))}
-              {about.length > 0 && <p>{others.length > 0 ? say.chosenSees : say.nobody}</p>}
             </div>
             <p {...part("text")} data-tone="quiet">
               {say.know}
