@@ -87,11 +87,11 @@ export function passBox({ directory }: Office, at: string, box: WaitingBox): voi
   if (owner && stream) pass(owner, stream, placed(at, box))
 }
 
-/** What its owner was not given yet comes in its turn. */
+/** What its owner was not given yet comes in its turn; whoever reads slowly is not given more than waits. */
 export function passAgain({ directory }: Office, at: string, box: WaitingBox): void {
   const owner = directory.ownerOf(at)
   const given = owner?.owned.get(at)?.after ?? 0
-  if (owner && box.seq <= given) owner.sendText(placed(at, box).text)
+  if (owner && !owner.isSlow && box.seq <= given) owner.sendText(placed(at, box).text)
 }
 
 export function readMissed(office: Office, at: string): void {

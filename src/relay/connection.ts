@@ -66,6 +66,11 @@ export class Connection {
     if (this.pipe.writableLength > UNSENT_MAX) this.socket.terminate()
   }
 
+  /** The socket takes no more at this moment. */
+  get isSlow(): boolean {
+    return this.pipe.writableNeedDrain
+  }
+
   /** Resolves when the socket takes more, or has closed. */
   async drained(): Promise<void> {
     if (!this.isOpen || !this.pipe.writableNeedDrain) return

@@ -39,6 +39,8 @@ export function openGateway(
   let isLeaving = false
 
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    // Node has taken its own listener off: without one a client that breaks off would end the relay.
+    socket.on("error", () => socket.destroy())
     if (isShut) return refuse(503, socket)
     sockets.handleUpgrade(request, socket, head, welcome)
   }

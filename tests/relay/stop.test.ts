@@ -54,6 +54,13 @@ test("before it goes it says that it is not ready, takes nobody in, and goes on 
   expect(said).toBe("The relay is stopping.\n")
   expect((await fetch(`${relay.origin}/healthz`)).status).toBe(200)
   expect((await Peer.at(relay)).closed).toBeDefined()
+  // Who asks and breaks off ends only themself.
+  for (let count = 0; count < 20; count++) {
+    const upgrade = "GET / HTTP/1.1\r\nhost: r\r\nconnection: upgrade\r\nupgrade: websocket\r\n"
+    const key = "sec-websocket-version: 13\r\nsec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"
+    const broken = await say(relay, upgrade + key)
+    broken.resetAndDestroy()
+  }
   sender.send({ t: "put", at, id: newId(), token, data: newBox() })
   await sender.next("kept")
   await owner.next("box")
