@@ -11,6 +11,10 @@ const answersWithin = 3_000
 const mayFallBack = 5_000
 /** and by so much a millisecond, as clocks do not tick alike. */
 const mayDrift = 0.001
+/** A clock that was ahead and was put right runs on for so long as clocks do; one that is stopped does not. */
+const rightAfter = 60_000
+/** An answer on a slow line is off by less. */
+const jitter = 2_000
 /** For screens, which go by the offset. */
 const lookEvery = 1_000
 
@@ -25,6 +29,8 @@ export function relayTime(world: World, ask: () => void, changed: (by: number) =
   /** The relay's time minus our steady clock's, at its highest. */
   let ahead = -Infinity
   let aheadAt = world.steady()
+  /** The same, as it was told first of all that is further behind than we believe. */
+  let behind: { ahead: number; since: number } | undefined
   let stopWaiting = () => {}
   let stopLooking = () => {}
 
@@ -36,9 +42,14 @@ export function relayTime(world: World, ask: () => void, changed: (by: number) =
   const believed = (told: number): number => {
     const steady = world.steady()
     const toSteady = world.now() - steady
+    const said = told + toSteady
     const highest = ahead - (steady - aheadAt) * mayDrift
-    const now = Math.max(told + toSteady, highest - mayFallBack)
-    ahead = Math.max(now, highest)
+    const lowest = highest - mayFallBack
+    if (said >= lowest) behind = undefined
+    else if (!behind || Math.abs(said - behind.ahead) > jitter) behind = { ahead: said, since: steady }
+    const isRight = behind !== undefined && steady - behind.since >= rightAfter
+    const now = isRight ? said : Math.max(said, lowest)
+    ahead = isRight ? said : Math.max(now, highest)
     aheadAt = steady
     return now - toSteady
   }

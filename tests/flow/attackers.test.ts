@@ -71,7 +71,7 @@ describe("with an invite or a contact link", () => {
     expect(ana.get().room?.contacts.map(({ name }) => name)).toEqual(["Sam", "Ana"])
   })
 
-  test("two people who use one contact link are both told, and so is the host", slow, async () => {
+  test("two people who use one contact link are told, and so is the host, and neither is let in by it", slow, async () => {
     await using relay = await startRelayProcess()
     const clock = fastClock(10)
     const sam = await createFacilitator(testWorld(relay.host, clock))

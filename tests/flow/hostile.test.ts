@@ -159,26 +159,3 @@ test("somebody new on the list is told, and is sent to only after that", { timeo
   maria.act({ type: "answerFirst", card: "pace.slower", few: true, send: true })
   await until(rosa, ({ items }) => items.some(({ card }) => card === "pace.slower"))
 })
-
-test(
-  "a contact link that two people use warns the host, and lets in nobody by itself",
-  { timeout: 60_000 },
-  async () => {
-    await using relay = await startRelayProcess()
-    const clock = fastClock(10)
-    const sam = await createFacilitator(testWorld(relay.host, clock))
-    ends.push(sam)
-    sam.act({ type: "createRoom", room: "Advisory meeting", name: "Sam", role: "Host", words: "" })
-    sam.act({ type: "makeContactLink", name: "Ana" })
-    const { contactLinks } = await until(sam, (state) => state.contactLinks.length === 1 && state.link === "open")
-    for (const name of ["Ana", "Not Ana"]) {
-      const claimant = await createFacilitator(testWorld(relay.host, clock))
-      ends.push(claimant)
-      claimant.act({ type: "openContactLink", link: contactLinks[0]?.link ?? "" })
-      claimant.act({ type: "claim", name, role: "", words: "" })
-      await until(claimant, ({ is }) => is === "waiting")
-    }
-    const warned = await until(sam, (state) => state.contactLinks[0]?.twice === true)
-    expect(warned.room?.contacts.map(({ name }) => name)).toEqual(["Sam"])
-  },
-)

@@ -71,6 +71,9 @@ async function heard({ sam, maria, samId }: Meeting, words = "Something hurt me"
   return thread
 }
 
+const reply = (sam: Facilitator, item: string, words: string) =>
+  sam.act({ type: "reply", item, words, line: undefined, places: {}, choices: [] })
+
 const wordsAt = (sam: Facilitator) => sam.get().items.flatMap(({ messages }) => messages.map(({ words }) => words))
 const wordsOf = (maria: Participant) =>
   maria.get().threads.flatMap(({ messages }) => messages.map(({ words }) => words))
@@ -109,7 +112,7 @@ test(
     const { sam, maria, hers } = meeting
     const item = await heard(meeting)
     hers.lie = drop("box")
-    sam.act({ type: "reply", item, words: "I am sorry", line: undefined, places: {}, choices: [] })
+    reply(sam, item, "I am sorry")
     await until(sam, ({ items }) => items[0]?.messages.at(-1)?.step === "kept")
     expect(wordsOf(maria)).toEqual(["Something hurt me"])
     hers.lie = {}
@@ -156,7 +159,7 @@ test("tells a box twice, at once and after it was collected: it shows once on bo
   const meeting = await meet(relay.host)
   const { sam, maria, his, hers } = meeting
   const item = await heard(meeting)
-  sam.act({ type: "reply", item, words: "I am sorry", line: undefined, places: {}, choices: [] })
+  reply(sam, item, "I am sorry")
   await until(maria, () => wordsOf(maria).includes("I am sorry"))
   for (const end of [his, hers]) for (const box of end.came.filter(({ t }) => t === "box")) end.tell(box)
   await maria.keep({ type: "write", thread: item, words: "after" })
@@ -324,7 +327,7 @@ test(
           ? { pass: false, answer: { t: "kept", at: frame["at"], id: frame["id"], held: true } }
           : { pass: true },
     }
-    sam.act({ type: "reply", item, words: "I am sorry", line: undefined, places: {}, choices: [] })
+    reply(sam, item, "I am sorry")
     await until(sam, ({ items }) => items[0]?.messages.at(-1)?.step === "kept")
     his.lie = {}
     await until(maria, () => wordsOf(maria).includes("I am sorry"))

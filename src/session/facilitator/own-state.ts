@@ -48,15 +48,17 @@ export function createOwnState(context: Context) {
     /** True when it should be posted now; says when that will be. */
     isDue(later: Later): boolean {
       if (!context.boards?.roster()) return false
+      const now = context.time()
       const again = failedAt + againAfter
-      if (context.time() < again) {
+      // Failed in a time to come: the clock was put right since.
+      if (now < again && failedAt <= now) {
         later(again)
         return false
       }
       if (!posted || worthPosting(context) !== posted.as) return true
       later(posted.at + saidEvery)
       if (isHere(context)) later(context.seen.actedAt + actedWithin)
-      const ago = context.time() - posted.at
+      const ago = now - posted.at
       return ago >= saidEvery || ago < -exact
     },
     /** Turns the day key when its day is over, keeps the state and returns it for the relay. */
