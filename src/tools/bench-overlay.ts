@@ -1,6 +1,6 @@
 // What the overlay costs the meeting's page, and how soon its first card can be pressed, as the browser's own trace tells it.
 import type { CDPSession, Page } from "puppeteer"
-import { median } from "./bench-side.ts"
+import { median } from "./bench-blocks.ts"
 import { isOurs, perTask, traced, urlOf, worked, type TraceEvent } from "./bench-trace.ts"
 import { paneOf, until } from "./hands.ts"
 import { openStage } from "./stage.ts"

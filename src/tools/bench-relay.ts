@@ -1,5 +1,7 @@
 // How fast the relay is beside what a durable relay can cost at least, and beside a bare echo (DECISIONS.md says why so).
-import { median, openFloor, openOnRedis, openRelay, SENDERS, type Side } from "./bench-side.ts"
+import { interleaved, latency, median, round, throughput } from "./bench-blocks.ts"
+import { openAedes, openSocketIo } from "./bench-peers.ts"
+import { openFloor, openOnRedis, openRelay } from "./bench-side.ts"
 
 export type RelayFigures = {
   /** Put to arrival, kept durably between: relay / durable floor, medians of block ratios. */
@@ -17,17 +19,15 @@ export type RelayFigures = {
   "relay.redis.one_gateway.cores": number
   "relay.redis.two_gateways.cores": number
   "relay.redis.roundtrip.p50.ms": number
+  /** Beside two that many build on, neither of which keeps anything here: socket.io, and MQTT by aedes with an answer for each. */
+  "relay.socketio.p50.ratio": number
+  "relay.socketio.throughput.ratio": number
+  "relay.aedes.p50.ratio": number
+  "relay.aedes.throughput.ratio": number
   /** As measured here: of use beside each other only. */
   "relay.roundtrip.p50.ms": number
   "relay.throughput.per.s": number
 }
-
-type Block = { p50: number; p99: number }
-
-/** Open loop: 100 frames a second, whether the last has arrived or not. */
-const GAP_MS = 10
-/** Frames under way from each sender at full speed. */
-const WINDOW = 32
 
 /** @param quick under 20 s, and less steady */
 export async function benchRelay({ quick = false }: { quick?: boolean } = {}): Promise<RelayFigures> {
@@ -37,13 +37,15 @@ export async function benchRelay({ quick = false }: { quick?: boolean } = {}): P
   const relay = await openRelay(idle)
   const redis = await openOnRedis(1, idle)
   const two = await openOnRedis(2, idle)
-  const sides = { echo, durable, relay, redis, two }
+  const socketIo = await openSocketIo(idle)
+  const aedes = await openAedes(idle)
+  const sides = { echo, durable, relay, redis, two, socketIo, aedes }
   try {
-    const late = await interleaved({ echo, durable, relay, redis }, quick ? 4 : 10, (side) =>
+    const late = await interleaved({ echo, durable, relay, redis, socketIo, aedes }, quick ? 4 : 10, (side) =>
       latency(side, quick ? 80 : 200),
     )
     const fastFor = quick ? 400 : 1_500
-    const fast = await interleaved({ echo, relay }, quick ? 3 : 8, (side) => throughput(side, fastFor))
+    const fast = await interleaved({ echo, durable, relay, socketIo, aedes }, quick ? 3 : 8, (side) => throughput(side, fastFor))
     const shared = await interleaved({ echo, redis, two }, quick ? 3 : 6, async (side) => {
       const before = "cpuSeconds" in side ? side.cpuSeconds() : 0
       const since = performance.now()
@@ -60,6 +62,10 @@ export async function benchRelay({ quick = false }: { quick?: boolean } = {}): P
       "relay.roundtrip.p99.ratio": ratio(late, (block) => block.relay.p99 / block.durable.p99),
       "relay.echo.p50.ratio": ratio(late, (block) => block.relay.p50 / block.echo.p50),
       "relay.throughput.ratio": ratio(fast, (block) => block.relay / block.echo),
+      "relay.socketio.p50.ratio": ratio(late, (block) => block.relay.p50 / block.socketIo.p50),
+      "relay.socketio.throughput.ratio": ratio(fast, (block) => block.relay / block.socketIo),
+      "relay.aedes.p50.ratio": ratio(late, (block) => block.relay.p50 / block.aedes.p50),
+      "relay.aedes.throughput.ratio": ratio(fast, (block) => block.relay / block.aedes),
       "relay.redis.throughput.ratio": ratio(shared, (block) => block.redis.perSecond / block.echo.perSecond),
       "relay.redis.two_gateways.gain": ratio(shared, (block) => block.two.perSecond / block.redis.perSecond),
       "relay.redis.one_gateway.cores": ratio(shared, (block) => block.redis.cores),
@@ -72,45 +78,3 @@ export async function benchRelay({ quick = false }: { quick?: boolean } = {}): P
     await Promise.all(Object.values(sides).map((side) => side.stop()))
   }
 }
-
-/** Measures each side in turn, after a turn to warm up: a slow second of the machine meets all of them alike. */
-async function interleaved<Name extends string, Measured extends Side, Figure>(
-  sides: Record<Name, Measured>,
-  blocks: number,
-  measure: (side: Measured) => Promise<Figure>,
-): Promise<Record<Name, Figure>[]> {
-  const measured: Record<Name, Figure>[] = []
-  for (let block = -1; block < blocks; block++) {
-    const figures: Partial<Record<Name, Figure>> = {}
-    for (const name of Object.keys(sides) as Name[]) figures[name] = await measure(sides[name])
-    if (block >= 0) measured.push(figures as Record<Name, Figure>)
-  }
-  return measured
-}
-
-async function latency(side: Side, frames: number): Promise<Block> {
-  const start = performance.now()
-  const arrivals: Promise<number>[] = []
-  for (let frame = 0; frame < frames; frame++) {
-    arrivals.push(side.send(frame))
-    const due = start + (frame + 1) * GAP_MS
-    await new Promise((next) => setTimeout(next, Math.max(0, due - performance.now())))
-  }
-  const took = (await Promise.all(arrivals)).sort((a, b) => a - b)
-  return { p50: took[Math.floor(frames / 2)] ?? NaN, p99: took[Math.ceil(frames * 0.99) - 1] ?? NaN }
-}
-
-async function throughput(side: Side, ms: number): Promise<number> {
-  const start = performance.now()
-  let arrived = 0
-  async function keepSending(sender: number): Promise<void> {
-    while (performance.now() - start < ms) {
-      await side.send(sender)
-      arrived += 1
-    }
-  }
-  await Promise.all(Array.from({ length: SENDERS * WINDOW }, (_, place) => keepSending(place)))
-  return (arrived * 1_000) / (performance.now() - start)
-}
-
-const round = (figure: number): number => Number(figure.toPrecision(4))

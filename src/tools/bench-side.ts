@@ -19,35 +19,44 @@ export type Side = {
 
 export const SENDERS = 8
 /** Ids are collected this often, as a receiver that stores what came in one go would. */
-const COLLECT_MS = 20
+const COLLECT_MS = 25
 
 const tsx = createRequire(import.meta.url).resolve("tsx")
-const here = (path: string): string => new URL(path, import.meta.url).pathname
+export const here = (path: string): string => new URL(path, import.meta.url).pathname
 
 export async function openFloor(kind: "echo" | "durable", idle: number): Promise<Side> {
   const { port, end } = await begin(here("bench-floor.ts"), [kind], {})
-  const url = `ws://127.0.0.1:${port}/`
-  const receiver = await connect(url)
+  const open = () => connect(`ws://127.0.0.1:${port}/`)
+  const receiver = await open()
   receiver.send("own")
-  const put = { at: "A".repeat(22), token: "A".repeat(43) }
-  return exchange([url], [{ socket: receiver, put, ids: [] }], idle, end)
+  return exchange({ open, receivers: [{ line: receiver, put: anybody, ids: [] }], idle, stop: end })
 }
 
 /** The shipped relay, with its limits on speed out of the way. */
-export async function openRelay(idle: number): Promise<Side> {
+export const openRelay = (idle: number): Promise<RelaySide> => openWith(fastLimits, idle)
+
+/** The same with the limits of every relay, but that all come from one address. */
+export const openLimited = (idle: number): Promise<RelaySide> =>
+  openWith({ RELAY_ADDRESS_CONNECTIONS: "1000000" }, idle)
+
+/** `host`: with its port. */
+export type RelaySide = Side & { host: string }
+
+async function openWith(limits: Record<string, string>, idle: number): Promise<RelaySide> {
   const data = mkdtempSync(join(tmpdir(), "quiet-hand-bench-"))
-  const gateway = await beginRelay({ RELAY_DATA: data })
-  return openHouse([gateway], idle, async () => {
+  const gateway = await beginRelay({ RELAY_DATA: data, ...limits })
+  const side = await openHouse([gateway], idle, async () => {
     await gateway.end()
     rmSync(data, { recursive: true })
   })
+  return { ...side, host: `127.0.0.1:${gateway.port}` }
 }
 
 /** The same on a Redis that keeps what it is given, as so many gateways: each has an owner, whom all senders write to. */
 export async function openOnRedis(gateways: number, idle: number): Promise<Side & { cpuSeconds(): number }> {
   const redis = await startRedis()
   const all = await Promise.all(
-    Array.from({ length: gateways }, () => beginRelay({ RELAY_STORE: redis.url, RELAY_NAME: BALANCED })),
+    Array.from({ length: gateways }, () => beginRelay({ RELAY_STORE: redis.url, RELAY_NAME: BALANCED, ...fastLimits })),
   )
   const stop = async (): Promise<void> => {
     await Promise.all(all.map(({ end }) => end()))
@@ -60,11 +69,15 @@ export async function openOnRedis(gateways: number, idle: number): Promise<Side 
 
 const BALANCED = "balanced.test"
 
-function beginRelay(settings: Record<string, string>): Promise<Begun> {
-  const fast = ["FRAMES_PER_SECOND", "FRAMES_BURST", "TOKEN_WAITING", "ADDRESS_PUTS_PER_SECOND"]
-  const limits = Object.fromEntries(fast.map((name) => [`RELAY_${name}`, "1000000"]))
-  return begin(here("../relay/main.ts"), [], { RELAY_PORT: "0", ...limits, ...settings })
-}
+const fastLimits = Object.fromEntries(
+  ["FRAMES_PER_SECOND", "FRAMES_BURST", "TOKEN_WAITING", "ADDRESS_PUTS_PER_SECOND"].map((name) => [
+    `RELAY_${name}`,
+    "1000000",
+  ]),
+)
+
+const beginRelay = (settings: Record<string, string>): Promise<Begun> =>
+  begin(here("../relay/main.ts"), [], { RELAY_PORT: "0", ...settings })
 
 async function openHouse(gateways: Begun[], idle: number, stop: () => Promise<void>, name?: string): Promise<Side> {
   const token = randomBytes(32)
@@ -73,40 +86,56 @@ async function openHouse(gateways: Begun[], idle: number, stop: () => Promise<vo
   const owners = await Promise.all(
     gateways.map(async ({ port }): Promise<Receiver> => {
       const { socket, at } = await openOwner(`127.0.0.1:${port}`, hash, name)
-      return { socket, put: { at, token: token.toString("base64url") }, ids: [] }
+      return { line: lineOf(socket), put: { at, token: token.toString("base64url") }, ids: [] }
     }),
   )
   const collecting = setInterval(() => {
     for (const owner of owners) {
       for (; owner.ids.length > 0; owner.ids = owner.ids.slice(500)) {
         const ids = owner.ids.slice(0, 500)
-        owner.socket.send(JSON.stringify({ t: "collected", at: owner.put.at, ids }))
+        owner.line.send(JSON.stringify({ t: "collected", at: owner.put.at, ids }))
       }
     }
   }, COLLECT_MS)
-  return exchange(urls, owners, idle, async () => {
-    clearInterval(collecting)
-    await stop()
+  return exchange({
+    open: (place) => connect(urls[place % urls.length] ?? ""),
+    receivers: owners,
+    idle,
+    async stop() {
+      clearInterval(collecting)
+      await stop()
+    },
   })
 }
 
-type Receiver = { socket: WebSocket; put: { at: string; token: string }; ids: string[] }
+/** A line to a side: whole texts, as they come. */
+export type Line = { send(text: string): void; hear(listener: (text: string) => void): void }
 
-async function exchange(urls: string[], receivers: Receiver[], idle: number, stop: () => Promise<void>): Promise<Side> {
-  const next = (place: number): string => urls[place % urls.length] ?? ""
-  for (let count = 0; count < idle; count++) await connect(next(count))
-  const senders = await Promise.all(Array.from({ length: SENDERS }, (_, place) => connect(next(place))))
+type Receiver = { line: Line; put: { at: string; token: string }; ids: string[] }
+
+export type Exchange = {
+  /** Opens the line of so manieth end. */
+  open: (place: number) => Promise<Line>
+  receivers: Receiver[]
+  /** Lines that are open and say nothing. */
+  idle: number
+  stop: () => Promise<void>
+}
+
+export async function exchange({ open, receivers, idle, stop }: Exchange): Promise<Side> {
+  for (let count = 0; count < idle; count++) await open(count)
+  const senders = await Promise.all(Array.from({ length: SENDERS }, (_, place) => open(place)))
   for (const sender of senders) {
-    sender.on("message", (bytes: Buffer) => {
+    sender.hear((text) => {
       // It would be waited for in vain.
-      if (bytes.toString().startsWith('{"t":"refused"')) throw new Error(`A frame was refused: ${bytes.toString()}`)
+      if (text.startsWith('{"t":"refused"')) throw new Error(`A frame was refused: ${text}`)
     })
   }
   const data = randomBytes(1_024).toString("base64url")
   const sent = new Map<string, (at: number) => void>()
   for (const receiver of receivers) {
-    receiver.socket.on("message", (bytes: Buffer) => {
-      const id = /"id":"([^"]+)"/.exec(bytes.toString())?.[1] ?? ""
+    receiver.line.hear((text) => {
+      const id = /"id":"([^"]+)"/.exec(text)?.[1] ?? ""
       sent.get(id)?.(performance.now())
       sent.delete(id)
       receiver.ids.push(id)
@@ -125,8 +154,18 @@ async function exchange(urls: string[], receivers: Receiver[], idle: number, sto
   }
 }
 
+/** To whom a side that keeps nothing sends: it knows one receiver, and asks for no token. */
+export const anybody = { at: "A".repeat(22), token: "A".repeat(43) }
+
+export type Owner = {
+  socket: WebSocket
+  at: string
+  /** Sends a frame; resolves at what comes next. */
+  ask: (frame: object) => Promise<unknown>
+}
+
 /** Connects as the owner of a new mailbox that takes boxes by one token. `name`: of the relay, where it is not its address. */
-export async function openOwner(host: string, hash: string, name = host): Promise<{ socket: WebSocket; at: string }> {
+export async function openOwner(host: string, hash: string, name = host): Promise<Owner> {
   const { publicKey, privateKey } = generateKeyPairSync("ed25519")
   const key = publicKey.export({ format: "der", type: "spki" }).subarray(12)
   const at = createHash("sha256").update(key).digest().subarray(0, 16).toString("base64url")
@@ -134,23 +173,27 @@ export async function openOwner(host: string, hash: string, name = host): Promis
   const [hello] = (await once(socket, "message")) as [Buffer]
   const { nonce } = JSON.parse(hello.toString()) as { nonce: string }
   const sig = sign(null, ownProof(name, nonce), privateKey).toString("base64url")
-  for (const frame of [
-    { t: "own", key: key.toString("base64url"), sig },
-    { t: "allow", at, add: [hash] },
-  ]) {
+  const ask: Owner["ask"] = (frame) => {
     socket.send(JSON.stringify(frame))
-    await once(socket, "message")
+    return once(socket, "message")
   }
-  return { socket, at }
+  await ask({ t: "own", key: key.toString("base64url"), sig })
+  await ask({ t: "allow", at, add: [hash] })
+  return { socket, at, ask }
 }
 
-async function connect(url: string): Promise<WebSocket> {
+const lineOf = (socket: WebSocket): Line => ({
+  send: (text) => socket.send(text),
+  hear: (listener) => void socket.on("message", (bytes: Buffer) => listener(bytes.toString())),
+})
+
+async function connect(url: string): Promise<Line> {
   const socket = new WebSocket(url, { perMessageDeflate: false })
   await once(socket, "open")
-  return socket
+  return lineOf(socket)
 }
 
-type Begun = { port: number; pid: number; end: () => Promise<void> }
+export type Begun = { port: number; pid: number; end: () => Promise<void> }
 
 /** What a process has used of the processors so far, where the system tells it. */
 function cpuSecondsOf(pid: number): number {
@@ -164,7 +207,7 @@ function cpuSecondsOf(pid: number): number {
 }
 
 /** Starts a file as a process of its own; resolves when it says on which port it listens. */
-async function begin(file: string, args: string[], settings: Record<string, string>): Promise<Begun> {
+export async function begin(file: string, args: string[], settings: Record<string, string>): Promise<Begun> {
   const child = spawn(process.execPath, ["--import", tsx, file, ...args], {
     env: { PATH: process.env["PATH"], ...settings },
     stdio: ["ignore", "pipe", "inherit"],
@@ -184,10 +227,4 @@ async function begin(file: string, args: string[], settings: Record<string, stri
       await once(child, "exit")
     },
   }
-}
-
-export function median(list: number[]): number {
-  const sorted = [...list].sort((a, b) => a - b)
-  const middle = sorted.length / 2
-  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2
 }
