@@ -71,32 +71,36 @@ describe("with an invite or a contact link", () => {
     expect(ana.get().room?.contacts.map(({ name }) => name)).toEqual(["Sam", "Ana"])
   })
 
-  test("two people who use one contact link are told, and so is the host, and neither is let in by it", slow, async () => {
-    await using relay = await startRelayProcess()
-    const clock = fastClock(10)
-    const sam = await createFacilitator(testWorld(relay.host, clock))
-    ends.push(sam)
-    sam.act({ type: "createRoom", room: "Advisory meeting", name: "Sam", role: "Host", words: "" })
-    sam.act({ type: "makeContactLink", name: "Ana" })
-    const { contactLinks } = await until(sam, (state) => state.contactLinks.length === 1 && state.link === "open")
-    const claimants = await Promise.all(
-      ["Ana", "Not Ana"].map(async (name) => {
-        const claimant = await createFacilitator(testWorld(relay.host, clock))
-        ends.push(claimant)
-        claimant.act({ type: "openContactLink", link: contactLinks[0]?.link ?? "" })
-        claimant.act({ type: "claim", name, role: "", words: "" })
-        return claimant
-      }),
-    )
-    await until(sam, (state) => state.contactLinks[0]?.twice === true)
-    expect(en.facilitator.people.twice("Ana")).toMatch(/Two people used this link.*number/)
-    for (const claimant of claimants) {
-      await until(claimant, ({ problem }) => problem === "contact_link_used")
-      expect(claimant.get().is).toBe("waiting")
-    }
-    expect(en.problems.contact_link_used).toMatch(/link/)
-    expect(sam.get().room?.contacts.map(({ name }) => name)).toEqual(["Sam"])
-  })
+  test(
+    "two people who use one contact link are told, and so is the host, and neither is let in by it",
+    slow,
+    async () => {
+      await using relay = await startRelayProcess()
+      const clock = fastClock(10)
+      const sam = await createFacilitator(testWorld(relay.host, clock))
+      ends.push(sam)
+      sam.act({ type: "createRoom", room: "Advisory meeting", name: "Sam", role: "Host", words: "" })
+      sam.act({ type: "makeContactLink", name: "Ana" })
+      const { contactLinks } = await until(sam, (state) => state.contactLinks.length === 1 && state.link === "open")
+      const claimants = await Promise.all(
+        ["Ana", "Not Ana"].map(async (name) => {
+          const claimant = await createFacilitator(testWorld(relay.host, clock))
+          ends.push(claimant)
+          claimant.act({ type: "openContactLink", link: contactLinks[0]?.link ?? "" })
+          claimant.act({ type: "claim", name, role: "", words: "" })
+          return claimant
+        }),
+      )
+      await until(sam, (state) => state.contactLinks[0]?.twice === true)
+      expect(en.facilitator.people.twice("Ana")).toMatch(/Two people used this link.*number/)
+      for (const claimant of claimants) {
+        await until(claimant, ({ problem }) => problem === "contact_link_used")
+        expect(claimant.get().is).toBe("waiting")
+      }
+      expect(en.problems.contact_link_used).toMatch(/link/)
+      expect(sam.get().room?.contacts.map(({ name }) => name)).toEqual(["Sam"])
+    },
+  )
 
   test(
     "a contact link that is flooded with claims stays the host's to refuse, also after a restart",
