@@ -10,7 +10,7 @@ const GAP_MS = 10
 const WINDOW = 32
 
 /** Measures each side in turn, after a turn to warm up: a slow second of the machine meets all of them alike. */
-export async function interleaved<Name extends string, Measured extends Side, Figure>(
+export async function interleaved<Name extends string, Measured, Figure>(
   sides: Record<Name, Measured>,
   blocks: number,
   measure: (side: Measured) => Promise<Figure>,

@@ -33,10 +33,12 @@ async function flood(): Promise<void> {
   }
 }
 
+const isOpen = (line: WebSocket): boolean => line.readyState === line.OPEN
+
 async function send(line: WebSocket): Promise<void> {
-  while (isFlooding && line.readyState === line.OPEN) {
+  while (isFlooding && isOpen(line)) {
     const due = ((performance.now() - since) * FLOOD_PER_SECOND) / 1_000
-    while (sent < due && line.readyState === line.OPEN) line.send(frames[sent++ % frames.length] ?? "")
+    while (sent < due && isOpen(line)) line.send(frames[sent++ % frames.length] ?? "")
     await new Promise((next) => setTimeout(next, TICK_MS))
   }
 }

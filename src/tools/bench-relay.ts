@@ -45,7 +45,9 @@ export async function benchRelay({ quick = false }: { quick?: boolean } = {}): P
       latency(side, quick ? 80 : 200),
     )
     const fastFor = quick ? 400 : 1_500
-    const fast = await interleaved({ echo, durable, relay, socketIo, aedes }, quick ? 3 : 8, (side) => throughput(side, fastFor))
+    const fast = await interleaved({ echo, durable, relay, socketIo, aedes }, quick ? 3 : 8, (side) =>
+      throughput(side, fastFor),
+    )
     const shared = await interleaved({ echo, redis, two }, quick ? 3 : 6, async (side) => {
       const before = "cpuSeconds" in side ? side.cpuSeconds() : 0
       const since = performance.now()

@@ -1,6 +1,8 @@
 // `npm run bench`: every speed and size we promise, as ratios taken in one run where a ratio can be taken; `-- --json`, `-- --quick`, and `-- --only captions` for a part of it.
 import { parseArgs } from "node:util"
 import { benchCaptions } from "./bench-captions.ts"
+import { benchChannel } from "./bench-channel.ts"
+import { benchCrowd } from "./bench-crowd.ts"
 import { benchGlossary } from "./bench-glossary.ts"
 import { benchMemory } from "./bench-memory.ts"
 import { benchOverlay } from "./bench-overlay.ts"
@@ -26,6 +28,8 @@ if (built.code !== 0) {
 const parts: Record<string, () => Promise<object>> = {
   sizes: () => Promise.resolve(sizes()),
   relay: () => benchRelay({ quick }),
+  crowd: () => benchCrowd({ quick }),
+  channel: () => benchChannel({ quick }),
   glossary: () => benchGlossary({ quick }),
   memory: benchMemory,
   screens: () => benchScreens({ quick }),
