@@ -67,6 +67,8 @@ export type Thread = {
   /** Unsafe only: "Tell {name} I am OK now" was pressed. */
   okNow: boolean
   closed: boolean
+  /** What the person began to write here; kept on the device until sent or deleted. */
+  unsent: string
 }
 
 /** The private message being written; kept on the device until sent or deleted. */
@@ -156,6 +158,7 @@ export type ParticipantAction =
   | { type: "deleteDraft" }
   /** As it stands on the screen: the device may have had no room for its last letters. */
   | { type: "sendDraft"; draft: Draft }
+  | { type: "editUnsent"; thread: string; words: string }
   | { type: "write"; thread: string; words: string }
   | { type: "choose"; thread: string; message: string; choice: string }
   | { type: "answerHelped"; thread: string; helped: "yes" | "not_yet" | "no" }

@@ -82,6 +82,7 @@ const state: ParticipantState = {
       helped: undefined,
       okNow: false,
       closed: false,
+      unsent: next(),
     },
   ],
   draft: { step: 3, to: next(), card: "concern.unsafe", words: next(), withName: true },

@@ -20,6 +20,7 @@ const thread = (step: Thread["step"], closed = false): Thread => ({
   helped: undefined,
   okNow: false,
   closed,
+  unsent: "",
 })
 const sent = (step: Reach["step"]): ParticipantState["sent"] => [
   {

@@ -12,6 +12,7 @@ import {
   addName,
   answerHelped,
   choose,
+  keepUnsent,
   sayHello,
   sendDraft,
   setName,
@@ -102,6 +103,8 @@ function perform(context: Context, action: Exclude<RoomAction, { type: "press" |
       return records.commit((tx) => tx.delete("draft", theDraft))
     case "sendDraft":
       return sendDraft(context, action.draft)
+    case "editUnsent":
+      return records.commit((tx) => keepUnsent(tx, action))
     case "write":
       return write(context, action)
     case "choose":

@@ -36,6 +36,7 @@ const parsers: { [K in ParticipantAction["type"]]: Read<Extract<ParticipantActio
   editDraft: fields({ type: oneOf("editDraft"), draft }),
   deleteDraft: fields({ type: oneOf("deleteDraft") }),
   sendDraft: fields({ type: oneOf("sendDraft"), draft }),
+  editUnsent: fields({ type: oneOf("editUnsent"), thread: id, words }),
   write: fields({ type: oneOf("write"), thread: id, words }),
   choose: fields({ type: oneOf("choose"), thread: id, message: text(60), choice: text(60) }),
   answerHelped: fields({ type: oneOf("answerHelped"), thread: id, helped: oneOf("yes", "not_yet", "no") }),

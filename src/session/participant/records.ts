@@ -96,6 +96,7 @@ const thread = fields({
   takenBack,
   helped: maybe(oneOf("yes", "not_yet", "no")),
   okNow: boolean,
+  unsent: maybe(words),
   stale: boolean,
 })
 

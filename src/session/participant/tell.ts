@@ -62,7 +62,7 @@ export async function sayHello(context: Context, to: string) {
 type Body = { k: string; [field: string]: unknown }
 type ChangeOf = (thread: ThreadRecord) => Partial<ThreadRecord>
 
-/** Follows up in a thread that stands; nothing goes where a warning about the contact has not been read. */
+/** Follows up in a thread that stands. False: nothing goes where a warning about the contact has not been read. */
 function followIn(
   tx: ParticipantTransaction,
   context: Context,
@@ -70,19 +70,31 @@ function followIn(
   body: Body,
   change: ChangeOf = () => ({}),
   shown?: { words: string },
-): void {
+): boolean {
   const thread = context.records.get("thread", id)
   const contact = context.records.get("contact", thread?.contact ?? "")
-  if (!thread || thread.takenBack === "unsent") return
-  if (contact?.is !== "known" && contact?.is !== "let_go") return
+  if (!thread || thread.takenBack === "unsent") return false
+  if (contact?.is !== "known" && contact?.is !== "let_go") return false
   say(context, tx, thread, body, change(thread), shown)
+  return true
 }
 
-const follow = (context: Context, id: string, body: Body, change?: ChangeOf, shown?: { words: string }) =>
-  context.records.commit((tx) => followIn(tx, context, id, body, change, shown))
+const follow = (context: Context, id: string, body: Body, change?: ChangeOf) =>
+  context.records.commit((tx) => void followIn(tx, context, id, body, change))
 
+export const keepUnsent = (tx: ParticipantTransaction, { thread: id, words }: Of<"editUnsent">) => {
+  const thread = tx.get("thread", id)
+  if (thread) tx.put("thread", id, { ...thread, unsent: words })
+}
+
+/** Words that may not go stay as unsent. */
 export const write = (context: Context, { thread, words }: Of<"write">) =>
-  words.trim() === "" ? Promise.resolve() : follow(context, thread, { k: "words", words }, undefined, { words })
+  words.trim() === ""
+    ? Promise.resolve()
+    : context.records.commit((tx) => {
+        const gone = followIn(tx, context, thread, { k: "words", words }, () => ({ unsent: undefined }), { words })
+        if (!gone) keepUnsent(tx, { type: "editUnsent", thread, words })
+      })
 
 export const choose = (context: Context, { thread, message, choice }: Of<"choose">) => {
   const to = Number(/^them (\d+)$/.exec(message)?.[1])

@@ -58,12 +58,12 @@ function sentOf(context: Context, sent: SentRecord, later: Later): Sent {
 }
 
 function threadOf(context: Context, thread: ThreadRecord, room: RoomFacts | undefined, later: Later): Thread {
-  const { id, contact, sent, card, takenBack, helped, okNow } = thread
+  const { id, contact, sent, card, takenBack, helped, okNow, unsent = "" } = thread
   const step = threadStep(context, thread)
   const late = threadLate(context, thread, later)
   const closed = room !== undefined && context.time() >= room.until
   return {
-    ...{ id, contact, sent, card, step, late, takenBack, helped, okNow, closed },
+    ...{ id, contact, sent, card, step, late, takenBack, helped, okNow, closed, unsent },
     named: thread.name !== undefined,
     messages: thread.messages.map((message) => shownMessage(message, (n) => numberStep(context, thread, n))),
     other: otherFor(context, thread, late, room?.contacts ?? []),

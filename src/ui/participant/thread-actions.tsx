@@ -7,6 +7,7 @@ import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { AddName } from "./add-name.tsx"
 import { nameIn, useRoom } from "./room.ts"
+import { WarningNote } from "./warning.tsx"
 import { WriteMore } from "./write-more.tsx"
 
 type Props = { thread: Thread; name: string }
@@ -14,16 +15,15 @@ type Props = { thread: Thread; name: string }
 export const ThreadActions = ({ thread, name }: Props) => {
   const words = useWords()
   const { thread: say } = words.participant
-  const { act } = useRoom()
+  const { act, state } = useRoom()
   const { id } = thread
+  const contact = state.room?.contacts.find((one) => one.id === thread.contact)
   if (thread.takenBack !== "no") return null
   return (
     <div {...part("stack")} data-gap="small">
-      {thread.step === "done" && (thread.helped !== undefined || !thread.closed) && <Helped thread={thread} />}
+      {contact?.warning && !thread.closed && <WarningNote contact={contact} />}
       {thread.other !== undefined && !thread.closed && <Other thread={thread} other={thread.other} />}
-      {thread.card === "concern.unsafe" && <OkNow thread={thread} name={name} />}
-      {!thread.closed && <WriteMore thread={id} name={name} />}
-      {!thread.named && !thread.closed && <AddName thread={id} />}
+      {!contact?.warning && <ToThem thread={thread} name={name} />}
       {thread.canTakeBack && !thread.closed && (
         <Button icon="arrow-counter-clockwise" wide start onPress={() => act({ type: "takeBack", thread: id })}>
           {say.takeBack}
@@ -32,6 +32,16 @@ export const ThreadActions = ({ thread, name }: Props) => {
     </div>
   )
 }
+
+/** What goes to the one on the other end: nothing does before a warning about them was read. */
+const ToThem = ({ thread, name }: Props) => (
+  <>
+    {thread.step === "done" && (thread.helped !== undefined || !thread.closed) && <Helped thread={thread} />}
+    {thread.card === "concern.unsafe" && <OkNow thread={thread} name={name} />}
+    {!thread.closed && <WriteMore thread={thread} name={name} />}
+    {!thread.named && !thread.closed && <AddName thread={thread.id} />}
+  </>
+)
 
 const OkNow = ({ thread, name }: Props) => {
   const { thread: say } = useWords().participant

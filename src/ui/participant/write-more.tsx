@@ -1,27 +1,28 @@
 // More words in a conversation: the field opens by a press, and its words stay until they are sent.
 import { useState } from "react"
+import type { Thread } from "../../session/participant-state.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Field } from "../parts/field.tsx"
 import { useSend } from "../parts/use-send.ts"
+import { useSettled } from "../parts/use-settled.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { useRoom } from "./room.ts"
 
-/** Words outlive the screen they stand on: a call that begins to share a screen takes it away. In memory, by thread. */
-const unsent = new Map<string, string>()
-
-export const WriteMore = ({ thread, name }: { thread: string; name: string }) => {
+export const WriteMore = ({ thread: { id, unsent }, name }: { thread: Thread; name: string }) => {
   const { thread: say } = useWords().participant
-  const { keep } = useRoom()
+  const { act, keep } = useRoom()
   const sendOnce = useSend()
-  const [words, setWritten] = useState(unsent.get(thread) ?? "")
-  const [open, setOpen] = useState(words !== "")
+  const [written, setWritten] = useState<string>()
+  const [open, setOpen] = useState(false)
   const [empty, setEmpty] = useState(false)
+  const { change, flush } = useSettled((words: string) => act({ type: "editUnsent", thread: id, words }))
+  const words = written ?? unsent
   const setWords = (next: string) => {
-    unsent.set(thread, next)
     setWritten(next)
+    change(next)
   }
-  if (!open) {
+  if (!open && words === "") {
     return (
       <Button icon="pencil-simple" wide start opens onPress={() => setOpen(true)}>
         {say.write}
@@ -31,10 +32,11 @@ export const WriteMore = ({ thread, name }: { thread: string; name: string }) =>
   const send = () => {
     setEmpty(words.trim() === "")
     if (words.trim() === "") return
+    flush()
     sendOnce(
-      () => keep({ type: "write", thread, words: words.trim() }),
+      () => keep({ type: "write", thread: id, words: words.trim() }),
       () => {
-        setWords("")
+        setWritten(undefined)
         setOpen(false)
       },
     )

@@ -124,6 +124,7 @@ export const thread = (over: Partial<Thread> = {}): Thread => ({
   helped: undefined,
   okNow: false,
   closed: false,
+  unsent: "",
   ...over,
 })
 
