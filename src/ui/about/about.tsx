@@ -1,5 +1,4 @@
 // A private message about someone who gets these messages: marking them, and what follows from it. Fetched with Private; it shares no context with the screens around it.
-import { useState } from "react"
 import type { Contact } from "../../session/people.ts"
 import { loadAboutWords, type AboutWords } from "../../words/about.ts"
 import type { Words } from "../../words/words.ts"
@@ -45,46 +44,36 @@ const namesOf = ({ contacts, about }: Pick<AboutProps, "contacts" | "about">): s
   contacts.flatMap(({ id, name }) => (about.includes(id) ? [name] : []))
 
 const Mark = ({ say, contacts, about, onMark }: Omit<InsideProps, "to"> & { say: AboutWords }) => {
-  const [open, setOpen] = useState(about.length > 0)
   const turn = (id: string) => onMark?.(about.includes(id) ? about.filter((one) => one !== id) : [...about, id])
   const told = namesOf({ contacts, about }).map(say.goes)
   const others = contacts.filter(({ id, choosable }) => choosable && !about.includes(id))
   if (about.length > 0) told.push(others.length > 0 ? say.chosenSees : say.nobody)
-  useSay(open && told.length > 0 ? told.join(" ") : undefined)
+  useSay(told.length > 0 ? told.join(" ") : undefined)
   return (
-    <section {...part("about")}>
-      <div {...part("stack")} data-gap="small">
-        <Button wide start icon="eye-slash" aria-expanded={open} onPress={() => setOpen(!open)}>
-          {say.open}
-        </Button>
-        {open && (
-          <div {...part("stack")} data-gap="small" role="group" aria-label={say.mark}>
-            <p>{say.mark}</p>
-            <div {...part("row")}>
-              {contacts.map(({ id, name }) => (
-                <Button key={id} aria-pressed={about.includes(id)} onPress={() => turn(id)}>
-                  {name}
-                </Button>
-              ))}
-            </div>
-            <div>
-              {told.map((line) => (
-                <p key={line}>{line}</p>
-              ))}
-            </div>
-            <p {...part("text")} data-tone="quiet">
-              {say.know}
-            </p>
-          </div>
-        )}
+    <div {...part("stack")} data-gap="small" role="group" aria-label={say.mark}>
+      <p>{say.mark}</p>
+      <div {...part("row")}>
+        {contacts.map(({ id, name }) => (
+          <Button key={id} aria-pressed={about.includes(id)} onPress={() => turn(id)}>
+            {name}
+          </Button>
+        ))}
       </div>
-    </section>
+      <div>
+        {told.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      <p {...part("text")} data-tone="quiet">
+        {say.know}
+      </p>
+    </div>
   )
 }
 
 const Told = ({ say, contacts, about, to }: InsideProps & { say: AboutWords; to: string }) => {
   const name = contacts.find(({ id }) => id === to)?.name
-  if (about.length === 0 || name === undefined) return null
+  if (name === undefined) return null
   const lines = [...namesOf({ contacts, about }).map(say.goes), say.sees(name)]
   return <p {...part("about-told")}>{lines.join(" ")}</p>
 }

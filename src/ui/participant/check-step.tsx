@@ -14,7 +14,7 @@ import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { DangerLine } from "./danger-line.tsx"
 import { PrivatePromise } from "./promise.tsx"
-import { RoomAbout } from "./room-about.tsx"
+import { AboutTold } from "./room-about.tsx"
 import { useRoom } from "./room.ts"
 import { StepHead } from "./step-head.tsx"
 import { WarningNote } from "./warning.tsx"
@@ -52,7 +52,7 @@ export const CheckStep = ({ room, contact, draft, card, edit, flush, onBack, onS
       <div {...part("stack")} data-gap="small">
         <StepHead step={say.stepTo(3, contact.name)} onBack={onBack} />
         <PrivatePromise contact={contact} host={room.host} />
-        <RoomAbout contacts={room.contacts} about={draft.about ?? []} to={contact.id} />
+        <AboutTold contacts={room.contacts} about={draft.about ?? []} to={contact.id} />
       </div>
       <WarningNote contact={contact} />
       <Elsewhere room={room} contact={contact} about={draft.about ?? []} onTell={(to) => edit({ to })} />

@@ -1,7 +1,6 @@
 // English: a private message that is about someone who gets these messages.
 
 export const about = {
-  open: "It is about someone who gets these messages",
   mark: "Who is it about? You can mark more than one.",
   know: "We only know whom you mark here.",
   goes: (name: string) => `It does not go to ${name}.`,

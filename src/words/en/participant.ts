@@ -143,6 +143,7 @@ export const participant = {
     heading: "Private",
     only: (name: string) => `Private: only ${name}`,
     unsafe: (name: string) => `I do not feel safe: tell ${name}`,
+    about: "It is about someone who gets these messages",
     danger: (number: string) => `In danger now? Call ${number}. This is not an emergency line.`,
     dangerAnywhere: "In danger now? Call your local emergency number. This is not an emergency line.",
     step: (step: number) => `Step ${step} of 3`,

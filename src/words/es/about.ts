@@ -2,7 +2,6 @@
 import type { AboutWords } from "../about.ts"
 
 export const about: AboutWords = {
-  open: "Se trata de alguien que recibe estos mensajes",
   mark: "¿De quién se trata? Puede marcar a más de una persona.",
   know: "Solo sabemos a quién marca aquí.",
   goes: (name) => `No le llega a ${name}.`,

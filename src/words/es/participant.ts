@@ -144,6 +144,7 @@ export const participant: Words["participant"] = {
     heading: "Privado",
     only: (name) => `Privado: solo ${name}`,
     unsafe: (name) => `No me siento a salvo: decírselo a ${name}`,
+    about: "Se trata de alguien que recibe estos mensajes",
     danger: (number) => `¿En peligro ahora? Llame al ${number}. Esta no es una línea de emergencia.`,
     dangerAnywhere: "¿En peligro ahora? Llame al número de emergencia de su país. Esta no es una línea de emergencia.",
     step: (step) => `Paso ${step} de 3`,

@@ -2,7 +2,6 @@
 import type { AboutWords } from "../about.ts"
 
 export const about: AboutWords = {
-  open: "Cela touche quelqu’un qui reçoit ces messages",
   mark: "De qui s’agit-il ? Vous pouvez marquer plusieurs noms.",
   know: "Nous savons seulement ce que vous marquez ici.",
   goes: (name) => `Cela ne va pas à ${name}.`,

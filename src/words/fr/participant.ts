@@ -144,6 +144,7 @@ export const participant: Words["participant"] = {
     heading: "Privé",
     only: (name) => `Privé : ${name} seulement`,
     unsafe: (name) => `Je ne me sens pas en sécurité : le dire à ${name}`,
+    about: "Cela touche quelqu’un qui reçoit ces messages",
     danger: (number) => `En danger maintenant ? Appelez le ${number}. Ceci n’est pas un numéro d’urgence.`,
     dangerAnywhere:
       "En danger maintenant ? Appelez le numéro d’urgence de votre pays. Ici, ce n’est pas un numéro d’urgence.",
