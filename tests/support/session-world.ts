@@ -162,7 +162,7 @@ export function testWorld(host: string, clock: Clock, keeper: Keeper = memoryKee
 export function until<State>(
   connector: Pick<Connector<State, never>, "get" | "subscribe">,
   is: (state: State) => boolean,
-  within = 15_000,
+  within = 30_000,
 ): Promise<State> {
   return new Promise((done, failed) => {
     let stop = () => {}

@@ -40,8 +40,9 @@ export const takeBackOne = (context: Context, id: string) => {
   return context.records.commit((tx) => void takeBackThread(context, tx, thread))
 }
 
-function restoreDraft(tx: ParticipantTransaction, { contact, card, messages, name, about }: ThreadRecord) {
+function restoreDraft(tx: ParticipantTransaction, thread: ThreadRecord) {
   if (tx.get("draft", theDraft)) return
-  const words = messages[0]?.words ?? ""
+  const { contact, card, messages, name, about, unsent = "" } = thread
+  const words = [messages[0]?.words ?? "", unsent].filter((some) => some !== "").join("\n")
   tx.put("draft", theDraft, { step: 3, to: contact, card, words, withName: name !== undefined, about })
 }

@@ -1,5 +1,5 @@
 // More words in a conversation: the field opens by a press, and its words stay until they are sent.
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { Thread } from "../../session/participant-state.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
@@ -18,7 +18,14 @@ export const WriteMore = ({ thread: { id, unsent }, name }: { thread: Thread; na
   const [empty, setEmpty] = useState(false)
   const { change, flush } = useSettled((words: string) => act({ type: "editUnsent", thread: id, words }))
   const words = written ?? unsent
+  const before = useRef(unsent)
+  useEffect(() => {
+    // Sent or deleted on another screen: what stands here has gone.
+    if (unsent === "") setWritten((now) => (now === before.current ? undefined : now))
+    before.current = unsent
+  }, [unsent])
   const setWords = (next: string) => {
+    setOpen(true)
     setWritten(next)
     change(next)
   }
