@@ -84,7 +84,7 @@ async function benchGrowth(quick: boolean): Promise<Partial<CrowdFigures>> {
   }
 }
 
-/** @param quick under 40 s, and less steady */
+/** @param quick under two minutes, and less steady */
 export const benchCrowd = async ({ quick }: { quick: boolean }): Promise<Partial<CrowdFigures>> => ({
   ...(await benchFlood(quick)),
   ...(await benchGrowth(quick)),

@@ -18,18 +18,15 @@ const frames = [
 
 let sent = 0
 let since = 0
-let lines: WebSocket[] = []
 let isFlooding = false
 
 async function flood(): Promise<void> {
   while (isFlooding) {
     const line = new WebSocket(`ws://${host}/`, { perMessageDeflate: false })
-    lines.push(line)
     line.on("error", () => undefined)
     await Promise.race([once(line, "open"), once(line, "close")]).catch(() => undefined)
     await send(line)
     line.terminate()
-    lines = lines.filter((other) => other !== line)
   }
 }
 

@@ -29,7 +29,7 @@ export type RelayFigures = {
   "relay.throughput.per.s": number
 }
 
-/** @param quick under 20 s, and less steady */
+/** @param quick under a minute, and less steady */
 export async function benchRelay({ quick = false }: { quick?: boolean } = {}): Promise<RelayFigures> {
   const idle = quick ? 50 : 200
   const echo = await openFloor("echo", idle)

@@ -78,6 +78,19 @@ test.each<Wish>([{}, { size: 400, language: "fr", width: 320, height: 640 }])(
   },
 )
 
+test.each(["thread-closed", "thread-left", "thread-begun"])(
+  "what was begun can be read, and is pressed where it goes: %s",
+  async (name) => {
+    const page = await gallery.show(scene(name))
+    const shown = await page.$$eval("main p, main textarea", (all) =>
+      all.map((one) => (one instanceof HTMLTextAreaElement ? one.value : one.innerText)),
+    )
+    expect(shown).toContain("It was not the first time.")
+    // Nobody is there whom an answer would reach.
+    expect(await page.$$("[data-choice]")).toHaveLength(name === "thread-begun" ? 3 : 0)
+  },
+)
+
 test("what a press could not do is in view where the press was, also at the foot of a long screen", async () => {
   const page = await gallery.show(scene("private-3-full"), { height: 400 })
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))

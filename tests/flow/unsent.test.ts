@@ -31,6 +31,18 @@ test("it is there after a restart, and gone once it was sent", slow, async () =>
   await until(ana, ({ items }) => items.some(({ messages }) => messages.at(-1)?.words === "It was not the first time."))
 })
 
+test("what was begun goes with a message that is stopped before it went", slow, async () => {
+  await using relay = await startRelayProcess()
+  room = await openRoom(relay.host, fastClock(1))
+  const { maria, anaId } = room
+  const draft = { step: 3, to: anaId, card: "concern.hurt", words: "He laughed.", withName: false } as const
+  await maria.keep({ type: "sendDraft", draft })
+  const { threads, sent } = await until(maria, (state) => state.threads.length === 1)
+  await maria.keep({ type: "editUnsent", thread: threads[0]?.id ?? "", words: "Twice." })
+  await maria.keep({ type: "undo", sent: sent[0]?.id ?? "" })
+  expect(maria.get().draft?.words).toBe("He laughed.\nTwice.")
+})
+
 test(
   "what is sent to somebody who is no longer on the list stays as it was written, and goes to nobody",
   slow,

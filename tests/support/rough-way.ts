@@ -1,8 +1,7 @@
 // A bad way between devices and their relays: frames are dropped, come twice or out of order, or nothing comes and nobody says so.
-import { createServer, type IncomingMessage } from "node:http"
+import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { WebSocket, WebSocketServer } from "ws"
-import { passOn } from "../../src/practice/pass-on.ts"
 
 /** How likely each is for one frame, from 0 to 1. */
 export type Weather = { dropped: number; doubled: number; late: number }
@@ -26,8 +25,7 @@ const lateMs = 40
 
 /** @param chance the same numbers from 0 to 1 for the same seed */
 export const openRoughWay = async (chance: () => number): Promise<RoughWay> => {
-  // Pages come as they are.
-  const server = createServer((request, response) => passOn(Number(new URL(way.urls[0] ?? "").port), request, response))
+  const server = createServer()
   const sockets = new WebSocketServer({ server, perMessageDeflate: false })
   let turn = 0
   let harmed = 0
@@ -56,10 +54,10 @@ export const openRoughWay = async (chance: () => number): Promise<RoughWay> => {
     }
   }
 
-  const join = (near: WebSocket, request: IncomingMessage, tries: number) => {
+  const join = (near: WebSocket, tries: number) => {
     const url = way.urls[turn++ % way.urls.length]
     if (tries === 0 || url === undefined) return near.terminate()
-    const far = new WebSocket(url, { headers: { host: request.headers.host }, perMessageDeflate: false })
+    const far = new WebSocket(url, { headers: { host: way.host }, perMessageDeflate: false })
     const early: string[] = []
     let isThere = false
     const up = pass((text) => (far.readyState === WebSocket.OPEN ? far.send(text) : void early.push(text)))
@@ -77,14 +75,14 @@ export const openRoughWay = async (chance: () => number): Promise<RoughWay> => {
     far.on("close", () => {
       near.off("message", hear)
       if (isThere) near.terminate()
-      else join(near, request, tries - 1)
+      else join(near, tries - 1)
     })
     near.on("close", () => far.terminate())
   }
 
-  sockets.on("connection", (near, request) => {
+  sockets.on("connection", (near) => {
     near.on("error", () => undefined)
-    join(near, request, way.urls.length)
+    join(near, way.urls.length)
   })
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
 

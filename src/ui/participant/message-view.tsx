@@ -6,7 +6,7 @@ import { Button } from "../parts/button.tsx"
 import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import type { Words } from "../../words/words.ts"
-import { nameIn, useRoom } from "./room.ts"
+import { isReached, nameIn, useRoom } from "./room.ts"
 
 type Props = { message: Message; thread: Thread; last: boolean }
 
@@ -28,15 +28,12 @@ export const MessageView = ({ message, thread, last }: Props) => {
       <p {...part("message-head")}>{head}</p>
       {line !== undefined && <p>{line}</p>}
       {message.words !== "" && <p dir="auto">{message.words}</p>}
-      {message.choices.length > 0 && (message.chosen !== undefined || isOpen(thread)) && (
+      {message.choices.length > 0 && (message.chosen !== undefined || isReached(state, thread)) && (
         <Choices message={message} thread={thread} />
       )}
     </li>
   )
 }
-
-/** What is pressed in a talk that has ended would go nowhere. */
-const isOpen = ({ closed, takenBack }: Thread) => !closed && takenBack === "no"
 
 const Choices = ({ message, thread }: { message: Message; thread: Thread }) => {
   const words = useWords()

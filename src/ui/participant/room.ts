@@ -4,7 +4,8 @@ import type { StoreApi } from "zustand"
 import type { Captioner } from "../../captions/captioner.ts"
 import type { Keeping } from "../../captions/keeping.ts"
 import type { Captions as CaptionState } from "../../captions/store.ts"
-import type { ParticipantAction, ParticipantState } from "../../session/participant-state.ts"
+import type { ParticipantAction, ParticipantState, Thread } from "../../session/participant-state.ts"
+import type { Contact } from "../../session/people.ts"
 import type { Screens } from "./screens.ts"
 
 export type Place = "bar" | "panel" | "page"
@@ -41,6 +42,12 @@ export const useRoom = (): Room => {
   return room
 }
 
+export const contactIn = ({ room }: ParticipantState, contact: string): Contact | undefined =>
+  room?.contacts.find(({ id }) => id === contact)
+
 /** The person's name, or nothing where they left the list. */
-export const nameIn = (state: ParticipantState, contact: string): string =>
-  state.room?.contacts.find(({ id }) => id === contact)?.name ?? "…"
+export const nameIn = (state: ParticipantState, contact: string): string => contactIn(state, contact)?.name ?? "…"
+
+/** Nothing goes to them before a warning was read, or where they left the list: what is pressed would do nothing. */
+export const isReached = (state: ParticipantState, { contact, closed, takenBack }: Thread): boolean =>
+  !closed && takenBack === "no" && contactIn(state, contact)?.warning === undefined

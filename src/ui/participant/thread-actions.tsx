@@ -6,7 +6,7 @@ import { Heading } from "../parts/heading.tsx"
 import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { AddName } from "./add-name.tsx"
-import { nameIn, useRoom } from "./room.ts"
+import { contactIn, isReached, nameIn, useRoom } from "./room.ts"
 import { WarningNote } from "./warning.tsx"
 import { WriteMore } from "./write-more.tsx"
 
@@ -17,12 +17,27 @@ export const ThreadActions = ({ thread, name }: Props) => {
   const { thread: say } = words.participant
   const { act, state } = useRoom()
   const { id } = thread
-  const contact = state.room?.contacts.find((one) => one.id === thread.contact)
-  if (thread.takenBack !== "no") return null
+  const contact = contactIn(state, thread.contact)
+  // Where no field holds what was begun, it can still be read.
+  const begun = !isReached(state, thread) && thread.unsent !== "" && (
+    <>
+      <p>{words.participant.private.unfinished}</p>
+      <p {...part("quote")}>{thread.unsent}</p>
+    </>
+  )
+  if (thread.takenBack !== "no")
+    return (
+      begun && (
+        <div {...part("stack")} data-gap="small">
+          {begun}
+        </div>
+      )
+    )
   return (
     <div {...part("stack")} data-gap="small">
       {contact?.warning && !thread.closed && <WarningNote contact={contact} />}
       {thread.other !== undefined && !thread.closed && <Other thread={thread} other={thread.other} />}
+      {begun}
       {!contact?.warning && <ToThem thread={thread} name={name} />}
       {thread.canTakeBack && !thread.closed && (
         <Button icon="arrow-counter-clockwise" wide start onPress={() => act({ type: "takeBack", thread: id })}>

@@ -9,7 +9,7 @@ import { useWords } from "../parts/words-provider.tsx"
 import { DangerLine } from "./danger-line.tsx"
 import { MessageView } from "./message-view.tsx"
 import { SentLine } from "./receipt-line.tsx"
-import { nameIn, useRoom } from "./room.ts"
+import { isReached, nameIn, useRoom } from "./room.ts"
 import { ThreadActions } from "./thread-actions.tsx"
 import { markRead } from "./use-news.ts"
 
@@ -59,7 +59,9 @@ const Conversation = ({ thread }: { thread: Thread }) => {
       <ThreadActions thread={thread} name={name} />
       <p {...part("text")} data-tone="quiet">
         {thread.named ? say.named(name) : say.nameless(name)}{" "}
-        {thread.closed ? say.closed(name) : state.room && say.until(name, words.places.when(state.room.until, now))}
+        {thread.closed
+          ? say.closed(name)
+          : isReached(state, thread) && state.room && say.until(name, words.places.when(state.room.until, now))}
       </p>
     </div>
   )

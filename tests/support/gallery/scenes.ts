@@ -73,6 +73,17 @@ const invited = (over: Partial<NonNullable<ParticipantState["invitation"]>>): Pa
   invitation: { is: "ready", room, problem: undefined, beside: undefined, ...over },
 })
 const breakAt = sent({ to: [reach({ step: "acting", at: now + 10 * 60_000 })] })
+/** What the person wrote and had not sent when their line ended, their message was taken back, or the other one left. */
+const unsent = "It was not the first time."
+const leaves = (state: ParticipantState): ParticipantState => ({
+  ...state,
+  room: state.room && {
+    ...state.room,
+    contacts: state.room.contacts.map((contact) =>
+      contact.id === "rosa" ? { ...contact, listed: false, choosable: false, warning: "missing" as const } : contact,
+    ),
+  },
+})
 const talk: ParticipantState = { ...rest, threads: [thread()], sent: [privateSent({ step: "acting" })] }
 /** Nothing private is in it, as a session hands it out. */
 const hidden: ParticipantState = { ...withoutPrivate(talk), sharing: { is: "hidden", said: true } }
@@ -587,7 +598,21 @@ export const scenes: Scene[] = [
     name: "thread-closed",
     place: "page",
     size: phone,
-    state: { ...talk, threads: [thread({ closed: true })] },
+    state: { ...talk, threads: [thread({ closed: true, unsent })] },
+    press: openThread,
+  },
+  {
+    name: "thread-left",
+    place: "panel",
+    size: panel,
+    state: leaves({ ...talk, threads: [thread({ unsent })] }),
+    press: openThread,
+  },
+  {
+    name: "thread-begun",
+    place: "panel",
+    size: panel,
+    state: { ...talk, threads: [thread({ unsent })] },
     press: openThread,
   },
   { name: "moved", place: "page", size: phone, state: { ...rest, link: "moved" } },
