@@ -39,12 +39,14 @@ const stoodAt = (boxes: readonly Box[], x: number, y: number, button: Element): 
   )
 
 /**
- * While something that can be pressed has just moved by itself, the document's root says `data-moved`: "missed" once a press was not taken.
+ * While something that can be pressed has just moved by itself, the document's root says `data-moved`; from a press that was
+ * not taken until the next, `data-missed`.
  * @param missed tells the person
  */
 export const guardAim = (page: Document, missed: () => void): void => {
   const view = page.defaultView
   if (!view) return
+  const root = page.documentElement
   let boxes = boxesOf(page)
   /** As it stood before it moved by itself. */
   let aimed: Box[] | undefined
@@ -59,7 +61,7 @@ export const guardAim = (page: Document, missed: () => void): void => {
     if (!isMoved(boxes, now)) return
     if (view.performance.now() - acted > ownMs) {
       aimed ??= boxes
-      page.documentElement.dataset["moved"] = ""
+      root.dataset["moved"] = ""
       clearTimeout(over)
       over = setTimeout(rest, aimMs)
     }
@@ -67,7 +69,7 @@ export const guardAim = (page: Document, missed: () => void): void => {
   }
   const rest = () => {
     aimed = undefined
-    delete page.documentElement.dataset["moved"]
+    delete root.dataset["moved"]
   }
   const lookSoon = () => {
     if (isLooking) return
@@ -91,6 +93,7 @@ export const guardAim = (page: Document, missed: () => void): void => {
       .find((target): target is Element => target instanceof view.Element && target.matches(pressables))
 
   on("pointerdown", (event) => {
+    delete root.dataset["missed"]
     look()
     const button = pressed(event)
     wrong = button && aimed && !stoodAt(aimed, event.clientX, event.clientY, button) ? button : undefined
@@ -101,7 +104,7 @@ export const guardAim = (page: Document, missed: () => void): void => {
     if (!wrong || button !== wrong || event.detail === 0) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    page.documentElement.dataset["moved"] = "missed"
+    root.dataset["missed"] = ""
     missed()
   })
 }

@@ -34,7 +34,8 @@ afterAll(() => place.close())
 
 const stopBackground = async (at: Page) => {
   const target = await at.browser().waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
-  await (await target.worker())?.close()
+  // It may have ended by itself meanwhile.
+  await (await target.worker())?.close().catch(() => undefined)
 }
 
 const atDesk = (card: CardKey) => en.cards[card].desk?.("Someone") ?? ""

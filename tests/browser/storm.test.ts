@@ -62,7 +62,7 @@ const openAgain = async (device: Device): Promise<Page> => {
 }
 const stopBackground = async ({ browser }: Device): Promise<void> => {
   const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER)
-  await (await target?.worker())?.close()
+  await (await target?.worker())?.close().catch(() => undefined)
 }
 
 /** Somebody who writes in one conversation, from whichever of their screens stands in front. */
