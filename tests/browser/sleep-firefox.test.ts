@@ -1,7 +1,7 @@
 // Firefox ends the background as soon as nothing happens: a concern goes its whole way with it gone before each step.
 import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { click, paneOf, press, reads, textOf, write, written } from "../../src/tools/hands.ts"
+import { click, paneOf, press, reads, write, written } from "../../src/tools/hands.ts"
 import { joinRoom, makeRoom, openPrivate, pressCard, turnTo, writeBack } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built, openFirefox, ownPageIn, type Opened } from "../support/browser.ts"
@@ -92,7 +92,7 @@ test("how far it came, the answer, and what one writes back come through, once e
   await wake(() => press(pane, mine.thread.send("Sam")))
   await reads(sam, "Thank you.", 60_000)
   for (const screen of [pane, sam]) {
-    const all = await textOf(screen)
+    const all = await screen.$eval("main", (main) => main.innerText)
     for (const text of [words, "I am sorry. I will talk to Tom.", "Thank you."])
       expect(all.split(text).length, text).toBe(2)
   }
