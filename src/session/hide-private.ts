@@ -11,6 +11,7 @@ export const withoutPrivate = (state: ParticipantState): ParticipantState => ({
     .filter(({ route }) => route !== "private")
     .map((sent) => ({ ...sent, to: sent.to.map((reach) => ({ ...reach, text: undefined })) })),
   threads: [],
+  own: undefined,
   draft: undefined,
 })
 
