@@ -133,9 +133,11 @@ const openCards = async (me: Participant, { sam, ana }: Room) => {
 /** Sends a concern and gives its thread as soon as it is `as` wanted. */
 const concern = async (me: Participant, to: string, as: (thread: Thread) => boolean): Promise<string> => {
   const before = new Set(me.get().threads.map(({ id }) => id))
+  me.act({ type: "editDraft", draft: { step: 1, to: undefined, card: undefined, words: "", withName: undefined } })
+  await until(me, (state) => state.draft?.step === 1)
   const draft = { step: 3, to, card: "concern.hurt", words: "What he said.", withName: false } as const
   me.act({ type: "editDraft", draft })
-  await until(me, (state) => state.draft !== undefined)
+  await until(me, (state) => state.draft?.step === 3)
   me.act({ type: "sendDraft", draft })
   const { threads } = await until(me, (state) => state.threads.some((one) => !before.has(one.id) && as(one)))
   return threads.find(({ id }) => !before.has(id))?.id ?? ""
@@ -191,6 +193,10 @@ const unsafe = async (me: Participant, { ana, anaId, sam }: Room, now: () => num
 /** A person of one's own: no to the first two who come by the link, yes to the next, with a room and without. */
 const ownPerson = async (me: Participant, desk: () => Promise<Facilitator>, seen: Set<string>): Promise<string> => {
   const [first, second, lee] = [await desk(), await desk(), await desk()]
+  me.act({ type: "addPerson", name: "Rosa" })
+  await until(me, ({ own }) => own?.link?.is === "waiting")
+  me.act({ type: "refusePerson" })
+  await until(me, ({ own }) => own?.link?.is === "refused")
   await askPerson(me, first)
   second.act({ type: "openContactLink", link: me.get().own?.link?.link ?? "" })
   second.act({ type: "claim", name: "Rosa", role: "My sister", words: "" })
@@ -201,7 +207,7 @@ const ownPerson = async (me: Participant, desk: () => Promise<Facilitator>, seen
   await askPerson(me, lee)
   me.act({ type: "acceptPerson" })
   const { own } = await until(me, (state) => state.own?.person?.choosable === true)
-  await until(lee, ({ is }) => is === "desk")
+  await until(lee, ({ room }) => room?.own !== undefined)
   return own?.person?.id ?? ""
 }
 
@@ -274,6 +280,8 @@ test("whatever the gallery shows of a participant, a real walk came to", walk, a
     await concern(skips, room.samId, ({ step }) => step === "sending")
     await relay.restart()
     await until(skips, ({ link }) => link === "open")
+    // Who comes back later takes the line over.
+    await until(me, ({ link }) => link === "open")
     const other = await createParticipant(testWorld(relay.host, clock, world.kept))
     await until(me, ({ link }) => link === "moved")
     other.stop()

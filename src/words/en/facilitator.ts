@@ -39,7 +39,7 @@ export const facilitator = {
   nav: { label: "Your desk", messages: "Messages", pause: "Break", people: "Room", words: "Words", comfort: "Text" },
   /** On the desk of one whom a participant brought. */
   own: {
-    title: (by: string | undefined) => (by === undefined ? "Someone’s person" : `The person of ${by}`),
+    title: (by: string | undefined) => `${by ?? "Someone"}’s person`,
     asked: (by: string | undefined) => `${by ?? "Somebody"} asked you to be their person.`,
     means: [
       "They write to you in private, at any time.",
