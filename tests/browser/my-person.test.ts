@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { click, paneOf, press, reads, seek, textOf, write, written, type Screen } from "../../src/tools/hands.ts"
 import { joinRoom, makeRoom, openPrivate, pressCard, turnTo, writeBack, writeConcern } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
+import { about } from "../../src/words/en/about.ts"
 import { person as say } from "../../src/words/en/person.ts"
 import { built } from "../support/browser.ts"
 import { desk as deskAddress, openPlace, zoomMeeting, type Place } from "../support/place.ts"
@@ -114,6 +115,14 @@ test("over a meeting a person stands beside the facilitators, and the host's des
   await openPrivate(lee)
   await reads(pane, mine.receipt.seen(["Lee"]))
   expect(await textOf(sam)).not.toContain(desk.item.closed)
+  await press(pane, mine.private.close)
+  await pressCard(pane, "private")
+  await press(pane, mine.private.about)
+  await press(pane, "Lee")
+  await click(pane, '[data-who="Sam"]')
+  await pressCard(pane, "concern.hurt")
+  await reads(pane, about.notTold("Sam", "Lee"))
+  await nothingWrong(pane)
   await click(sam, '[data-part="desk-tab"]:nth-child(3)')
   await reads(sam, desk.people.heading)
   expect(await sam.content()).not.toContain("Lee")

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest"
 import { memoryKeeper } from "../../src/kept/memory-keeper.ts"
 import { eitherKeeper } from "../../src/kept/shared-device.ts"
 import { createFacilitator } from "../../src/session/facilitator.ts"
-import { withoutPrivate } from "../../src/session/hide-private.ts"
+import { withoutPrivate, withoutPrivateItems } from "../../src/session/hide-private.ts"
 import type { Draft, ParticipantState } from "../../src/session/participant-state.ts"
 import { createParticipant, type Participant } from "../../src/session/participant.ts"
 import { askPerson, bringPerson, eachLine } from "../support/own-person.ts"
@@ -284,6 +284,7 @@ test("it outlives a restart at every stage, and a person who is taken off reads 
   expect(me.get()).toMatchObject({ threads: [{ id, step: "delivered" }], own: { person: { name: "Rosa" } } })
 
   await until(me, ({ link }) => link === "open")
+  await me.keep({ type: "setName", name: "Maria", to: now?.person?.id ?? "" })
   await me.keep({ type: "takeOffPerson" })
   await until(me, (state) => state.own?.before[0]?.warning === "missing")
   expect(me.get()).toMatchObject({ own: { person: undefined, before: [{ name: "Rosa" }] }, problem: undefined })
@@ -295,6 +296,9 @@ test("it outlives a restart at every stage, and a person who is taken off reads 
   const next = await desk()
   await bringPerson(me, next, clock)
   expect(me.get().own).toMatchObject({ person: { warning: undefined }, before: [{ warning: "missing" }] })
+  // A name is given to one person, not to whoever comes after.
+  expect(me.get().own?.myName).toBeNull()
+  expect(next.get().room?.own).toEqual({ by: undefined })
 })
 
 test("forgetting it erases all that was kept, and so does forgetting the person; the meeting's room stays, or goes too", async () => {
@@ -333,9 +337,13 @@ test("on a device that other people use it goes on from memory, and the next per
   expect((await open()).get()).toMatchObject({ own: undefined, threads: [] })
 })
 
-test("while the screen is shared nothing of it is in the state", async () => {
+test("while a screen is shared nothing of it is in the state, and at her desk not who asked her", async () => {
   const [me, rosa] = [await participant(), await desk()]
-  await send(me, await bringPerson(me, rosa, clock))
+  const rosaId = await bringPerson(me, rosa, clock)
+  await send(me, rosaId)
   expect(JSON.stringify(me.get())).toContain("Rosa")
   expect(JSON.stringify(withoutPrivate(me.get()))).not.toContain("Rosa")
+  await me.keep({ type: "setName", name: "Maria", to: rosaId })
+  await until(rosa, (state) => state.room?.own?.by === "Maria")
+  expect(JSON.stringify(withoutPrivateItems(rosa.get()))).not.toContain("Maria")
 })

@@ -28,10 +28,13 @@ export type Own = Awaited<ReturnType<typeof openOwn>>
 
 /** The one that is kept here; undefined where there is none. `nameBeside`: of somebody in the meetings' rooms. */
 export async function keptOwn(world: World, queue: Queue, nameBeside: (contact: string) => string | undefined) {
-  const kept = (await world.keeper.rooms()).find((name) => name.startsWith(hostOf("")))
-  if (kept === undefined) return undefined
-  const host = await openRecords(await world.keeper.open(kept), facilitatorParsers)
-  return host.get("room", theHost) ? openOwn(world, host, queue, nameBeside) : undefined
+  for (const kept of (await world.keeper.rooms()).filter((name) => name.startsWith(hostOf("")))) {
+    const host = await openRecords(await world.keeper.open(kept), facilitatorParsers)
+    if (host.get("room", theHost)) return openOwn(world, host, queue, nameBeside)
+    // A device that died as it was made.
+    host.close()
+  }
+  return undefined
 }
 
 export async function makeOwn(world: World, queue: Queue, nameBeside: (contact: string) => string | undefined) {
@@ -100,6 +103,9 @@ async function openOwn(
     await ask({ type: "newLink", stays: [], out })
     const next = host.get("room", theHost)?.secret
     if (next !== undefined) await seat.offered(next)
+    // The next one is somebody else: they are told no name that was given to this one.
+    await seat.perform({ type: "setName", name: null }, undefined)
+    if (roster()?.own?.by !== undefined) await change({ own: {} })
   }
 
   const perform = async (action: OwnRoomAction): Promise<void> => {

@@ -1,5 +1,5 @@
 // What a participant's screen may ask, read strictly: at the extension's port it comes from another document.
-import { bytesText, fields, line, list, maybe, oneOf, text, type Read } from "../../channel/read.ts"
+import { bytesText, fields, list, maybe, oneOf, text, type Read } from "../../channel/read.ts"
 import { maxWords } from "../../channel/bodies.ts"
 import { cardKeys } from "../../signals/keys.ts"
 import type { Draft, ParticipantAction } from "../participant-state.ts"
@@ -44,7 +44,7 @@ const parsers: { [K in ParticipantAction["type"]]: Read<Extract<ParticipantActio
   addName: fields({ type: oneOf("addName"), thread: id }),
   tellOther: fields({ type: oneOf("tellOther"), thread: id, to: id }),
   acceptContact: fields({ type: oneOf("acceptContact"), contact: id }),
-  addPerson: fields({ type: oneOf("addPerson"), name: line(60) }),
+  addPerson: fields({ type: oneOf("addPerson"), name }),
   acceptPerson: fields({ type: oneOf("acceptPerson") }),
   refusePerson: fields({ type: oneOf("refusePerson") }),
   takeOffPerson: fields({ type: oneOf("takeOffPerson") }),
