@@ -41,10 +41,7 @@ export const facilitator = {
   own: {
     title: (by: string | undefined) => `${by ?? "Someone"}’s person`,
     asked: (by: string | undefined) => `${by ?? "Somebody"} asked you to be their person.`,
-    means: [
-      "They write to you in private, at any time.",
-      "The host of a meeting cannot see you or read this.",
-    ],
+    means: ["They write to you in private, at any time.", "The host of a meeting cannot see you or read this."],
     removed: "You are not their person any more. They cannot write to you. Your messages stay here.",
   },
   glance: {

@@ -41,10 +41,7 @@ export const facilitator: Words["facilitator"] = {
   own: {
     title: (by) => (by === undefined ? "Para alguien" : `Para ${by}`),
     asked: (by) => `${by ?? "Alguien"} le pidió que sea su persona.`,
-    means: [
-      "Le escribe en privado, en todo momento.",
-      "Quien organiza una reunión no puede verle ni leer esto.",
-    ],
+    means: ["Le escribe en privado, en todo momento.", "Quien organiza una reunión no puede verle ni leer esto."],
     removed: "Usted ya no es su persona. Ya no le puede escribir. Sus mensajes quedan aquí.",
   },
   glance: {
