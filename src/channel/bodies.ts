@@ -30,6 +30,8 @@ const card = fields({
   words: maybe(words),
   /** Whom of the roster it is about, as the sender marked: it was not sent to them. */
   about: maybe(list(12, bytesText(16))),
+  /** The same of people who are not on the roster, by name: to a facilitator of the sender's own alone. */
+  aboutNames: maybe(list(12, name(60))),
   /** Told to another facilitator before; an id that both messages share. */
   sameAs: maybe(bytesText(16)),
 })

@@ -25,6 +25,8 @@ export type RosterFacts = {
   expected: string[]
   /** Whom the host calls outside the team: a label, that only her own line can bear out. */
   outside?: string[] | undefined
+  /** A participant made the room, for one facilitator of their own; they are on no list. `by`: the name they gave her. */
+  own?: { by?: string | undefined } | undefined
   /** What else the host put on the room's board: slot, and SHA-256 of the signed bytes there. */
   docs: Doc[]
 }
@@ -53,6 +55,7 @@ const parseBody = fields({
   host: fields({ name: name(60), contact: maybe(bytesText(16)) }),
   expected: list(maxCards, name(60)),
   outside: maybe(list(maxCards, bytesText(16))),
+  own: maybe(fields({ by: maybe(name(60)) })),
   cards: list(maxCards, bytes()),
   docs: list(8, doc),
 })
@@ -87,7 +90,7 @@ export const openRoster = async (id: string, signed: Uint8Array, known?: Known):
   if (contacts.length < cards.length) return refused("forged")
   if (new Set(contacts.map((contact) => contact.id)).size < contacts.length) return refused("malformed")
 
-  const { v, made, until, room, host, expected, outside } = body
+  const { v, made, until, room, host, expected, outside, own } = body
   const docs = body.docs.map(([slot, hash]) => ({ slot, hash }))
-  return { is: "roster", roster: { v, made, until, room, host, expected, outside, docs, contacts, hash } }
+  return { is: "roster", roster: { v, made, until, room, host, expected, outside, own, docs, contacts, hash } }
 }

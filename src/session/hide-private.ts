@@ -11,6 +11,7 @@ export const withoutPrivate = (state: ParticipantState): ParticipantState => ({
     .filter(({ route }) => route !== "private")
     .map((sent) => ({ ...sent, to: sent.to.map((reach) => ({ ...reach, text: undefined })) })),
   threads: [],
+  own: undefined,
   draft: undefined,
 })
 
@@ -40,6 +41,8 @@ const closed = (item: Item): Item =>
 
 export const withoutPrivateItems = (state: FacilitatorState): FacilitatorState => ({
   ...state,
+  // Who brought her is nobody else's to read.
+  room: state.room && { ...state.room, own: state.room.own && { by: undefined } },
   items: state.items.map(closed),
   stays: state.stays.map((row) => (row.is === "named" ? { ...row, is: "private", name: undefined } : row)),
 })

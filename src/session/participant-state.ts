@@ -2,6 +2,7 @@
 import type { Break, Contact, Link, Problem, RecordState, RoomFacts, RoomWord } from "./people.ts"
 import type { CardKey, LineKey } from "../signals/keys.ts"
 import type { Step } from "../signals/steps.ts"
+import type { ContactLink } from "./facilitator-state.ts"
 import type { Sharing, SharingAction } from "./sharing.ts"
 
 /** How far one sending came at one facilitator. */
@@ -98,6 +99,18 @@ export type Invitation = {
 /** A room that is open for this person. `people`: the names of its facilitators. */
 export type RoomChoice = { id: string; name: string; people: string[] }
 
+/** The room this person made for one facilitator of their own. Nothing of it is in any other room. */
+export type OwnRoom = {
+  /** The newest one, until it was accepted. Its name is what the person calls whom they ask; may be empty. */
+  link: ContactLink | undefined
+  /** Who was accepted. */
+  person: Contact | undefined
+  /** Taken off: what was written with them can still be read. */
+  before: Contact[]
+  /** The name given there; null: they chose none; undefined: not asked yet. */
+  myName: string | null | undefined
+}
+
 /** At most one question at a time stands before or after a press. */
 export type Question =
   | { is: "first"; card: CardKey; few: boolean } // "This tells Sam someone needs a break. No name. [Send] [Not now]"
@@ -120,6 +133,8 @@ export type ParticipantState = {
   /** Hello was said and answered, or skipped. */
   hello: { is: "offered" | "sent" | "answered" | "skipped"; contact: string | undefined }
   question: Question | undefined
+  /** Whom one can write to in private beside the room's facilitators. Their threads, and what was sent to them, are among the others. */
+  own: OwnRoom | undefined
   /** Newest first; the receipt line shows the first that is not settled. */
   sent: Sent[]
   threads: Thread[]
@@ -132,6 +147,15 @@ export type ParticipantState = {
   device: Device
   sharing: Sharing
 }
+
+export type OwnRoomAction =
+  /** Makes the room where there is none, and a new link; the one before it works no more. */
+  | { type: "addPerson"; name: string }
+  /** Who claimed the link, after the numbers were compared by voice. */
+  | { type: "acceptPerson" }
+  /** Also takes back a link that nobody used. */
+  | { type: "refusePerson" }
+  | { type: "takeOffPerson" }
 
 export type ParticipantAction =
   | { type: "openInvite"; link: string }
@@ -150,7 +174,8 @@ export type ParticipantAction =
   | { type: "answerFirst"; card: CardKey; few: boolean; send: boolean }
   | { type: "dismissQuestion" }
   /** `sent`: goes after it too. */
-  | { type: "setName"; name: string | null; sent?: string | undefined }
+  /** `to`: for the room that this contact is in. */
+  | { type: "setName"; name: string | null; sent?: string | undefined; to?: string | undefined }
   | { type: "undo"; sent: string }
   | { type: "tellUnsafe"; to: string; about?: string[] | undefined }
   | { type: "tellOkNow"; thread: string }
@@ -169,4 +194,7 @@ export type ParticipantAction =
   | { type: "acceptContact"; contact: Contact["id"] }
   | { type: "useHere" } // take the line over from the other tab
   | { type: "dismissProblem" }
+  | OwnRoomAction
+  /** The room of one's own, with all that was written there. */
+  | { type: "forgetPerson" }
   | SharingAction

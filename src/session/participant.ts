@@ -1,9 +1,11 @@
 // A participant's session: joins rooms by their invites, keeps everything said there until it has come, and lets each meeting see its own room.
-import { toBase64Url } from "../wire/base64url.ts"
 import type { Connector } from "./connector.ts"
+import { roomFor, sendFrom, tellBeside, withDraft, withOwn } from "./participant/beside.ts"
 import { lookAtRoom, problemOfInvite, type Look } from "./participant/invitation.ts"
 import { outside } from "./participant/outside.ts"
-import { participantParsers, theDevice, theRoom, type DeviceRecord } from "./participant/records.ts"
+import { isOwn, keptOwn, makeOwn, type Own } from "./participant/own-room.ts"
+import { newDevice, participantParsers, theDevice, theRoom } from "./participant/records.ts"
+import type { RoomAction } from "./participant/act.ts"
 import { openSitting, type Sitting } from "./participant/sitting.ts"
 import { whichRoom } from "./participant/which-room.ts"
 import type { Invitation, ParticipantAction, ParticipantState, RoomChoice } from "./participant-state.ts"
@@ -20,6 +22,8 @@ export { outside }
 /** Rooms this device sits in as a participant; it may keep the same room as a facilitator too. */
 const seatOf = (room: string) => `seat-${room}`
 const isSeat = (kept: string) => kept.startsWith(seatOf(""))
+/** All that a participant keeps here. */
+const isMine = (kept: string) => isSeat(kept) || isOwn(kept)
 
 /** A line that ended so long ago keeps no connection, unless it is the last one joined. */
 const longOver = 7 * 24 * 60 * 60_000
@@ -41,14 +45,6 @@ export type Participant = Screen & {
   stop(): void
 }
 
-const newDevice = ({ random }: World): DeviceRecord => ({
-  m: toBase64Url(random(32)),
-  nameAsked: false,
-  hello: "offered",
-  pressed: [],
-  fewTold: false,
-})
-
 const choiceOf = (sitting: Sitting): RoomChoice => {
   const { room } = sitting.state()
   return { id: sitting.id, name: room?.name ?? "…", people: room?.contacts.map(({ name }) => name) ?? [] }
@@ -57,6 +53,8 @@ const choiceOf = (sitting: Sitting): RoomChoice => {
 export async function createParticipant(world: World): Promise<Participant> {
   /** Newest first. */
   let sittings: Sitting[] = []
+  /** Not among them: it is of no meeting, and never a screen's room. */
+  let own: Own | undefined
   /** By the name of their meeting; `room`: chosen there since we started. */
   const screens = new Map<string, ScreenHere>()
   let look: Look | undefined
@@ -84,7 +82,8 @@ export async function createParticipant(world: World): Promise<Participant> {
 
   const stateAt = (meeting: Meeting): ParticipantState => {
     const which = whichAt(meeting)
-    const here = sittingIn(roomAt(meeting))?.state() ?? outside
+    const sitting = sittingIn(roomAt(meeting))
+    const here = withOwn(sitting?.state() ?? outside, sitting, own)
     const among = which.is === "ask" ? which.among.flatMap((id) => sittingIn(id) ?? []) : openNow()
     const off = among.map(({ state }) => state().record).find((record) => record?.is === "off")
     return {
@@ -113,7 +112,7 @@ export async function createParticipant(world: World): Promise<Participant> {
     return badInvite ? { is: "wrong", room: undefined, problem: badInvite, beside } : look?.view(later, beside)
   }
   const settle = () => {
-    if (!sittings.map((sitting) => sitting.settle()).every(Boolean)) return
+    if (![...sittings, ...(own ? [own] : [])].map((one) => one.settle()).every(Boolean)) return
     stopWake()
     let next = Infinity
     invitation = invitationNow((at) => (next = Math.min(next, at)))
@@ -128,6 +127,21 @@ export async function createParticipant(world: World): Promise<Participant> {
   const leave = (room: string | undefined) => {
     sittingIn(room)?.stop()
     sittings = sittings.filter(({ id }) => id !== room)
+  }
+  const nameBeside = (contact: string) =>
+    sittings.flatMap(({ context }) => context.records.get("contact", contact) ?? [])[0]?.name
+  const leaveOwn = () => {
+    own?.stop()
+    own = undefined
+  }
+  const forgetOwn = async () => {
+    const { forget } = own ?? {}
+    leaveOwn()
+    await forget?.()
+  }
+  const leaveAll = () => {
+    for (const { id } of sittings) leave(id)
+    leaveOwn()
   }
   const openSeatIn = async (seat: string): Promise<Sitting | undefined> => {
     const records = await openRecords(await world.keeper.open(seat), participantParsers)
@@ -193,8 +207,8 @@ export async function createParticipant(world: World): Promise<Participant> {
 
   const forgetMe = async () => {
     stopLooking()
-    for (const { id } of sittings) leave(id)
-    for (const seat of (await world.keeper.rooms()).filter(isSeat)) await world.keeper.forget(seat)
+    leaveAll()
+    for (const kept of (await world.keeper.rooms()).filter(isMine)) await world.keeper.forget(kept)
   }
 
   const sit = async (seat: string, place: number) => {
@@ -207,10 +221,28 @@ export async function createParticipant(world: World): Promise<Participant> {
   const shareDevice = async (on: boolean) => {
     const { device } = world.keeper
     if (!device || device.isShared() === on) return
-    for (const { id } of sittings) leave(id)
-    await device.share(on, isSeat).finally(async () => {
+    leaveAll()
+    await device.share(on, isMine).finally(async () => {
       for (const [place, seat] of (await world.keeper.rooms()).filter(isSeat).entries()) await sit(seat, place)
+      own = await keptOwn(world, queue, nameBeside)
     })
+  }
+
+  const inRoom = async (action: RoomAction, meeting: Meeting, sitting: Sitting | undefined, name?: string) => {
+    const seat = roomFor(action, sitting, own?.seat)
+    if (!seat) return
+    problem = undefined
+    const isRoom = seat === sitting
+    if (isRoom) await bind(seat, meeting)
+    const beside = isRoom ? own?.seat : sitting
+    if (action.type === "tellOther" && beside?.context.records.get("contact", action.to)) {
+      await tellBeside(seat.context, beside.context, action, name)
+      return beside.sync()
+    }
+    const drafted = withDraft(sitting, own?.seat)
+    if (action.type === "sendDraft" && drafted && drafted !== seat) await sendFrom(drafted, seat, action, name)
+    else await seat.perform(action, name)
+    if (action.type === "setName" && !isRoom) await own?.named(action.name?.trim() || undefined)
   }
 
   const perform = async (action: ParticipantAction, meeting: Meeting, room: string | undefined, name?: string) => {
@@ -231,20 +263,28 @@ export async function createParticipant(world: World): Promise<Participant> {
       case "shareDevice":
         return shareDevice(action.on)
       case "useHere":
+        own?.resume()
         return sitting?.resume()
       case "dismissProblem":
         problem = undefined
+        own?.seat.dismissProblem()
         return sitting?.dismissProblem()
       case "dismissQuestion":
         return sitting?.dismissQuestion()
       case "share":
       case "showPrivate":
         return // Of the screen, not of the room: see sharing.ts.
+      case "addPerson":
+        own ??= await makeOwn(world, queue, nameBeside)
+        return own?.perform(action)
+      case "acceptPerson":
+      case "refusePerson":
+      case "takeOffPerson":
+        return own?.perform(action)
+      case "forgetPerson":
+        return forgetOwn()
       default:
-        if (!sitting) return
-        problem = undefined
-        await bind(sitting, meeting)
-        await sitting.perform(action, name)
+        return inRoom(action, meeting, sitting, name)
     }
   }
 
@@ -266,22 +306,23 @@ export async function createParticipant(world: World): Promise<Participant> {
   // What a device that died in the middle left behind.
   if (world.keeper.device?.isShared()) {
     try {
-      await world.keeper.device.share(true, isSeat)
+      await world.keeper.device.share(true, isMine)
     } catch (error) {
       problem = problemOf(error)
     }
   }
   for (const [place, seat] of (await world.keeper.rooms()).filter(isSeat).entries()) queue.run(() => sit(seat, place))
+  queue.run(async () => void (own = await keptOwn(world, queue, nameBeside)))
   await queue.idle()
 
   return {
     ...at(),
     at,
-    everyRoom: () => sittings.map((sitting) => sitting.state()),
+    everyRoom: () => [...sittings, ...(own ? [own.seat] : [])].map((sitting) => sitting.state()),
     stop() {
       stopWake()
       stopLooking()
-      for (const { id } of sittings) leave(id)
+      leaveAll()
     },
   }
 }

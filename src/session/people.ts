@@ -21,6 +21,8 @@ export type Contact = {
   runsRoom: boolean
   /** The host says that they are outside the team. */
   outside: boolean
+  /** Brought by this participant: the meeting's host knows nothing of them. */
+  yours: boolean
   /** True when their day key is in date and their card stands on the newest roster. */
   choosable: boolean
   /** Told before the next send, until `acceptContact`. */
@@ -39,6 +41,8 @@ export type RoomFacts = {
   expected: string[]
   /** How many screens are joined now, ourselves included. */
   connected: number
+  /** A participant made it for one facilitator of their own. `by`: the name they gave her. */
+  own: { by: string | undefined } | undefined
 }
 
 /**

@@ -32,14 +32,15 @@ export function contactFacts(
     presence: presenceOf(desk, now, later),
     via: desk?.via ?? "unknown",
     outside: roster.outside?.includes(known.id) ?? false,
+    yours: roster.own !== undefined,
     runsRoom: roster.host.contact === known.id,
     choosable: listed && keyToSealTo({ x: bytesOf(x), made }, desk, now) !== undefined,
   }
 }
 
 export function roomFacts(id: string, roster: Roster, contacts: Contact[], here: number): RoomFacts {
-  const { room, host, until, expected } = roster
-  return { id, name: room, host: host.name, until, contacts, expected, connected: here }
+  const { room, host, until, expected, own } = roster
+  return { id, name: room, host: host.name, until, contacts, expected, connected: here, own: own && { by: own.by } }
 }
 
 /** The break that all desks of the roster agree on, with its rev; rev is 0 when none was ever announced. */

@@ -16,12 +16,15 @@ import { trust as esTrust } from "./es/reading-trust.ts"
 import { pace as frPace } from "./fr/reading-pace.ts"
 import { trust as frTrust } from "./fr/reading-trust.ts"
 import { about as enAbout } from "./en/about.ts"
+import { person as enPerson } from "./en/person.ts"
 import { device as enDevice } from "./en/device.ts"
 import { told as enTold } from "./en/told.ts"
 import { about as esAbout } from "./es/about.ts"
+import { person as esPerson } from "./es/person.ts"
 import { device as esDevice } from "./es/device.ts"
 import { told as esTold } from "./es/told.ts"
 import { about as frAbout } from "./fr/about.ts"
+import { person as frPerson } from "./fr/person.ts"
 import { device as frDevice } from "./fr/device.ts"
 import { told as frTold } from "./fr/told.ts"
 import { ownPages as enOwnPages } from "./en/own-pages.ts"
@@ -36,6 +39,7 @@ import type { OwnPageWords } from "./own-pages.ts"
 import type { PaceWords } from "./reading-pace.ts"
 import type { TrustWords } from "./reading-trust.ts"
 import type { AboutWords } from "./about.ts"
+import type { PersonWords } from "./person.ts"
 import type { DeviceWords } from "./device.ts"
 import type { ToldWords } from "./told.ts"
 import type { WhoWords } from "./who-can-see.ts"
@@ -51,6 +55,7 @@ type Late = {
   captioner: CaptionerWords
   told: ToldWords
   device: DeviceWords
+  person: PersonWords
   about: AboutWords
   ownPages: OwnPageWords
   whoCanSee: WhoWords
@@ -63,6 +68,7 @@ export const everyLate: Record<Language, Late> = {
     captioner: enCaptioner,
     told: enTold,
     device: enDevice,
+    person: enPerson,
     about: enAbout,
     ownPages: enOwnPages,
     whoCanSee: enWho,
@@ -74,6 +80,7 @@ export const everyLate: Record<Language, Late> = {
     captioner: esCaptioner,
     told: esTold,
     device: esDevice,
+    person: esPerson,
     about: esAbout,
     ownPages: esOwnPages,
     whoCanSee: esWho,
@@ -85,6 +92,7 @@ export const everyLate: Record<Language, Late> = {
     captioner: frCaptioner,
     told: frTold,
     device: frDevice,
+    person: frPerson,
     about: frAbout,
     ownPages: frOwnPages,
     whoCanSee: frWho,

@@ -7,6 +7,7 @@ import type { ParticipantState, Sent, Thread } from "../../src/session/participa
 import { windowLength } from "../../src/signals/count.ts"
 import { deskScenes } from "../support/gallery/desk-scenes.ts"
 import { scenes } from "../support/gallery/scenes.ts"
+import { askPerson } from "../support/own-person.ts"
 import { openRoom, sendConcern, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { fastClock, leaping, testWorld, until } from "../support/session-world.ts"
@@ -45,8 +46,15 @@ const factsOf = ({
   sent,
   threads,
   draft,
+  own,
 }: ParticipantState): string[] => [
   told({ link, room: room !== undefined, asks }),
+  ...(own
+    ? [
+        told({ own: own.link?.is, claim: own.link?.claim !== undefined, twice: own.link?.twice }),
+        told({ own: own.person !== undefined, warning: own.person?.warning }),
+      ]
+    : []),
   told({ hello: hello.is, contact: hello.contact !== undefined }),
   ...(invitation
     ? [
@@ -125,9 +133,11 @@ const openCards = async (me: Participant, { sam, ana }: Room) => {
 /** Sends a concern and gives its thread as soon as it is `as` wanted. */
 const concern = async (me: Participant, to: string, as: (thread: Thread) => boolean): Promise<string> => {
   const before = new Set(me.get().threads.map(({ id }) => id))
+  me.act({ type: "editDraft", draft: { step: 1, to: undefined, card: undefined, words: "", withName: undefined } })
+  await until(me, (state) => state.draft?.step === 1)
   const draft = { step: 3, to, card: "concern.hurt", words: "What he said.", withName: false } as const
   me.act({ type: "editDraft", draft })
-  await until(me, (state) => state.draft !== undefined)
+  await until(me, (state) => state.draft?.step === 3)
   me.act({ type: "sendDraft", draft })
   const { threads } = await until(me, (state) => state.threads.some((one) => !before.has(one.id) && as(one)))
   return threads.find(({ id }) => !before.has(id))?.id ?? ""
@@ -180,6 +190,27 @@ const unsafe = async (me: Participant, { ana, anaId, sam }: Room, now: () => num
   clearInterval(looks)
 }
 
+/** A person of one's own: no to the first two who come by the link, yes to the next, with a room and without. */
+const ownPerson = async (me: Participant, desk: () => Promise<Facilitator>, seen: Set<string>): Promise<string> => {
+  const [first, second, lee] = [await desk(), await desk(), await desk()]
+  me.act({ type: "addPerson", name: "Rosa" })
+  await until(me, ({ own }) => own?.link?.is === "waiting")
+  me.act({ type: "refusePerson" })
+  await until(me, ({ own }) => own?.link?.is === "refused")
+  await askPerson(me, first)
+  second.act({ type: "openContactLink", link: me.get().own?.link?.link ?? "" })
+  second.act({ type: "claim", name: "Rosa", role: "My sister", words: "" })
+  await until(me, ({ own }) => own?.link?.twice === true)
+  me.act({ type: "refusePerson" })
+  await until(me, ({ own }) => own?.link?.is === "refused")
+  rememberDesk(seen, lee)
+  await askPerson(me, lee)
+  me.act({ type: "acceptPerson" })
+  const { own } = await until(me, (state) => state.own?.person?.choosable === true)
+  await until(lee, ({ room }) => room?.own !== undefined)
+  return own?.person?.id ?? ""
+}
+
 /** A card that nobody's desk was there for, until it makes no sense any more. */
 const tooLate = async (me: Participant, clock: { leap: (ms: number) => void }): Promise<string> => {
   me.act({ type: "press", card: "break.need" })
@@ -225,6 +256,17 @@ test("whatever the gallery shows of a participant, a real walk came to", walk, a
     remember(seen, both.at({ name: "another meeting", lasts: false }))
     both.stop()
 
+    const desk = async () => {
+      const made = await createFacilitator(testWorld(relay.host, clock))
+      returned.push(made)
+      return made
+    }
+    await ownPerson(me, desk, new Set())
+    const brings = await createParticipant(testWorld(relay.host, clock))
+    remember(seen, brings)
+    await ownPerson(brings, desk, new Set())
+    brings.stop()
+
     const skips = await createParticipant(testWorld(relay.host, clock))
     remember(seen, skips)
     await join(skips, room.invite)
@@ -238,6 +280,8 @@ test("whatever the gallery shows of a participant, a real walk came to", walk, a
     await concern(skips, room.samId, ({ step }) => step === "sending")
     await relay.restart()
     await until(skips, ({ link }) => link === "open")
+    // Who comes back later takes the line over.
+    await until(me, ({ link }) => link === "open")
     const other = await createParticipant(testWorld(relay.host, clock, world.kept))
     await until(me, ({ link }) => link === "moved")
     other.stop()
@@ -250,8 +294,9 @@ test("whatever the gallery shows of a participant, a real walk came to", walk, a
 })
 
 /** The line, problems, the break and sharing stand beside any of it. */
-const deskFacts = ({ is, items, contactLinks }: FacilitatorState): string[] => [
+const deskFacts = ({ is, room, out, items, contactLinks }: FacilitatorState): string[] => [
   told({ desk: is }),
+  ...(room?.own ? [told({ own: room.own.by !== undefined, out })] : []),
   ...contactLinks.map((link) => told({ link: link.is, claim: link.claim !== undefined })),
   ...items.map(({ kind, opened, step, count, settled, nudge, helped, okNow, takenBack }) =>
     told({ item: kind, opened, step, count, settled, nudge, helped, okNow, takenBack }),
@@ -304,6 +349,7 @@ test("whatever the gallery shows of a desk, a real walk came to", walk, async ()
   const late = await createFacilitator(world())
   for (const desk of [sam, ana, late]) rememberDesk(seen, desk)
   let people: Participant[] = []
+  const brought: Facilitator[] = []
   try {
     sam.act({ type: "makeContactLink", name: "Omar" })
     const { contactLinks } = await until(sam, (desk) => desk.contactLinks.some(({ is }) => is === "waiting"))
@@ -325,8 +371,19 @@ test("whatever the gallery shows of a desk, a real walk came to", walk, async ()
     clock.leap(6 * 60_000)
     ana.act({ type: "presence", visible: true, actedAt: clock.now() })
     await until(ana, ({ items }) => items.some(({ nudge }) => nudge))
+
+    const desk = async () => {
+      const made = await createFacilitator(world())
+      brought.push(made)
+      return made
+    }
+    const lee = await ownPerson(maria, desk, seen)
+    await maria.keep({ type: "setName", name: "Maria", to: lee })
+    await until(brought.at(-1) ?? late, ({ room }) => room?.own?.by === "Maria")
+    await maria.keep({ type: "takeOffPerson" })
+    await until(brought.at(-1) ?? late, ({ out }) => out === "removed")
   } finally {
-    for (const end of [late, ...people, room]) end.stop()
+    for (const end of [late, ...brought, ...people, room]) end.stop()
   }
   const shown = new Set(deskScenes.flatMap(({ state }) => deskFacts(state)))
   expect([...shown].filter((fact) => !seen.has(fact)).sort()).toEqual([])

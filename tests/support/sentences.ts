@@ -33,9 +33,13 @@ const samplesIn = (words: Words): Record<string, unknown[]> => {
     choice: [words.choices.not_sure],
     choices: [words.places.or([words.choices.yes, words.choices.no])],
     what: [words.cards["break.need"].say],
-    "{ via, host, names }": [
-      { via: "page", host: "Rosa", names: ["Sam"] },
-      { via: "extension", host: "Rosa", names: ["Sam"] },
+    called: [...name, ""],
+    by: [...name, undefined],
+    team: ["Rosa", undefined],
+    "{ via, host, names, yours }": [
+      { via: "page", host: "Rosa", names: ["Sam"], yours: "Ana" },
+      { via: "extension", host: "Rosa", names: ["Sam"], yours: "Ana" },
+      { via: "page", host: "Rosa", names: ["Sam"], yours: undefined },
     ],
   }
 }

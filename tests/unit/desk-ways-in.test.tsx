@@ -41,7 +41,7 @@ test.each(["contact_link_used", "contact_link_old", "invite_wrong"] as const)(
 test("who waits for the host sees the number in fours", () => {
   const desk = openDesk(outside({ is: "waiting", me: atDesk().me }))
   expect(desk.place.querySelector('[data-part="check-number"]')?.textContent.trim()).toBe("4821 9033 5517 0264")
-  expect(desk.shows("The host compares this number with you, by voice.")).toBe(true)
+  expect(desk.shows("Who sent you the link compares this number with you, by voice.")).toBe(true)
 })
 
 test("the host compares the number and lets her in, or not", async () => {

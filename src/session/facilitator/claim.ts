@@ -1,4 +1,5 @@
 // Joining a room as a facilitator: by making it, or by a contact link. Her keys are made here and never travel.
+import type { RosterFacts } from "../../channel/roster.ts"
 import { makeContactCard } from "../../channel/contact-card.ts"
 import { sealClaim } from "../../channel/contact-link.ts"
 import { agreementKey, signingKey } from "../../channel/keys.ts"
@@ -28,12 +29,14 @@ async function newSelf(world: World, room: string, self: Self, relay: string): P
   return card && { room, relay, ...self, seed, days: [day], card: toBase64Url(card), rev: 0 }
 }
 
-/** Makes a room; this device is its host's. Returns its id, undefined when a text is too long. */
-export async function makeRoom(
+type Opens = (room: string) => Promise<FacilitatorRecords>
+
+/** This device is its host's. `about`: what its first roster says, and who is on it; undefined when a text is too long. */
+async function found(
   world: World,
-  name: string,
   self: Self,
-  open: (room: string) => Promise<FacilitatorRecords>,
+  about: (card: string, contact: string) => Pick<RosterFacts, "until" | "room" | "host" | "own"> & { cards: string[] },
+  open: Opens,
 ) {
   const host = await signingKey(world.random(32))
   const room = await nameOf(host.public)
@@ -42,11 +45,8 @@ export async function makeRoom(
   const secret = world.random(32)
   const contact = await nameOf((await signingKey(bytesOf(made.seed))).public)
   const now = world.now()
-  const facts = {
-    ...{ v: 1, made: now, until: lineUntil(now), room: name, expected: [], docs: [] },
-    host: { name: self.name, contact },
-  }
-  const board = await sealRoster({ host, room, secret }, facts, [bytesOf(made.card)], world.random)
+  const { cards, ...facts } = { v: 1, made: now, expected: [], docs: [], ...about(made.card, contact) }
+  const board = await sealRoster({ host, room, secret }, facts, cards.map(bytesOf), world.random)
   if (!board) return undefined
   const records = await open(room)
   await records.commit((tx) => {
@@ -56,12 +56,37 @@ export async function makeRoom(
   return records
 }
 
+/** Makes a room. Returns its records, undefined when a text is too long. */
+export const makeRoom = (world: World, name: string, self: Self, open: Opens) =>
+  found(
+    world,
+    self,
+    (card, contact) => ({
+      ...{ until: lineUntil(world.now()), room: name },
+      host: { name: self.name, contact },
+      cards: [card],
+    }),
+    open,
+  )
+
+/** Stands where a room made by a participant has no name: readers that do not know such rooms ask for one. */
+const nameless = "…"
+
+/** Makes a room for one facilitator whom a participant brings. Nobody is on its list yet. */
+export const makeOwnRoom = (world: World, until: number, open: Opens) =>
+  found(
+    world,
+    { name: nameless, role: "", words: "" },
+    () => ({ until, room: nameless, host: { name: nameless }, own: {}, cards: [] }),
+    open,
+  )
+
 /** Asks the host of a contact link to be let in: the claim is kept, and put until the host has it. */
 export async function makeClaim(
   world: World,
   link: { pages: string; room: string; secret: Uint8Array; relay: string | undefined },
   self: Self,
-  open: (room: string) => Promise<FacilitatorRecords>,
+  open: Opens,
 ) {
   const made = await newSelf(world, link.room, self, relayOf(link))
   if (!made) return undefined

@@ -28,6 +28,10 @@ export type Context = {
   seen: { visible: boolean; actedAt: number }
 }
 
+/** A participant's own room is hosted by their device, and they are no facilitator in it. */
+export const isUnlisted = ({ host, boards }: Pick<Context, "host" | "boards">): boolean =>
+  host !== undefined && boards?.roster()?.own !== undefined
+
 export const roomOf = ({ records }: Pick<Context, "records">): RoomRecord => {
   const room = records.get("room", theRoom)
   if (!room) throw new Error("A room is kept without its record")

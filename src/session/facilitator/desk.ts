@@ -18,7 +18,7 @@ import { bytesOf } from "../thread-keys.ts"
 import type { World } from "../world.ts"
 import { tellStale } from "./answer.ts"
 import { claimThread, joinRoom } from "./claim.ts"
-import { roomOf, type Context } from "./context.ts"
+import { isUnlisted, roomOf, type Context } from "./context.ts"
 import { newThread, withMessage } from "./hear.ts"
 import { claimantOf, takeClaim } from "./host.ts"
 import { isOver } from "./items.ts"
@@ -85,7 +85,7 @@ export async function openDesk(
 
   const needs = () => {
     const hers = { at: me, key: signing, add: [...writers(), ...(hostDown ? [hostDown] : [])] }
-    const mailboxes: Mailbox[] = [openHash ? { ...hers, open: openHash } : hers]
+    const mailboxes: Mailbox[] = isUnlisted(context) ? [] : [openHash ? { ...hers, open: openHash } : hers]
     if (context.host) {
       const open = records.all("link").filter(({ is }) => is === "waiting" || is === "claimed")
       const add = open.flatMap(({ id }) => linkHashes.get(id) ?? [])

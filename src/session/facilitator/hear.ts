@@ -13,7 +13,7 @@ const staleAfter = 2 * 3_600_000
 /** The first message of a thread; undefined when it is none. */
 export function newThread(context: Context, id: string, body: FromParticipant): ThreadRecord | undefined {
   if (body.k !== "card" || !body.start) return undefined
-  const { route, name, words, about, start, n } = body
+  const { route, name, words, about, aboutNames, start, n } = body
   // A card of a newer catalogue still asks to be read.
   const card = knownCard(body.card) ?? "concern.other"
   const now = context.time()
@@ -25,6 +25,7 @@ export function newThread(context: Context, id: string, body: FromParticipant): 
     mark: route === "signal" ? body.mark : undefined,
     name: route === "signal" ? undefined : name,
     about,
+    aboutNames,
     item: route === "signal" ? (waitingItem(context, card, now) ?? id) : id,
     sentN: 0,
     received: receive(nothingReceived, n),

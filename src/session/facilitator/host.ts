@@ -41,7 +41,7 @@ type NextRoster = { facts: RosterFacts; cards: Uint8Array[] }
 export async function rosterFrom(context: Context, links: LinkRecord[]): Promise<NextRoster | undefined> {
   const roster = context.boards?.roster()
   if (!roster) return undefined
-  const expected = links.filter(({ is }) => is === "waiting" || is === "claimed").map(({ name }) => name)
+  const waits = links.filter(({ is }) => is === "waiting" || is === "claimed").map(({ name }) => name)
   const accepted = links.flatMap((link) =>
     link.is === "accepted" ? link.claims.slice(0, 1).map((claim) => ({ link, claim })) : [],
   )
@@ -50,9 +50,12 @@ export async function rosterFrom(context: Context, links: LinkRecord[]): Promise
     called.map(({ claim }) => openContactCard(roomOf(context).room, bytesOf(claim.card))),
   )
   const outside = opened.flatMap((card) => card?.id ?? [])
-  const { until, room, host, docs } = roster
-  const facts = { v: roster.v + 1, made: context.time(), until, room, host, expected, outside, docs }
-  return { facts, cards: [bytesOf(roomOf(context).card), ...accepted.map(({ claim }) => bytesOf(claim.card))] }
+  const { until, room, host, docs, own } = roster
+  // A participant is no facilitator of their own room, and what they call somebody is nobody else's.
+  const expected = own ? [] : waits
+  const facts = { v: roster.v + 1, made: context.time(), until, room, host, expected, outside, own, docs }
+  const first = own ? [] : [bytesOf(roomOf(context).card)]
+  return { facts, cards: [...first, ...accepted.map(({ claim }) => bytesOf(claim.card))] }
 }
 
 /** Keeps a roster, and what changes with it; returns the value to post. */
@@ -87,12 +90,16 @@ const keepLink = async (context: Context, link: LinkRecord, also: (tx: Facilitat
 /** Who needs time to find the words still finds somebody there (`safety.md` 5). */
 const lineOutlives = 2 * 3_600_000
 
-/** The host says when the meeting ends: the line ends two hours later, and the next day at 17:00 at the latest. */
-export const setMeetingEnd = async (context: Context, at: number) => {
+/** Changes nothing but what the roster says of the room. */
+export const changeFacts = async (context: Context, change: Partial<Pick<RosterFacts, "until" | "own">>) => {
   const next = await rosterFrom(context, context.records.all("link"))
+  return keepRoster(context, next && { ...next, facts: { ...next.facts, ...change } }, () => {})
+}
+
+/** The host says when the meeting ends: the line ends two hours later, and the next day at 17:00 at the latest. */
+export const setMeetingEnd = (context: Context, at: number) => {
   const now = context.time()
-  const until = Math.min(Math.max(at, now) + lineOutlives, lineUntil(now))
-  return keepRoster(context, next && { ...next, facts: { ...next.facts, until } }, () => {})
+  return changeFacts(context, { until: Math.min(Math.max(at, now) + lineOutlives, lineUntil(now)) })
 }
 
 export const makeLink = (context: Context, name: string, outside: boolean | undefined) => {
@@ -140,9 +147,10 @@ export async function acceptClaim(context: Context, id: string): Promise<Board |
   return keepLink(context, { ...link, is: "accepted" }, welcome)
 }
 
+/** Also before anybody claimed by it: then it works no more. */
 export async function refuseClaim(context: Context, id: string): Promise<Board | undefined> {
   const link = context.records.get("link", id)
-  if (link?.is !== "claimed") return undefined
+  if (link?.is !== "claimed" && link?.is !== "waiting") return undefined
   const refused = await Promise.all(link.claims.map(({ card }) => answer(context, card, { k: "refused" })))
   return keepLink(context, { ...link, is: "refused" }, (tx) => refused.forEach((file) => file(tx)))
 }

@@ -61,8 +61,10 @@ function nudged(
   return { nudge: time() >= actingAt + nudgeAfter, actingAt }
 }
 
-const namesAbout = ({ boards }: Context, { about = [] }: ThreadRecord): string[] =>
-  (boards?.roster()?.contacts ?? []).flatMap(({ id, name }) => (about.includes(id) ? [name] : []))
+const namesAbout = ({ boards }: Context, { about = [], aboutNames = [] }: ThreadRecord): string[] => [
+  ...(boards?.roster()?.contacts ?? []).flatMap(({ id, name }) => (about.includes(id) ? [name] : [])),
+  ...aboutNames,
+]
 
 export function itemOf(
   context: Context,

@@ -6,7 +6,7 @@ import { toBase64Url } from "../../wire/base64url.ts"
 import { deskSlot, type Board } from "../boards.ts"
 import { actedWithin, saidEvery, type Later } from "../presence.ts"
 import { bytesOf } from "../thread-keys.ts"
-import { roomOf, type Context } from "./context.ts"
+import { isUnlisted, roomOf, type Context } from "./context.ts"
 import { turnDays } from "./day-keys.ts"
 import { theRoom } from "./records.ts"
 
@@ -47,7 +47,7 @@ export function createOwnState(context: Context) {
   return {
     /** True when it should be posted now; says when that will be. */
     isDue(later: Later): boolean {
-      if (!context.boards?.roster()) return false
+      if (!context.boards?.roster() || isUnlisted(context)) return false
       const now = context.time()
       const again = failedAt + againAfter
       // Failed in a time to come: the clock was put right since.

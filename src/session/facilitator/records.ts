@@ -74,6 +74,8 @@ const thread = fields({
   name: maybe(text(60)),
   /** Whom the sender said it is about. */
   about: maybe(list(12, id)),
+  /** The same, of people who are not in this room. */
+  aboutNames: maybe(list(12, text(60))),
   at: number,
   /** Nameless cards of one kind that wait together share it. */
   item: id,

@@ -61,6 +61,10 @@ function linkOf(
   }
 }
 
+/** Each link this host made, with who claimed it. */
+export const contactLinks = (context: Context, claims: Map<string, ContactLink["claim"]>, later: Later) =>
+  context.records.all("link").map((link) => linkOf(context, link, claims, later))
+
 /** A desk that saw a roster of the new link uses it. */
 function newLinkOf(context: Context): FacilitatorState["newLink"] {
   const { renewed } = roomOf(context)
@@ -94,8 +98,9 @@ export function facilitatorView(context: Context, claims: Map<string, ContactLin
     is: secret === undefined ? "waiting" : "desk",
     room: roster && roomFacts(room.room, roster, contacts, boards?.here() ?? 0),
     me: { id: me, name, role, words, checkNumber: context.checkNumber, host: context.host !== undefined },
-    invite: secret === undefined ? undefined : makeInvite({ ...invite, secret: bytesOf(secret) }),
-    contactLinks: records.all("link").map((link) => linkOf(context, link, claims, later)),
+    // Nobody is invited to a participant's own room.
+    invite: secret === undefined || roster?.own ? undefined : makeInvite({ ...invite, secret: bytesOf(secret) }),
+    contactLinks: contactLinks(context, claims, later),
     problem: boards && standing(context, boards, later),
     stays: context.host ? staysRows(context) : [],
     newLink: newLinkOf(context),

@@ -1,6 +1,6 @@
 // What each action of a person in a room does, and the question that stands afterwards.
 import { cards } from "../../signals/cards.ts"
-import type { ParticipantAction, Question } from "../participant-state.ts"
+import type { OwnRoomAction, ParticipantAction, Question } from "../participant-state.ts"
 import { Refusal } from "../problems.ts"
 import type { SharingAction } from "../sharing.ts"
 import { accepted } from "./contacts.ts"
@@ -25,7 +25,8 @@ import {
 export type RoomAction = Exclude<
   ParticipantAction,
   | { type: "openInvite" | "join" | "dismissInvite" | "chooseRoom" | "forgetRoom" | "forgetMe" | "shareDevice" }
-  | { type: "useHere" | "dismissProblem" | "dismissQuestion" }
+  | { type: "useHere" | "dismissProblem" | "dismissQuestion" | "forgetPerson" }
+  | OwnRoomAction
   | SharingAction
 >
 

@@ -14,6 +14,11 @@ export type Context = {
   /** By thread. */
   keys: Map<string, ThreadKeys>
   differing: ReturnType<typeof createDiffering>
+  /**
+   * Only in a room of the participant's own: the name of somebody who is not in it. In a meeting's room nobody else is
+   * ever named, so that its host does not learn of one.
+   */
+  nameBeside: ((contact: string) => string | undefined) | undefined
   /** Relay's clock, ms. */
   time: () => number
 }

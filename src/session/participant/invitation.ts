@@ -79,7 +79,16 @@ export async function lookAtRoom(world: World, link: string, changed: () => void
     ...{ opened: () => {}, link: () => {}, box: () => {}, kept: () => {}, refused: () => {} },
   })
 
-  const context = { world, room, records, boards, keys: new Map<string, never>(), differing: createDiffering(), time }
+  const context = {
+    world,
+    room,
+    records,
+    boards,
+    keys: new Map<string, never>(),
+    differing: createDiffering(),
+    nameBeside: undefined,
+    time,
+  }
   return {
     room: room.room,
     secret: room.secret,

@@ -13,6 +13,7 @@ export const outside: ParticipantState = {
   myName: undefined,
   hello: { is: "offered", contact: undefined },
   question: undefined,
+  own: undefined,
   sent: [],
   threads: [],
   draft: undefined,

@@ -4,7 +4,7 @@ import { maxWords } from "../../channel/bodies.ts"
 import { cardKeys } from "../../signals/keys.ts"
 import type { Draft, ParticipantAction } from "../participant-state.ts"
 import { boolean, either, nothing } from "../reads.ts"
-import { parseDraft } from "./records.ts"
+import { mostPeople, parseDraft } from "./records.ts"
 
 const id = bytesText(16)
 const card = oneOf(...cardKeys)
@@ -29,9 +29,9 @@ const parsers: { [K in ParticipantAction["type"]]: Read<Extract<ParticipantActio
   press: fields({ type: oneOf("press"), card }),
   answerFirst: fields({ type: oneOf("answerFirst"), card, few: boolean, send: boolean }),
   dismissQuestion: fields({ type: oneOf("dismissQuestion") }),
-  setName: fields({ type: oneOf("setName"), name: either(name, nothing), sent: maybe(id) }),
+  setName: fields({ type: oneOf("setName"), name: either(name, nothing), sent: maybe(id), to: maybe(id) }),
   undo: fields({ type: oneOf("undo"), sent: id }),
-  tellUnsafe: fields({ type: oneOf("tellUnsafe"), to: id, about: maybe(list(12, id)) }),
+  tellUnsafe: fields({ type: oneOf("tellUnsafe"), to: id, about: maybe(list(mostPeople, id)) }),
   tellOkNow: fields({ type: oneOf("tellOkNow"), thread: id }),
   editDraft: fields({ type: oneOf("editDraft"), draft }),
   deleteDraft: fields({ type: oneOf("deleteDraft") }),
@@ -44,6 +44,11 @@ const parsers: { [K in ParticipantAction["type"]]: Read<Extract<ParticipantActio
   addName: fields({ type: oneOf("addName"), thread: id }),
   tellOther: fields({ type: oneOf("tellOther"), thread: id, to: id }),
   acceptContact: fields({ type: oneOf("acceptContact"), contact: id }),
+  addPerson: fields({ type: oneOf("addPerson"), name }),
+  acceptPerson: fields({ type: oneOf("acceptPerson") }),
+  refusePerson: fields({ type: oneOf("refusePerson") }),
+  takeOffPerson: fields({ type: oneOf("takeOffPerson") }),
+  forgetPerson: fields({ type: oneOf("forgetPerson") }),
   useHere: fields({ type: oneOf("useHere") }),
   dismissProblem: fields({ type: oneOf("dismissProblem") }),
   share: fields({ type: oneOf("share"), on: boolean }),

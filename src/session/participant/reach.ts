@@ -36,12 +36,18 @@ export function threadLate(context: Context, thread: ThreadRecord, later: Later)
   return late
 }
 
-/** Somebody else who is here, offered at once when the chosen one is not, else when it takes too long. */
-export function otherFor(context: Context, thread: ThreadRecord, late: Late, contacts: Contact[]): string | undefined {
+/** Somebody else who is here, offered at once when the `chosen` one is not, else when it takes too long. */
+export function otherFor(
+  context: Context,
+  thread: ThreadRecord,
+  late: Late,
+  chosen: Contact | undefined,
+  contacts: readonly Contact[],
+): string | undefined {
   if (hasCome(threadStep(context, thread), "seen") || thread.takenBack !== "no" || thread.stale) return undefined
-  const chosen = contacts.find(({ id }) => id === thread.contact)
   if (late === "no" && chosen?.presence.is === "here") return undefined
-  const told = new Set(threadsOf(context, thread.sent).map(({ contact }) => contact))
+  const threads = threadsOf(context, thread.sent)
+  const told = new Set(threads.flatMap(({ contact, elsewhere = [] }) => [contact, ...elsewhere]))
   const free = (contact: Contact) =>
     contact.choosable && !contact.warning && !told.has(contact.id) && !thread.about?.includes(contact.id)
   return contacts.find((contact) => contact.presence.is === "here" && free(contact))?.id

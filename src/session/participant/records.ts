@@ -1,5 +1,6 @@
 // What a participant's device keeps of a room: each kind of record, and how it is read back.
 import { bytesText, fields, list, maybe, number, oneOf, text, type Of } from "../../channel/read.ts"
+import { toBase64Url } from "../../wire/base64url.ts"
 import { cardKeys } from "../../signals/keys.ts"
 import { parseBoard } from "../boards.ts"
 import { parseEntry } from "../outbox.ts"
@@ -8,6 +9,7 @@ import { boolean, relay } from "../reads.ts"
 import type { Records, Transaction } from "../records.ts"
 import { parseKeptMessage } from "../messages.ts"
 import { mostSecrets } from "../renewal.ts"
+import type { World } from "../world.ts"
 
 /** More than a screen can have waiting for its answer. */
 export const lastDone = 200
@@ -15,6 +17,9 @@ export const lastDone = 200
 /** A room is used for one study: more meetings than a year has weeks would be another's. */
 export const mostMeetings = 60
 export const maxMeeting = 200
+
+/** A room's facilitators, one's own, and some who left. */
+export const mostPeople = 24
 
 const card = oneOf(...cardKeys)
 const words = text(10_000)
@@ -78,8 +83,10 @@ const thread = fields({
   route: oneOf("signal", "named", "private"),
   /** The name they were told. */
   name: maybe(words),
-  /** Whom it is about: it is told to none of them. */
-  about: maybe(list(12, bytesText(16))),
+  /** Whom it is about, of all one could write to: it is told to none of them. */
+  about: maybe(list(mostPeople, bytesText(16))),
+  /** Who was told the same in a room of another host: no number ties the two. */
+  elsewhere: maybe(list(mostPeople, bytesText(16))),
   at: number,
   seed: bytesText(32),
   xSeed: bytesText(32),
@@ -109,7 +116,7 @@ export const parseDraft = fields({
   card: maybe(card),
   words,
   withName: maybe(boolean),
-  about: maybe(list(12, bytesText(16))),
+  about: maybe(list(mostPeople, bytesText(16))),
 })
 
 export const participantParsers = {
@@ -133,7 +140,16 @@ export type RoomRecord = ParticipantShapes["room"]
 export type DeviceRecord = ParticipantShapes["device"]
 export type ContactRecord = ParticipantShapes["contact"]
 export type SentRecord = ParticipantShapes["sent"]
+export type DraftRecord = ParticipantShapes["draft"]
 export type ThreadRecord = ParticipantShapes["thread"]
+
+export const newDevice = ({ random }: World): DeviceRecord => ({
+  m: toBase64Url(random(32)),
+  nameAsked: false,
+  hello: "offered",
+  pressed: [],
+  fewTold: false,
+})
 
 /** There is one of each in a room. */
 export const theRoom = "room"

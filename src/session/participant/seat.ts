@@ -27,6 +27,7 @@ export async function openSeat(
   records: ParticipantRecords,
   queue: Queue,
   publish: () => number | undefined,
+  nameBeside?: Context["nameBeside"],
 ) {
   const room = records.get("room", theRoom)
   if (!room) throw new Error("A room is kept without its record")
@@ -38,6 +39,7 @@ export async function openSeat(
     boards,
     keys: new Map(),
     differing: createDiffering(),
+    nameBeside,
     time: () => exchange.time(),
   }
   /** Of first messages: how often no token was taken. */

@@ -22,6 +22,8 @@ export type Opening = {
 }
 
 const namelessDelay = 20_000
+/** As many as a message may say it is about. */
+const mostAbout = 12
 
 /** A nameless card's time must not tell who pressed it; a break, a stop and access never wait. */
 export const namelessWait = (card: CardKey, { world, time }: Context): number | undefined =>
@@ -29,6 +31,8 @@ export const namelessWait = (card: CardKey, { world, time }: Context): number | 
 
 const namelessMark = (context: Context, card: CardKey, at: number) =>
   mark(bytesOf(deviceOf(context).m), context.room.room, card, markWindow(at))
+
+const some = (list: string[] | undefined) => (list?.length ? list.slice(0, mostAbout) : undefined)
 
 /**
  * One press to each of `contacts`, every one in a thread of its own. `sent`: told again, to somebody else.
@@ -44,6 +48,8 @@ export async function openThreads(
   const { world, records, time, keys } = context
   const { card, route, name, words, goesAt } = opening
   const about = opening.about?.length ? opening.about : undefined
+  const aboutHere = about?.filter((one) => records.get("contact", one))
+  const aboutNames = about?.flatMap((one) => (aboutHere?.includes(one) ? [] : (context.nameBeside?.(one) ?? [])))
   const at = time()
   const id = sent?.id ?? newId(world.random)
   const marked = route === "signal" && !sent ? await namelessMark(context, card, at) : undefined
@@ -65,7 +71,9 @@ export async function openThreads(
     tx.put("sent", id, { ...before, threads: [...before.threads, ...threads.map((thread) => thread.id)] })
     for (const thread of threads) {
       tx.put("thread", thread.id, thread)
-      const said = { k: "card", card, route, mark: marked, name, words: words || undefined, about, sameAs: sent && id }
+      const told = { mark: marked, name, words: words || undefined, sameAs: sent && id }
+      const whom = { about: some(aboutHere), aboutNames: some(aboutNames) }
+      const said = { k: "card", card, route, ...told, ...whom }
       fileEntry(tx, newEntry(context, thread, { ...said, at, n: 1 }, goesAt))
     }
     also(tx, threads)

@@ -1,10 +1,12 @@
 // One room as its screens show it: what is in it, the question that stands, and words the device could not keep.
-import type { Draft, ParticipantAction, Question } from "../participant-state.ts"
+import type { Draft, ParticipantAction, Question, Thread } from "../participant-state.ts"
+import type { Contact } from "../people.ts"
 import type { Queue } from "../queue.ts"
 import type { World } from "../world.ts"
 import { act, marking, namesDone, type RoomAction } from "./act.ts"
-import { deviceOf } from "./context.ts"
+import { deviceOf, type Context } from "./context.ts"
 import { outside } from "./outside.ts"
+import { otherFor } from "./reach.ts"
 import { mostMeetings, theDevice, type ParticipantRecords } from "./records.ts"
 import { openSeat } from "./seat.ts"
 import { participantView } from "./view.ts"
@@ -14,7 +16,12 @@ export type Sitting = Awaited<ReturnType<typeof openSitting>>
 const isOfDraft = ({ type }: ParticipantAction) =>
   type === "editDraft" || type === "sendDraft" || type === "deleteDraft"
 
-export async function openSitting(world: World, records: ParticipantRecords, queue: Queue) {
+export async function openSitting(
+  world: World,
+  records: ParticipantRecords,
+  queue: Queue,
+  nameBeside?: Context["nameBeside"],
+) {
   let question: Question | undefined
   let unkept: Draft | undefined
   let state = outside
@@ -33,7 +40,7 @@ export async function openSitting(world: World, records: ParticipantRecords, que
     }
     return next === Infinity ? undefined : next
   }
-  const seat = await openSeat(world, records, queue, publish)
+  const seat = await openSeat(world, records, queue, publish, nameBeside)
   const { context, exchange } = seat
   publish()
 
@@ -43,7 +50,15 @@ export async function openSitting(world: World, records: ParticipantRecords, que
 
   return {
     id: context.room.room,
+    context,
     state: () => state,
+    /** Somebody of another room who could be told what this private thread says, as for those of its own. */
+    otherOf({ id, contact, late }: Thread, among: readonly Contact[]): string | undefined {
+      const thread = records.get("thread", id)
+      if (thread?.route !== "private") return undefined
+      const chosen = state.room?.contacts.find((one) => one.id === contact)
+      return otherFor(context, thread, late, chosen, among)
+    },
     /** How long the line has ended, ms; below 0 it is open, as it is before anything of the room was read. */
     over: () => context.time() - (context.boards.roster()?.until ?? Infinity),
     meetings,
@@ -60,6 +75,7 @@ export async function openSitting(world: World, records: ParticipantRecords, que
     dismissProblem: () => exchange.tell(undefined),
     offered: (secret: string) => seat.offered(secret),
     resume: () => exchange.resume(),
+    sync: () => exchange.sync(),
     settle: () => exchange.settle(),
     stop() {
       exchange.stop()

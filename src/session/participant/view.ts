@@ -61,12 +61,14 @@ function threadOf(context: Context, thread: ThreadRecord, room: RoomFacts | unde
   const { id, contact, sent, card, takenBack, helped, okNow, unsent = "" } = thread
   const step = threadStep(context, thread)
   const late = threadLate(context, thread, later)
+  const contacts = room?.contacts ?? []
+  const chosen = contacts.find((one) => one.id === contact)
   const closed = room !== undefined && context.time() >= room.until
   return {
     ...{ id, contact, sent, card, step, late, takenBack, helped, okNow, closed, unsent },
     named: thread.name !== undefined,
     messages: thread.messages.map((message) => shownMessage(message, (n) => numberStep(context, thread, n))),
-    other: otherFor(context, thread, late, room?.contacts ?? []),
+    other: otherFor(context, thread, late, chosen, contacts),
     canTakeBack: takenBack === "no" && !hasCome(step, "seen"),
   }
 }

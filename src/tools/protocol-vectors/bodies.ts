@@ -19,6 +19,10 @@ function participant(): Entry[] {
     yes("a nameless card, which opens its thread", signal),
     yes("a private card with a name and words", concern),
     yes("told to another facilitator before", { ...concern, sameAs: boxId }),
+    yes("about somebody of the room, and somebody who is not in it", {
+      ...concern,
+      ...{ about: [boxId], aboutNames: ["Sam"] },
+    }),
     yes("a card of a later catalogue", { ...concern, card: "from.the_future" }),
     yes("words", words),
     yes("2,000 units of words", { ...words, words: "a".repeat(2_000) }),
@@ -39,6 +43,7 @@ function participant(): Entry[] {
     no("a time with a fraction", { ...words, at: 1.5 }, "no whole number"),
     no("a time beyond 2^53", { ...words, at: 2 ** 53 }, "no safe whole number"),
     no("2,001 units of words", { ...words, words: "a".repeat(2_001) }, "too long"),
+    no("about 13 names", { ...concern, aboutNames: Array<string>(13).fill("Sam") }, "too many"),
     no("half a start", { ...signal, start: { x: key } }, "a missing field"),
     no("a short mark", { ...signal, mark: "AAAA" }, "not 16 bytes"),
     no("an unknown route", { ...concern, route: "loud" }, "an unknown route"),

@@ -81,6 +81,9 @@ async function rosters(): Promise<Entry[]> {
   const hash = await hashOf(roster)
   const contact = { ...cardFacts, x: text(cardFacts.x), id: anaName, key: text(ana.public) }
   const read = { ...rosterFacts, contacts: [contact], hash }
+  const ownFacts: RosterFacts = { ...rosterFacts, room: "…", host: { name: "…" }, expected: [], own: { by: "Maria" } }
+  const own = must(await makeRoster(host, room, ownFacts, []))
+  const ownRead = { ...ownFacts, contacts: [], hash: await hashOf(own) }
   const body = { ...rosterFacts, docs: [[1, text(filled(1))]], cards: [text(card)] }
   const no = async (says: string, signed: Uint8Array | Promise<Uint8Array>, why: string, known?: object) =>
     refuses("roster", says, { room, bytes: text(await signed), ...(known && { known }) }, why)
@@ -89,6 +92,8 @@ async function rosters(): Promise<Entry[]> {
   const posed = text(Uint8Array.of(...ana.public, ...byHost.subarray(32)))
   return [
     gives("roster", "a roster with one card", { room, bytes: text(roster) }, read),
+    gives("roster", "a room that a participant made, with nobody on its list", { room, bytes: text(own) }, ownRead),
+    await no("a participant's name of 61 units", signed({ own: { by: "a".repeat(61) } }), "malformed"),
     gives("roster", "the same again", { room, bytes: text(roster), known: { v: 3, hash } }, read),
     gives("roster", "a newer one", { room, bytes: text(roster), known: { v: 2, hash: text(filled(1)) } }, read),
     await no("an older one", roster, "older", { v: 4, hash }),

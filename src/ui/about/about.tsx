@@ -47,7 +47,10 @@ const Mark = ({ say, contacts, about, onMark }: Omit<InsideProps, "to"> & { say:
   const turn = (id: string) => onMark?.(about.includes(id) ? about.filter((one) => one !== id) : [...about, id])
   const told = namesOf({ contacts, about }).map(say.goes)
   const others = contacts.filter(({ id, choosable }) => choosable && !about.includes(id))
-  if (about.length > 0) told.push(others.length > 0 ? say.chosenSees : say.nobody)
+  // Nobody in the room is told of one's own person.
+  const isSeen = contacts.some(({ id, yours }) => about.includes(id) && !yours)
+  if (about.length > 0 && others.length === 0) told.push(say.nobody)
+  else if (isSeen) told.push(say.chosenSees)
   useSay(told.length > 0 ? told.join(" ") : undefined)
   return (
     <div {...part("stack")} data-gap="small" role="group" aria-label={say.mark}>
@@ -72,8 +75,14 @@ const Mark = ({ say, contacts, about, onMark }: Omit<InsideProps, "to"> & { say:
 }
 
 const Told = ({ say, contacts, about, to }: InsideProps & { say: AboutWords; to: string }) => {
-  const name = contacts.find(({ id }) => id === to)?.name
-  if (name === undefined) return null
-  const lines = [...namesOf({ contacts, about }).map(say.goes), say.sees(name)]
+  const chosen = contacts.find(({ id }) => id === to)
+  if (!chosen) return null
+  const { name } = chosen
+  const unseen = chosen.yours ? [] : contacts.filter(({ id, yours }) => yours && about.includes(id))
+  const lines = [
+    ...namesOf({ contacts, about }).map(say.goes),
+    ...(unseen.length < about.length ? [say.sees(name)] : []),
+    ...unseen.map((one) => say.notTold(name, one.name)),
+  ]
   return <p {...part("about-told")}>{lines.join(" ")}</p>
 }

@@ -11,8 +11,8 @@ import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useAttempt } from "./attempt.ts"
-import { CheckNumber } from "./check-number.tsx"
-import { CopyLink } from "./copy-link.tsx"
+import { CheckNumber } from "../parts/check-number.tsx"
+import { CopyLink } from "../parts/copy-link.tsx"
 import { useDesk, useTyped } from "./desk-context.tsx"
 
 export const AddPerson = () => {
@@ -76,7 +76,7 @@ export const ContactLinks = ({ onAnswer }: { onAnswer: () => void }) => {
 }
 
 const OneLink = ({ contact, onAnswer }: { contact: ContactLink; onAnswer: () => void }) => {
-  const { people } = useWords().facilitator
+  const { people, invite } = useWords().facilitator
   const { name, is, claim } = contact
   return (
     <section {...part("contact-link")} data-is={is}>
@@ -92,7 +92,7 @@ const OneLink = ({ contact, onAnswer }: { contact: ContactLink; onAnswer: () => 
       {is === "waiting" && (
         <>
           <p>{people.sendAlone(name)}</p>
-          <CopyLink link={contact.link} label={people.linkFor(name)} />
+          <CopyLink link={contact.link} label={people.linkFor(name)} words={invite} />
         </>
       )}
       {is === "claimed" && claim && <Claimed id={contact.id} name={name} claim={claim} onAnswer={onAnswer} />}

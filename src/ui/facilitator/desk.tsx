@@ -33,6 +33,8 @@ const pages = {
 } as const satisfies Record<string, IconName>
 type Page = keyof typeof pages
 const pageKeys = Object.keys(pages) as Page[]
+/** For one whom a participant brought there is no meeting to lead. */
+const ownPageKeys = pageKeys.filter((key) => key !== "pause" && key !== "words")
 
 export const Desk = ({ tone }: { tone: Tone }) => {
   const words = useWords()
@@ -69,9 +71,11 @@ export const Desk = ({ tone }: { tone: Tone }) => {
   return (
     <div {...part("desk")}>
       <header {...part("desk-head")}>
-        <p {...part("room-name")}>{state.room?.name}</p>
+        <p {...part("room-name")}>
+          {state.room?.own ? words.facilitator.own.title(state.room.own.by) : state.room?.name}
+        </p>
         <nav {...part("desk-nav")} aria-label={words.facilitator.nav.label} ref={nav}>
-          {pageKeys.map((key) => (
+          {(state.room?.own ? ownPageKeys : pageKeys).map((key) => (
             <button
               key={key}
               {...part("desk-tab")}

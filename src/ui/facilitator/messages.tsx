@@ -9,6 +9,7 @@ import { useDesk } from "./desk-context.tsx"
 import { Glance } from "./glance.tsx"
 import { ItemView } from "./item.tsx"
 import { ItemList } from "./item-list.tsx"
+import { OwnNote } from "./own-note.tsx"
 import type { Watching } from "./presence-control.tsx"
 import { RoomNow } from "./room-now.tsx"
 import type { Sound } from "./sound.tsx"
@@ -34,6 +35,7 @@ export const Messages = ({ reading, watching, sound }: Props) => {
   return (
     <div {...part("messages")} data-view={view} data-reading={reading.reading ? "" : undefined}>
       <Glance reading={reading} />
+      <OwnNote />
       {view === "all" ? (
         <div {...part("columns")}>
           <div {...part("column")} data-is="list" ref={list}>

@@ -23,9 +23,10 @@ const helpOf = ({ newLink }: Words, { is }: StaysRow): { help?: string } =>
 
 /** What a facilitator lost with a new link, or waits for; above whatever page is open. */
 export const OutNote = () => {
-  const { newLink } = useWords()
-  const { out } = useDesk().state
-  const sentence = out === "no" ? undefined : newLink[out]
+  const { newLink, facilitator } = useWords()
+  const { out, room } = useDesk().state
+  const removed = room?.own ? facilitator.own.removed : newLink.removed
+  const sentence = out === "no" ? undefined : out === "removed" ? removed : newLink[out]
   useSay(sentence)
   if (sentence === undefined) return null
   return (

@@ -3,7 +3,7 @@ import { Face } from "../parts/face.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
-import { CheckNumber } from "./check-number.tsx"
+import { CheckNumber } from "../parts/check-number.tsx"
 import { useDesk } from "./desk-context.tsx"
 
 /** `focus`: for its heading, when the focus has to come here. */

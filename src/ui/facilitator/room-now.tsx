@@ -22,25 +22,29 @@ export const useSinceBreak = (): string => {
 }
 
 export const RoomNow = ({ watching, sound }: { watching: Watching; sound: Sound }) => {
-  const { room } = useWords().facilitator
+  const { room, own } = useWords().facilitator
   const { state, act } = useDesk()
   const sinceBreak = useSinceBreak()
   return (
     <section {...part("room-now")}>
       <Heading level={2} size="large">
-        {room.heading}
+        {state.room?.own ? own.title(state.room.own.by) : room.heading}
       </Heading>
-      <p {...part("fact")}>
-        <Icon name="clock" />
-        <span>{sinceBreak}</span>
-      </p>
-      {state.room && (
-        <p {...part("fact")}>
-          <Icon name="monitor" />
-          <span>{room.screens(state.room.connected)}</span>
-        </p>
+      {!state.room?.own && (
+        <>
+          <p {...part("fact")}>
+            <Icon name="clock" />
+            <span>{sinceBreak}</span>
+          </p>
+          {state.room && (
+            <p {...part("fact")}>
+              <Icon name="monitor" />
+              <span>{room.screens(state.room.connected)}</span>
+            </p>
+          )}
+          <RecordControl />
+        </>
       )}
-      <RecordControl />
       <PresenceNow watching={watching} />
       <SharingButton sharing={state.sharing} act={act} notices={false} />
       {sound.is !== "heard" && <SoundTest sound={sound} level={3} />}

@@ -12,13 +12,14 @@ import { InviteCard } from "./invite.tsx"
 import { MeetingEnd } from "./meeting-end.tsx"
 import { NewLinkDoor, NewLinkPage } from "./new-link.tsx"
 import { People } from "./people.tsx"
+import { OwnNote } from "./own-note.tsx"
 import { PresenceControl, type Watching } from "./presence-control.tsx"
 import { SoundTest, type Sound } from "./sound.tsx"
 
 export const RoomPage = ({ watching, sound }: { watching: Watching; sound: Sound }) => {
   const words = useWords()
   const { state } = useDesk()
-  const { room } = words.facilitator
+  const { room, own } = words.facilitator
   const { follow, focus } = useFollow()
   const now = useNow(state.clock)
   const [asksWho, setAsksWho] = useState(false)
@@ -35,8 +36,9 @@ export const RoomPage = ({ watching, sound }: { watching: Watching; sound: Sound
   return (
     <div {...part("sheets")}>
       <div {...part("stack")} data-gap="large">
-        <Heading>{state.room?.name ?? room.heading}</Heading>
-        {state.room && (
+        <Heading>{state.room?.own ? own.title(state.room.own.by) : (state.room?.name ?? room.heading)}</Heading>
+        <OwnNote />
+        {state.room && !state.room.own && (
           <p>
             {room.screens(state.room.connected)}. {room.until(words.places.when(state.room.until, now))}.
           </p>

@@ -2,7 +2,7 @@
 import { useRef, useState } from "react"
 import { comfortFile, comfortLink, parseComfortFile } from "../../settings/carry.ts"
 import type { Comfort } from "../../settings/comfort.ts"
-import { Qr } from "../facilitator/qr.tsx"
+import { Qr } from "../parts/qr.tsx"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"

@@ -4,16 +4,17 @@ import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Field } from "../parts/field.tsx"
 import { useWords } from "../parts/words-provider.tsx"
-import { useRoom } from "./room.ts"
+import { myNameFor, useRoom } from "./room.ts"
 
-export const AddName = ({ thread }: { thread: string }) => {
+export const AddName = ({ thread, to }: { thread: string; to: string }) => {
   const { thread: say, question } = useWords().participant
   const { state, act, meetingName } = useRoom()
   const [open, setOpen] = useState(false)
-  const [name, setName] = useState(state.myName ?? meetingName ?? "")
+  const myName = myNameFor(state, to)
+  const [name, setName] = useState(myName ?? meetingName ?? "")
   const add = () => {
     if (name.trim() === "") return
-    if (name.trim() !== state.myName) act({ type: "setName", name: name.trim() })
+    if (name.trim() !== myName) act({ type: "setName", name: name.trim(), to })
     act({ type: "addName", thread })
   }
   if (!open) {

@@ -20,10 +20,11 @@ import { InvitationScreen } from "./invitation-screen.tsx"
 import { MovedScreen } from "./moved-screen.tsx"
 import { NoRoomScreen } from "./no-room-screen.tsx"
 import { PrivateScreen } from "./private-screen.tsx"
+import { PersonScreen } from "./person-screen.tsx"
 import { PauseNote, usePause } from "./pause-note.tsx"
 import { ProblemElsewhere } from "./problem-note.tsx"
 import { Reading } from "./reading.tsx"
-import { RoomContext, useRoom, type Captions, type Place, type Room } from "./room.ts"
+import { peopleOf, RoomContext, useRoom, type Captions, type Place, type Room } from "./room.ts"
 import { RoomTold } from "./room-told.tsx"
 import { useScreens } from "./screens.ts"
 import { useWantedSize, type Size } from "./wanted-size.ts"
@@ -159,9 +160,11 @@ const TopScreen = () => {
   if (state.invitation) return <InvitationScreen invitation={state.invitation} />
   if (top.is === "cards") return <CardsScreen />
   if (top.is === "which" || state.asks) return <WhichScreen card={top.is === "which" ? top.card : undefined} />
-  if (!state.room) return top.is === "private" ? <AloneScreen /> : <NoRoomScreen />
-  if (state.sharing.is === "hidden" && (top.is === "private" || top.is === "thread")) return <HiddenScreen />
-  if (top.is === "private") return <PrivateScreen quote={top.quote} />
-  if (top.is === "thread") return <ThreadScreen {...top} />
-  return <Home room={state.room} />
+  const isPrivate = top.is === "private" || top.is === "thread" || top.is === "person"
+  if (state.sharing.is === "hidden" && isPrivate) return <HiddenScreen />
+  if (top.is === "person") return <PersonScreen />
+  if (top.is === "thread" && (state.room || state.own)) return <ThreadScreen {...top} />
+  if (top.is === "private")
+    return state.room || peopleOf(state).length > 0 ? <PrivateScreen quote={top.quote} /> : <AloneScreen />
+  return state.room ? <Home room={state.room} /> : <NoRoomScreen />
 }

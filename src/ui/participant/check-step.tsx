@@ -1,7 +1,7 @@
 // Step 3: check. What is promised, what is sent, with a name or without; the person's name stands in the button.
 import { useRef, useState } from "react"
 import type { Draft } from "../../session/participant-state.ts"
-import type { Contact, RoomFacts } from "../../session/people.ts"
+import type { Contact } from "../../session/people.ts"
 import { cards } from "../../signals/cards.ts"
 import type { CardKey } from "../../signals/keys.ts"
 import { part } from "../parts.ts"
@@ -15,12 +15,12 @@ import { useWords } from "../parts/words-provider.tsx"
 import { DangerLine } from "./danger-line.tsx"
 import { PrivatePromise } from "./promise.tsx"
 import { AboutTold } from "./room-about.tsx"
-import { useRoom } from "./room.ts"
+import { myNameFor, useRoom } from "./room.ts"
 import { StepHead } from "./step-head.tsx"
 import { WarningNote } from "./warning.tsx"
 
 type Props = {
-  room: RoomFacts
+  people: readonly Contact[]
   contact: Contact
   draft: Draft
   card: CardKey
@@ -30,11 +30,12 @@ type Props = {
   onSend: () => void
 }
 
-export const CheckStep = ({ room, contact, draft, card, edit, flush, onBack, onSend }: Props) => {
+export const CheckStep = ({ people, contact, draft, card, edit, flush, onBack, onSend }: Props) => {
   const words = useWords()
   const { private: say } = words.participant
   const { state, act, meetingName } = useRoom()
-  const [name, setName] = useState(state.myName ?? meetingName ?? "")
+  const myName = myNameFor(state, contact.id)
+  const [name, setName] = useState(myName ?? meetingName ?? "")
   const [missing, setMissing] = useState<string>()
   const choices = useRef<HTMLFieldSetElement>(null)
   useSay(missing)
@@ -44,18 +45,18 @@ export const CheckStep = ({ room, contact, draft, card, edit, flush, onBack, onS
       draft.withName === undefined ? say.chooseName : draft.withName && name.trim() === "" ? say.writeName : undefined
     setMissing(lacks)
     if (lacks !== undefined) return choices.current?.querySelector("input")?.focus()
-    if (draft.withName && name.trim() !== state.myName) act({ type: "setName", name: name.trim() })
+    if (draft.withName && name.trim() !== myName) act({ type: "setName", name: name.trim(), to: contact.id })
     onSend()
   }
   return (
     <div {...part("stack")}>
       <div {...part("stack")} data-gap="small">
         <StepHead step={say.stepTo(3, contact.name)} onBack={onBack} />
-        <PrivatePromise contact={contact} host={room.host} />
-        <AboutTold contacts={room.contacts} about={draft.about ?? []} to={contact.id} />
+        <PrivatePromise contact={contact} host={state.room?.host ?? words.places.someone} />
+        <AboutTold contacts={people} about={draft.about ?? []} to={contact.id} />
       </div>
       <WarningNote contact={contact} />
-      <Elsewhere room={room} contact={contact} about={draft.about ?? []} onTell={(to) => edit({ to })} />
+      <Elsewhere people={people} contact={contact} about={draft.about ?? []} onTell={(to) => edit({ to })} />
       <div {...part("message-card")}>
         <p>
           <Icon name={cards[card].icon} />
@@ -113,19 +114,19 @@ export const CheckStep = ({ room, contact, draft, card, edit, flush, onBack, onS
 
 /** The chosen person is not looking and somebody else is: told before sending, not after a minute of silence. */
 const Elsewhere = ({
-  room,
+  people,
   contact,
   about,
   onTell,
 }: {
-  room: RoomFacts
+  people: readonly Contact[]
   contact: Contact
   about: readonly string[]
   onTell: (to: string) => void
 }) => {
   const { private: say } = useWords().participant
   if (contact.presence.is === "here") return null
-  const other = room.contacts.find(
+  const other = people.find(
     ({ id, choosable, presence }) => id !== contact.id && !about.includes(id) && choosable && presence.is === "here",
   )
   if (!other) return null

@@ -10,11 +10,12 @@ import { Reading } from "./reading.tsx"
 import { useRoom } from "./room.ts"
 
 export const NoRoomScreen = () => {
-  const { invitation, board } = useWords().participant
-  const { desk } = useRoom()
+  const { invitation, board, private: say } = useWords().participant
+  const { desk, state } = useRoom()
+  const { person } = state.own ?? {}
   return (
     <main {...part("home")} data-screen="no-room">
-      <Header heading={invitation.none} about={board.alone} />
+      <Header heading={invitation.none} about={person ? say.onlyThese([person.name]) : board.alone} />
       <Reading />
       <ProblemNote />
       <Board />

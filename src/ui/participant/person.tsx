@@ -2,6 +2,7 @@
 import type { Contact } from "../../session/people.ts"
 import { part } from "../parts.ts"
 import { Face } from "../parts/face.tsx"
+import { Icon } from "../parts/icon.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import type { Words } from "../../words/words.ts"
 import { useRoom } from "./room.ts"
@@ -23,6 +24,12 @@ export const Person = ({ contact, presence = true }: { contact: Contact; presenc
       <span {...part("person-facts")}>
         <span>{contact.name}</span>
         {contact.role !== "" && <span>{contact.role}</span>}
+        {contact.yours && (
+          <span {...part("yours")}>
+            <Icon name="hand-heart" /> {participant.private.yours}
+          </span>
+        )}
+        {contact.yours && state.room && <span>{participant.private.unseen(host)}</span>}
         {contact.outside && <span>{participant.presence.outside(host, contact.name)}</span>}
         {contact.words !== "" && <span>{places.quoted(contact.words)}</span>}
         {presence && (

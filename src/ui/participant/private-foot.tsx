@@ -7,15 +7,17 @@ import { useWords } from "../parts/words-provider.tsx"
 import { RoomDevice } from "./room-device.tsx"
 import { useRoom } from "./room.ts"
 
-export const PrivateFoot = ({ room }: { room: RoomFacts }) => {
+export const PrivateFoot = ({ room }: { room: RoomFacts | undefined }) => {
   const words = useWords()
   const { state, act, via } = useRoom()
-  const until = words.places.when(room.until, useNow(state.clock))
+  const now = useNow(state.clock)
   return (
     <>
-      <p {...part("text")} data-tone="quiet">
-        {words.participant.invitation.until(until)}
-      </p>
+      {room && (
+        <p {...part("text")} data-tone="quiet">
+          {words.participant.invitation.until(words.places.when(room.until, now))}
+        </p>
+      )}
       {state.sharing.is === "no" ? (
         <SharingButton sharing={state.sharing} act={act} notices={via === "extension"} />
       ) : (

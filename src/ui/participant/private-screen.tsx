@@ -1,24 +1,18 @@
 // Private: not feeling safe first, in one press a person; all else in three steps with the step shown.
 import { useState } from "react"
 import type { Draft } from "../../session/participant-state.ts"
-import type { RoomFacts } from "../../session/people.ts"
 import { Button } from "../parts/button.tsx"
 import { PrivateFrame } from "../parts/private-frame.tsx"
 import { useSend } from "../parts/use-send.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { CheckStep } from "./check-step.tsx"
-import { nameIn, useRoom } from "./room.ts"
+import { nameIn, peopleOf, useRoom } from "./room.ts"
 import { useDraft } from "./use-draft.ts"
 import { WhatStep } from "./what-step.tsx"
 import { WhoStep } from "./who-step.tsx"
 
 /** `quote`: a line the person wants to tell about, put before their own words. */
 export const PrivateScreen = ({ quote }: { quote: string | undefined }) => {
-  const { state } = useRoom()
-  return state.room ? <Steps room={state.room} quote={quote} /> : null
-}
-
-const Steps = ({ room, quote }: { room: RoomFacts; quote: string | undefined }) => {
   const words = useWords()
   const { private: say } = words.participant
   const { state, keep, screens } = useRoom()
@@ -26,7 +20,8 @@ const Steps = ({ room, quote }: { room: RoomFacts; quote: string | undefined }) 
   const { draft, edit, flush, remove, begun } = useDraft(quote)
   const [wanted, setStep] = useState<Draft["step"]>(1)
   const about = draft.about ?? []
-  const contact = room.contacts.find(({ id }) => id === draft.to && !about.includes(id))
+  const people = peopleOf(state)
+  const contact = people.find(({ id }) => id === draft.to && !about.includes(id))
   const step = !contact ? 1 : draft.card === undefined ? Math.min(wanted, 2) : wanted
 
   const go = (next: Draft["step"], change: Partial<Draft> = {}) => {
@@ -51,7 +46,7 @@ const Steps = ({ room, quote }: { room: RoomFacts; quote: string | undefined }) 
       <PrivateFrame heading={heading} way={way}>
         {step === 1 && (
           <WhoStep
-            room={room}
+            people={people}
             about={about}
             onAbout={(marked) => edit({ about: marked })}
             begun={begun && contact ? contact.name : undefined}
@@ -72,7 +67,7 @@ const Steps = ({ room, quote }: { room: RoomFacts; quote: string | undefined }) 
         )}
         {step === 3 && contact && draft.card !== undefined && (
           <CheckStep
-            room={room}
+            people={people}
             contact={contact}
             draft={draft}
             card={draft.card}

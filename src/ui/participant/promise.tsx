@@ -14,12 +14,16 @@ export const PrivatePromise = ({ contact, host }: { contact: Contact; host: stri
   return (
     <>
       <Heading level={2} size="large" focusOn="check">
-        {sealed ? say.canOpen(contact.name) : say.canOpenIf(contact.name, host)}
+        {sealed
+          ? say.canOpen(contact.name)
+          : contact.yours
+            ? say.canOpenIfPage(contact.name)
+            : say.canOpenIf(contact.name, host)}
       </Heading>
       <p {...part("text")} data-tone="quiet">
         {sealed ? say.mayTell(contact.name) : `${say.noTrust} ${say.mayTell(contact.name)}`}
       </p>
-      {!contact.warning && !contact.runsRoom && (
+      {!contact.warning && !contact.runsRoom && !contact.yours && (
         <p {...part("text")} data-tone="quiet">
           {say.chosen(contact.name, unbroken(contact.checkNumber))}
         </p>

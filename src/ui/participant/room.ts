@@ -42,8 +42,18 @@ export const useRoom = (): Room => {
   return room
 }
 
-export const contactIn = ({ room }: ParticipantState, contact: string): Contact | undefined =>
-  room?.contacts.find(({ id }) => id === contact)
+/** All one can write to in private: the room's facilitators, then one's own person. */
+export const peopleOf = ({ room, own }: ParticipantState): Contact[] => [
+  ...(room?.contacts ?? []),
+  ...(own?.person ? [own.person] : []),
+]
+
+export const contactIn = (state: ParticipantState, contact: string): Contact | undefined =>
+  [...peopleOf(state), ...(state.own?.before ?? [])].find(({ id }) => id === contact)
+
+/** The name that the person chose where this contact is. */
+export const myNameFor = (state: ParticipantState, contact: string): ParticipantState["myName"] =>
+  contactIn(state, contact)?.yours ? state.own?.myName : state.myName
 
 /** The person's name, or nothing where they left the list. */
 export const nameIn = (state: ParticipantState, contact: string): string => contactIn(state, contact)?.name ?? "…"

@@ -54,7 +54,7 @@ const ToThem = ({ thread, name }: Props) => (
     {thread.step === "done" && (thread.helped !== undefined || !thread.closed) && <Helped thread={thread} />}
     {thread.card === "concern.unsafe" && <OkNow thread={thread} name={name} />}
     {!thread.closed && <WriteMore thread={thread} name={name} />}
-    {!thread.named && !thread.closed && <AddName thread={thread.id} />}
+    {!thread.named && !thread.closed && <AddName thread={thread.id} to={thread.contact} />}
   </>
 )
 

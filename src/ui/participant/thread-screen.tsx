@@ -9,7 +9,7 @@ import { useWords } from "../parts/words-provider.tsx"
 import { DangerLine } from "./danger-line.tsx"
 import { MessageView } from "./message-view.tsx"
 import { SentLine } from "./receipt-line.tsx"
-import { isReached, nameIn, useRoom } from "./room.ts"
+import { contactIn, isReached, nameIn, useRoom } from "./room.ts"
 import { ThreadActions } from "./thread-actions.tsx"
 import { markRead } from "./use-news.ts"
 
@@ -61,7 +61,10 @@ const Conversation = ({ thread }: { thread: Thread }) => {
         {thread.named ? say.named(name) : say.nameless(name)}{" "}
         {thread.closed
           ? say.closed(name)
-          : isReached(state, thread) && state.room && say.until(name, words.places.when(state.room.until, now))}
+          : isReached(state, thread) &&
+            (contactIn(state, thread.contact)?.yours
+              ? say.stays(name)
+              : state.room && say.until(name, words.places.when(state.room.until, now)))}
       </p>
     </div>
   )

@@ -15,7 +15,7 @@ export const WhoScreen = () => {
   const { state, via } = useRoom()
   const room = state.invitation?.room ?? state.room
   const names = room?.contacts.map(({ name }) => name) ?? []
-  const seen = { via, host: room?.host ?? places.someone, names }
+  const seen = { via, host: room?.host ?? places.someone, names, yours: state.own?.person?.name }
   return (
     <Frame name="who" heading={participant.invitation.who}>
       {words?.page(seen).map(({ heading, lines }) => (

@@ -1,5 +1,5 @@
 // Step 1: who. Nobody is preselected, and the first thing on it is to say that one does not feel safe.
-import type { Contact, RoomFacts } from "../../session/people.ts"
+import type { Contact } from "../../session/people.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Heading } from "../parts/heading.tsx"
@@ -9,11 +9,12 @@ import { Expected, Person } from "./person.tsx"
 import { RoomAbout } from "./room-about.tsx"
 import { useRoom } from "./room.ts"
 import { OpenThreads } from "./open-threads.tsx"
+import { PersonDoor } from "./person-door.tsx"
 import { PrivateFoot } from "./private-foot.tsx"
 import { WarningText } from "./warning.tsx"
 
 type Props = {
-  room: RoomFacts
+  people: readonly Contact[]
   /** Whom it is about: it is offered to none of them. */
   about: readonly string[]
   onAbout: (about: string[]) => void
@@ -27,17 +28,21 @@ type Props = {
   onWho: (to: string) => void
 }
 
-/** Nobody it is about; then who is outside the team comes first. */
+/** Nobody it is about; then who is outside the team comes first, one's own person before all. */
 const offeredTo = (contacts: readonly Contact[], about: readonly string[]): Contact[] => {
   const offered = contacts.filter(({ id }) => !about.includes(id))
-  return about.length === 0 ? offered : offered.sort((a, b) => Number(b.outside) - Number(a.outside))
+  return about.length === 0 ? offered : offered.sort((a, b) => apart(b) - apart(a))
 }
 
-export const WhoStep = ({ room, about, onAbout, begun, words, onUnsafe, onGoOn, onDrop, onWho }: Props) => {
+const apart = ({ outside, yours }: Contact) => Number(outside) + 2 * Number(yours)
+
+export const WhoStep = ({ people, about, onAbout, begun, words, onUnsafe, onGoOn, onDrop, onWho }: Props) => {
   const { private: say } = useWords().participant
-  const offered = offeredTo(room.contacts, about)
+  const { state } = useRoom()
+  const offered = offeredTo(people, about)
   const choosable = offered.filter((contact) => contact.choosable)
-  const [only] = choosable
+  const names = people.filter((contact) => contact.choosable).map(({ name }) => name)
+  const more = state.own?.person ? "" : ` ${say.canAdd}`
   return (
     <div {...part("stack")}>
       <section {...part("unsafe")}>
@@ -46,7 +51,7 @@ export const WhoStep = ({ room, about, onAbout, begun, words, onUnsafe, onGoOn, 
         ))}
         <DangerLine />
       </section>
-      <RoomAbout contacts={room.contacts} about={about} onMark={onAbout} />
+      <RoomAbout contacts={people} about={about} onMark={onAbout} />
       <OpenThreads />
       {begun !== undefined && (
         <section {...part("kept-draft")}>
@@ -61,7 +66,8 @@ export const WhoStep = ({ room, about, onAbout, begun, words, onUnsafe, onGoOn, 
       )}
       {choosable.length === 0 ? (
         <p {...part("text")} data-tone="large">
-          {say.nobody}
+          {about.length > 0 && names.length > 0 ? say.onlyThese(names) : say.nobody}
+          {more}
         </p>
       ) : (
         <div>
@@ -69,9 +75,10 @@ export const WhoStep = ({ room, about, onAbout, begun, words, onUnsafe, onGoOn, 
           <Heading level={2} size="large" focusOn="who">
             {say.who}
           </Heading>
-          {choosable.length === 1 && only && about.length === 0 && (
+          {choosable.length === 1 && about.length === 0 && (
             <p {...part("text")} data-tone="quiet">
-              {say.onlyOne(only.name)}
+              {say.onlyThese(names)}
+              {more}
             </p>
           )}
         </div>
@@ -80,8 +87,9 @@ export const WhoStep = ({ room, about, onAbout, begun, words, onUnsafe, onGoOn, 
       {offered.map((contact) => (
         <WhoButton key={contact.id} contact={contact} onWho={onWho} />
       ))}
-      <Expected names={room.expected} />
-      <PrivateFoot room={room} />
+      <Expected names={state.room?.expected ?? []} />
+      <PersonDoor />
+      <PrivateFoot room={state.room} />
     </div>
   )
 }

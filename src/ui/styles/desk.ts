@@ -1,4 +1,5 @@
 // Styles of the facilitator's desk. Its two columns need room for words, so widths are counted in letters of the chosen size.
+import { handOutStyles } from "./hand-out.ts"
 import { wordProblemStyles } from "./word-problems.ts"
 
 export const deskStyles = `
@@ -117,12 +118,7 @@ input[type="time"] { max-inline-size: 12rem; }
 [data-part="sheets"] { display: grid; gap: 32px; grid-template-columns: minmax(0, 1fr); }
 [data-part="sheets"] > [data-part="stack"] { max-inline-size: 40rem; gap: 32px; }
 @container (min-width: 60rem) { [data-part="sheets"] { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
-[data-part="check-number"] { font-size: var(--title); font-weight: 700; font-variant-numeric: tabular-nums; letter-spacing: 0.04em; }
-[data-part="check-number"] > span { white-space: nowrap; }
 [data-part="people"] { display: grid; gap: 16px; }
-[data-part="contact-link"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); padding: 16px; border: 2px solid var(--line); border-radius: var(--radius); background: var(--raised); }
-[data-part="contact-link"][data-is="claimed"] { border-color: var(--accent); }
-[data-part="qr"] { inline-size: min(100%, 18rem); block-size: auto; border-radius: var(--radius); }
 [data-part="who-stays"] { display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr); max-inline-size: 40rem; }
 [data-part="new-link"] { display: grid; gap: 8px; }
 [data-part="who-stays"] ul, [data-part="who-sees"] ul { display: grid; gap: 8px; padding-inline-start: 24px; list-style: disc; max-inline-size: 60ch; }
@@ -132,5 +128,5 @@ input[type="time"] { max-inline-size: 12rem; }
 [data-part="room-word"][data-is="open"] { border-color: var(--accent); }
 [data-part="room-word"][data-is="out"] { border-style: dashed; }
 [data-part="word-list"] textarea { min-block-size: 9lh; }
-${wordProblemStyles}@media (forced-colors: active) { [data-part="item-button"] { border-color: ButtonText; } [data-part="item-button"][aria-current] { border-color: Highlight; } }
+${handOutStyles}${wordProblemStyles}@media (forced-colors: active) { [data-part="item-button"] { border-color: ButtonText; } [data-part="item-button"][aria-current] { border-color: Highlight; } }
 `

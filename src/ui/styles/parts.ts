@@ -47,6 +47,8 @@ a[data-part="button"] { color: inherit; text-decoration: none; }
 [data-part="person-facts"] { display: grid; gap: 2px; min-inline-size: 0; }
 [data-part="person-facts"] > :first-child { font-weight: 700; font-size: var(--large); line-height: 1.3; }
 [data-part="person-facts"] > :not(:first-child) { color: var(--quiet); font-size: var(--small); font-weight: 400; line-height: 1.4; }
+[data-part="person-facts"] > [data-part="yours"] { color: var(--accent); font-weight: 700; }
+[data-part="yours"] > [data-part="icon"] { inline-size: 1.2em; block-size: 1.2em; vertical-align: text-bottom; color: var(--accent); }
 [data-part="presence"] { display: inline-flex; align-items: baseline; gap: 8px; }
 [data-part="presence"]::before { content: ""; flex: none; inline-size: 0.75em; block-size: 0.75em; border: 2px solid currentColor; border-radius: 50%; }
 [data-part="presence"][data-is="here"] { color: var(--ok); }

@@ -23,20 +23,27 @@ export const facilitator = {
     needsLink: "Paste the whole link first.",
   },
   claim: {
-    heading: "You were asked to help in a room",
-    about: "Say who you are. Only you can write this. The host cannot change it.",
+    heading: "You were asked to get messages",
+    about: "Say who you are. Only you can write this. No one else can change it.",
     ownLine: "Your own line",
     ownLineHelp: "People read it before they choose you. Like: I am not part of this team.",
-    send: "Send this to the host",
+    send: "Send this",
   },
   waiting: {
-    heading: "The host has to let you in",
-    theHost: "The host",
+    heading: "You have to be let in",
+    theHost: "Who sent you the link",
     compare: (host: string) => `${host} compares this number with you, by voice.`,
     number: "Your check number",
     next: "Keep this page open. The room opens by itself.",
   },
   nav: { label: "Your desk", messages: "Messages", pause: "Break", people: "Room", words: "Words", comfort: "Text" },
+  /** On the desk of one whom a participant brought. */
+  own: {
+    title: (by: string | undefined) => `${by ?? "Someone"}’s person`,
+    asked: (by: string | undefined) => `${by ?? "Somebody"} asked you to be their person.`,
+    means: ["They write to you in private, at any time.", "The host of a meeting cannot see you or read this."],
+    removed: "You are not their person any more. They cannot write to you. Your messages stay here.",
+  },
   glance: {
     waiting: (n: number) => (n === 0 ? "No one waits" : n === 1 ? "1 waits for you" : `${n} wait for you`),
     longest: (length: string) => `The longest: ${length}`,

@@ -150,7 +150,14 @@ export const participant = {
     stepTo: (step: number, name: string) => `Step ${step} of 3, to ${name}`,
     who: "Something else: who do you want to tell?",
     nobody: "No one here gets messages yet.",
-    onlyOne: (name: string) => `Only ${name} gets messages here.`,
+    onlyThese: (names: string[]) => `Only ${and(names)} ${names.length === 1 ? "gets" : "get"} messages here.`,
+    canAdd: "You can add your own person.",
+    add: "Add my person",
+    mine: "My person",
+    /** On its door, once somebody claims it. */
+    used: "Someone used your link.",
+    yours: "Your person",
+    unseen: (host: string) => `${host}’s team cannot see this.`,
     open: "Your messages",
     goOn: (name: string) => `Go on with your message to ${name}`,
     unfinished: "You have a message that is not sent. It is kept here.",
@@ -163,6 +170,8 @@ export const participant = {
     canOpen: (name: string) => `Only ${name} can open this.`,
     /** A web page is involved at one end. */
     canOpenIf: (name: string, host: string) => `Only ${name} can open this, if ${host} is honest.`,
+    /** The same to one's own person, whom no host chose. */
+    canOpenIfPage: (name: string) => `Only ${name} can open this, if the web page is honest.`,
     noTrust: "The extension does not need that trust.",
     mayTell: (name: string) => `${name} may have to tell one more person if someone could be badly hurt.`,
     noNameWhy: (name: string) => `${name} does not see your name. ${name} may still guess.`,
@@ -211,6 +220,7 @@ export const participant = {
     named: (name: string) => `${name} sees your name.`,
     nameless: (name: string) => `${name} does not see your name.`,
     until: (name: string, clock: string) => `Your line to ${name} is open until ${clock}.`,
+    stays: (name: string) => `${name} is your person. No meeting ends this line.`,
     closed: (name: string) => `Your line to ${name} has ended. You can still read this.`,
     missing: "This message is no longer here.",
   },

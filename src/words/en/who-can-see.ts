@@ -5,10 +5,12 @@ export type Facts = {
   host: string
   /** The people one can write to. */
   names: string[]
+  /** One's own person. */
+  yours: string | undefined
 }
 
 export const whoCanSee = {
-  page: ({ via, host, names }: Facts): { heading: string; lines: string[] }[] => [
+  page: ({ via, host, names, yours }: Facts): { heading: string; lines: string[] }[] => [
     {
       heading: "What you send in private",
       lines: [
@@ -21,6 +23,21 @@ export const whoCanSee = {
         "They can keep it and show it.",
       ],
     },
+    ...(yours === undefined
+      ? []
+      : [
+          {
+            heading: `Your person, ${yours}`,
+            lines: [
+              via === "extension"
+                ? `Your words to ${yours}: only ${yours} can open them, if ${yours} has the extension too.`
+                : `Your words to ${yours}: only ${yours} can open them, if the web page is honest.`,
+              `${host}’s team does not see that you have this person.`,
+              "The people who run the server can see that one device uses both.",
+              `${yours} can keep it and show it.`,
+            ],
+          },
+        ]),
     {
       heading: "Cards without a name",
       lines: [

@@ -2,7 +2,7 @@
 import type { WhoWords } from "../who-can-see.ts"
 
 export const whoCanSee: WhoWords = {
-  page: ({ via, host, names }) => [
+  page: ({ via, host, names, yours }) => [
     {
       heading: "Sus mensajes privados",
       lines: [
@@ -15,6 +15,21 @@ export const whoCanSee: WhoWords = {
         "La persona puede guardar y mostrar sus palabras.",
       ],
     },
+    ...(yours === undefined
+      ? []
+      : [
+          {
+            heading: `Su persona, ${yours}`,
+            lines: [
+              via === "extension"
+                ? `Sus palabras a ${yours}: solo ${yours} puede abrirlas, si también tiene la extensión.`
+                : `Sus palabras a ${yours}: solo ${yours} puede abrirlas, si la página es de fiar.`,
+              `El equipo de ${host} no ve que usted tiene a esta persona.`,
+              "La gente del servidor puede ver que un aparato usa los dos.",
+              `${yours} puede guardarlo y mostrarlo.`,
+            ],
+          },
+        ]),
     {
       heading: "Las tarjetas sin nombre",
       lines: [

@@ -6,6 +6,7 @@ export const about: AboutWords = {
   know: "Nous savons seulement ce que vous marquez ici.",
   goes: (name) => `Cela ne va pas à ${name}.`,
   sees: (name) => `${name} voit qui vous avez marqué.`,
+  notTold: (name, other) => `${name} ne voit pas que vous avez marqué ${other}.`,
   chosenSees: "La personne choisie voit qui vous avez marqué.",
   nobody: "Personne d’autre ne reçoit de messages ici. Parlez autrement à quelqu’un de confiance.",
 }

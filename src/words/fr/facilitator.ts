@@ -24,15 +24,15 @@ export const facilitator: Words["facilitator"] = {
     needsLink: "Collez d’abord le lien entier.",
   },
   claim: {
-    heading: "On vous demande d’aider dans un groupe",
-    about: "Dites qui vous êtes. Personne d’autre ne peut l’écrire. L’hôte ne peut pas le changer.",
+    heading: "On vous demande de recevoir des messages",
+    about: "Dites qui vous êtes. Personne d’autre ne peut l’écrire ou le changer.",
     ownLine: "Votre phrase à vous",
     ownLineHelp: "On la lit avant de vous choisir. Par exemple : je ne suis pas de cette équipe.",
-    send: "Envoyer cela à l’hôte",
+    send: "Envoyer cela",
   },
   waiting: {
-    heading: "L’hôte doit vous faire entrer",
-    theHost: "L’hôte",
+    heading: "On doit vous faire entrer",
+    theHost: "La personne qui a envoyé le lien",
     compare: (host) => `${host} compare ce numéro avec vous, de vive voix.`,
     number: "Votre numéro de contrôle",
     next: "Gardez cette page ouverte. Le groupe s’ouvre tout seul.",
@@ -44,6 +44,15 @@ export const facilitator: Words["facilitator"] = {
     people: "Groupe",
     words: "Mots",
     comfort: "Texte",
+  },
+  own: {
+    title: (by) => (by === undefined ? "Pour une personne" : `Pour ${by}`),
+    asked: (by) => `${by ?? "Quelqu’un"} vous a choisi pour être sa personne.`,
+    means: [
+      "Vous recevez ses messages privés, à tout moment.",
+      "L’hôte d’une réunion ne peut ni vous voir, ni lire cela.",
+    ],
+    removed: "Vous n’êtes plus sa personne. On ne peut plus vous écrire. Vos messages restent ici.",
   },
   glance: {
     waiting: (n) =>

@@ -2,7 +2,7 @@
 import type { WhoWords } from "../who-can-see.ts"
 
 export const whoCanSee: WhoWords = {
-  page: ({ via, host, names }) => [
+  page: ({ via, host, names, yours }) => [
     {
       heading: "Vos messages privés",
       lines: [
@@ -15,6 +15,21 @@ export const whoCanSee: WhoWords = {
         "La personne peut garder vos mots et les montrer.",
       ],
     },
+    ...(yours === undefined
+      ? []
+      : [
+          {
+            heading: `Votre personne, ${yours}`,
+            lines: [
+              via === "extension"
+                ? `Vos mots à ${yours} : personne d’autre ne peut les ouvrir, si ${yours} a aussi l’extension.`
+                : `Vos mots à ${yours} : personne d’autre ne peut les ouvrir, si la page est honnête.`,
+              `L’équipe de ${host} ne voit pas que vous avez cette personne.`,
+              "Les gens du serveur peuvent voir qu’un appareil sert aux deux.",
+              `${yours} peut garder vos mots et les montrer.`,
+            ],
+          },
+        ]),
     {
       heading: "Les cartes sans nom",
       lines: [

@@ -40,7 +40,26 @@ const sharedDesk: FacilitatorState = {
   sharing: { is: "hidden", said: true },
 }
 
+/** Of one whom a participant brought: they write to nobody else here. */
+const ownDesk = (by: string | undefined, over: Partial<FacilitatorState> = {}): FacilitatorState => {
+  const desk = atDesk({ invite: undefined, stays: [], lastBreakEnded: undefined, ...over })
+  const [first] = desk.room?.contacts ?? []
+  const me = first && { ...first, name: "Lee", role: "My brother", words: "", runsRoom: false, yours: true }
+  return {
+    ...desk,
+    me: desk.me && { ...desk.me, name: "Lee", role: "My brother", words: "", host: false },
+    room: desk.room && {
+      ...desk.room,
+      ...{ name: "…", host: "…", own: { by }, contacts: me ? [me] : [], expected: [], connected: 2 },
+    },
+  }
+}
+
 export const deskScenes: DeskScene[] = [
+  { name: "desk-own", size: phone, state: ownDesk(undefined, { items: [] }) },
+  { name: "desk-own-private", size: wide, state: ownDesk("Maria", { items: [openedPrivate] }) },
+  { name: "desk-own-room", size: wide, state: ownDesk("Maria", { items: [] }), press: [page(2)] },
+  { name: "desk-own-off", size: phone, state: ownDesk("Maria", { items: [], out: "removed" }) },
   { name: "desk-start", size: phone, state: outside({ is: "start" }) },
   { name: "desk-link-used", size: phone, state: outside({ is: "start", problem: "contact_link_used" }) },
   { name: "desk-writing", size: phone, state: outside({ is: "writing" }) },

@@ -18,6 +18,7 @@ const contact = (id: string, name: string, role: string, words: string, presence
   runsRoom: id === "sam",
   choosable: true,
   outside: false,
+  yours: false,
   warning: undefined,
 })
 
@@ -112,6 +113,7 @@ export const atDesk = (over: Partial<FacilitatorState> = {}): FacilitatorState =
     ],
     expected: ["Rosa"],
     connected: 9,
+    own: undefined,
   },
   me: {
     id: "sam",

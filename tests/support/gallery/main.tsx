@@ -28,6 +28,8 @@ import { loadCaptionerWords } from "../../../src/words/reading-captioner.ts"
 import { loadTrustWords } from "../../../src/words/reading-trust.ts"
 import { loadBackWords } from "../../../src/words/reading-back.ts"
 import { loadWhoWords } from "../../../src/words/who-can-see.ts"
+import { loadAboutWords } from "../../../src/words/about.ts"
+import { loadPersonWords } from "../../../src/words/person.ts"
 import { loadToldWords } from "../../../src/words/told.ts"
 import { loadPaceWords } from "../../../src/words/reading-pace.ts"
 import { loadDeskWords, loadWords } from "../../../src/words/load.ts"
@@ -92,6 +94,8 @@ const wordFiles = [
   loadToldWords,
   loadWhoWords,
   loadCaptionerWords,
+  loadPersonWords,
+  loadAboutWords,
 ]
 const frame = () => new Promise(requestAnimationFrame)
 window.drawn = async () => {

@@ -17,6 +17,7 @@ export const sam: Contact = {
   via: "extension",
   runsRoom: true,
   outside: false,
+  yours: false,
   choosable: true,
   warning: undefined,
 }
@@ -39,6 +40,7 @@ export const room: RoomFacts = {
   contacts: [sam, rosa],
   expected: [],
   connected: 8,
+  own: undefined,
 }
 
 export const rest: ParticipantState = {
@@ -52,6 +54,7 @@ export const rest: ParticipantState = {
   myName: undefined,
   hello: { is: "skipped", contact: undefined },
   question: undefined,
+  own: undefined,
   sent: [],
   threads: [],
   draft: undefined,

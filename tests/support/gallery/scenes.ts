@@ -7,6 +7,7 @@ import { withoutPrivate } from "../../../src/session/hide-private.ts"
 import type { ParticipantState, Reach, Thread } from "../../../src/session/participant-state.ts"
 import type { Comfort } from "../../../src/settings/comfort.ts"
 import { captionerScenes } from "./captioner-scenes.ts"
+import { personScenes } from "./person-scenes.ts"
 import { trustScenes } from "./reading-trust-scenes.ts"
 import {
   hostWords,
@@ -616,6 +617,7 @@ export const scenes: Scene[] = [
     press: openThread,
   },
   { name: "moved", place: "page", size: phone, state: { ...rest, link: "moved" } },
+  ...personScenes,
   ...trustScenes,
   ...captionerScenes,
   ...readingScenes,

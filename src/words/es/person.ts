@@ -1,0 +1,51 @@
+// Spanish: adding a person of one's own. `called`: what the participant calls them; empty where they said nothing.
+import type { PersonWords } from "../person.ts"
+
+export const person: PersonWords = {
+  what: [
+    "Es alguien de confianza. Usted elige a esta persona.",
+    "Le envía un enlace. Después comparan un número, de viva voz.",
+    "Solo recibe lo que usted le escribe.",
+  ],
+  unseen: (team) =>
+    team === undefined
+      ? "Quien organiza una reunión no puede verla ni quitarla."
+      : `El equipo de ${team} no puede verla ni quitarla.`,
+  server: "La gente del servidor puede ver cuándo escribe. No puede ver qué.",
+  call: "¿Cómo llama usted a esta persona?",
+  callHelp: "Puede dejarlo vacío. Queda en este aparato.",
+  make: "Crear el enlace",
+  ready: (called) => (called === "" ? "Nadie usó todavía su enlace." : `${called} no usó todavía su enlace.`),
+  sendIt: (called) => (called === "" ? "Envíelo a una persona y a nadie más." : `Envíelo a ${called} y a nadie más.`),
+  once: "Sirve una vez, durante 7 días. Aquí verá cuándo se usó.",
+  link: "El enlace",
+  copy: "Copiar el enlace",
+  copied: "El enlace está copiado. Ya puede pegarlo.",
+  notCopied: "No se pudo hacer. El enlace está marcado: cópielo usted.",
+  share: "Compartir el enlace",
+  showQr: "Mostrarlo a la cámara de un teléfono",
+  hideQr: "Ocultar la imagen",
+  qr: "El enlace como imagen QR",
+  another: "Crear otro enlace",
+  anotherHelp: "Entonces este deja de servir.",
+  takeBack: "Retirar el enlace",
+  old: "Su enlace es muy viejo. Puede crear otro.",
+  refused: "Dijo que no, o retiró el enlace. Ya no sirve.",
+  isIt: (called) => (called === "" ? "¿Es su persona?" : `¿Es ${called}?`),
+  used: "Alguien usó su enlace, y escribió:",
+  twice: "Dos personas usaron este enlace. Espere hasta saber que el número es el mismo.",
+  compare: "Escuche su voz. Pídale su número. ¿Es el mismo?",
+  right: "El número es el mismo. Es mi persona",
+  wrong: "No es mi persona",
+  isYours: (name) => `${name} es su persona.`,
+  where: (name) => `Encuentra a ${name} en la página Privado.`,
+  comes: "Su persona está añadida. La página la muestra en un momento.",
+  off: (name) => `Quitar a ${name}`,
+  offWhat: (name) => `${name} lo lee, y ya no recibe nada de usted. Sus mensajes quedan aquí.`,
+  offThen: "Después puede añadir a otra persona.",
+  offNow: "Quitar ahora",
+  forget: "Olvidar a mi persona en este aparato",
+  forgetWhat: "Esto quita la línea y sus mensajes de este aparato. No pueden volver.",
+  forgetOther: "Su persona no recibe aviso, y guarda lo que usted envió.",
+  forgetNow: "Olvidar ahora",
+}
