@@ -19,6 +19,7 @@ const controlIcons = [
   "diamond",
   "dots-three",
   "eye",
+  "eye-closed",
   "gear",
   "link",
   "list",

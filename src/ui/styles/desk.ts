@@ -9,6 +9,7 @@ export const deskStyles = `
 [data-part="desk-head"] { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; justify-content: space-between; padding: 12px 16px; border-block-end: 2px solid var(--line); }
 [data-part="room-name"] { font-weight: 700; min-inline-size: 0; }
 [data-part="desk-nav"] { display: flex; flex-wrap: wrap; gap: 4px; min-inline-size: 0; }
+[data-part="desk-head"] > [data-hide] { margin-inline-start: auto; }
 [data-part="desk-tab"] {
   display: inline-flex; gap: 8px; align-items: center; min-block-size: 44px; padding: 6px 12px; min-inline-size: 0;
   background: transparent; border: 2px solid transparent; border-radius: var(--radius); cursor: pointer; text-align: start; line-height: 1.25;
