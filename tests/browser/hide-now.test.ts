@@ -129,7 +129,7 @@ test("Shift three times in the meeting's page leaves captions and nothing of our
   const deskTab = await ownPage("/tabs/facilitator.html")
   await tab.bringToFront()
   await openThread(pane)
-  for (const screen of [pane, ...pages]) expect(await found(screen)).toEqual(expect.arrayContaining([words, name]))
+  for (const screen of [pane, ...pages]) expect(await found(screen)).toEqual(expect.arrayContaining([words, "Sam"]))
   await press(pane, mine.thread.write)
   await write(pane, mine.thread.writeTo("Sam"), "Half a thought")
   await tab.bringToFront()
@@ -280,7 +280,7 @@ test("Shift three times at the desk leaves an ordinary page, and what comes mean
   await isPlain(sam)
   expect(await found(sam, ["One more thing"])).toEqual([])
   await showAgain(sam)
-  await reads(sam, "One more thing")
+  await turnTo(sam, "One more thing")
 })
 
 test("who presses Shift for something else turns it off", async () => {
