@@ -184,8 +184,11 @@ test("the control does the same, at the same place on every screen; the bar keep
   expect(await textOf(pane)).not.toContain(plain.told)
   await showAgain(pane)
   await reads(pane, words)
-  await press(pane, en.shared.back).catch(() => undefined)
-  await press(pane, mine.private.close).catch(() => undefined)
+  // From the conversation to Private, and from there.
+  await press(pane, mine.private.close)
+  await pane.waitForSelector("[data-screen=private-1]")
+  expect(await at()).toEqual(onThread)
+  await press(pane, mine.private.close)
   await pane.waitForSelector("[data-screen=home]")
   expect(await at()).toEqual(onThread)
   await press(pane, mine.board.smaller)
@@ -198,13 +201,22 @@ test("the control does the same, at the same place on every screen; the bar keep
   await reads(pane, said)
   await isPlain(pane)
   // The handle's own hiding is another thing: it comes and goes, and brings nothing back.
-  const part = (name: string) =>
-    meeting().evaluate((which) => {
-      const root = document.querySelector("quiet-hand-overlay")?.shadowRoot
-      root?.querySelector<HTMLElement>(`[data-part="${which}"]`)?.click()
-    }, name)
-  await part("hide")
-  await part("show")
+  for (const name of ["hide", "show"])
+    await until(`the handle's ${name}`, () =>
+      meeting().evaluate((which) => {
+        const root = document.querySelector("quiet-hand-overlay")?.shadowRoot
+        const button = root?.querySelector<HTMLElement>(`[data-part="${which}"]`)
+        if (!button || button.hidden) return undefined
+        button.click()
+        return true
+      }, name),
+    )
+  await until("a pane that can be seen", () =>
+    meeting().evaluate(() => {
+      const frame = document.querySelector("quiet-hand-overlay")?.shadowRoot?.querySelector("iframe")
+      return frame?.checkVisibility({ visibilityProperty: true }) || undefined
+    }),
+  )
   await isPlain(pane)
   await showAgain(pane)
   await pane.waitForSelector("[data-screen=home]")

@@ -2,7 +2,7 @@
 import { wordProblemStyles } from "./word-problems.ts"
 
 export const deskStyles = `
-[data-part="surface"]:has(> [data-part="sheet"], > [data-part="desk"]) { min-block-size: 100vh; container-type: inline-size; }
+[data-part="surface"]:has(> [data-part="sheet"], > [data-part="desk"], > [data-part="plain"]) { min-block-size: 100vh; container-type: inline-size; }
 [data-part="sheet"] { display: grid; gap: 32px; align-content: start; inline-size: 100%; max-inline-size: 36rem; margin-inline: auto; padding: 24px 16px 48px; }
 [data-part="desk-page"] [data-part="sheet"] { padding: 0; gap: 16px; max-inline-size: 40rem; }
 

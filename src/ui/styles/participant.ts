@@ -7,12 +7,12 @@ export const participantStyles = `
 [data-part="surface"] > [data-part="panel"] { --above: 0px; display: flex; flex-direction: column; }
 [data-part="panel"] > main { flex: none; }
 [data-part="panel"] > main:not([data-part]) { flex: 1 0 auto; display: grid; grid-template-columns: minmax(0, 1fr); }
-[data-part="panel"]:has(> [data-part="hide-now"]) { --above: max(52px, 1.35rem + 24px); }
+[data-part="panel"]:has(> [data-part="hide-now"]) { --above: max(48px, 1.35rem + 22px); }
 [data-part="panel"] > [data-part="hide-now"] {
-  position: sticky; inset-block-start: 0; z-index: 2; display: flex; align-items: center; justify-content: space-between; gap: 4px 8px; min-block-size: var(--above); padding: 4px 8px;
-  background: var(--paper);
+  position: sticky; inset-block-start: 0; z-index: 2; display: flex; align-items: center; justify-content: space-between; gap: 4px 8px; min-block-size: var(--above); padding: 2px 8px;
+  background: var(--paper); overflow-anchor: none;
 }
-html:has([data-part="hide-now"]) { scroll-padding-block-start: max(60px, 1.35rem + 32px); }
+html:has([data-part="hide-now"]) { scroll-padding-block-start: max(56px, 1.35rem + 30px); }
 
 /* At rest. Its size follows from its words alone: the overlay asks for as much. The longest word of a card fits; what comes and goes changes nothing. */
 [data-part="surface"][data-place="bar"] { block-size: 100dvh; overflow: auto; scrollbar-width: thin; }
@@ -51,6 +51,8 @@ html:has([data-part="hide-now"]) { scroll-padding-block-start: max(60px, 1.35rem
 [data-part="head-words"] p { color: var(--quiet); font-size: var(--small); line-height: 1.35; }
 [data-part="head-tools"] { display: flex; flex-wrap: wrap; justify-content: flex-end; }
 [data-part="head"] > [data-part="head-tools"] { margin-inline-end: -8px; }
+[data-part="head-words"]:last-child { padding-block: 0; }
+[data-part="hide-now"] ~ [data-part="home"] { padding-block-start: 0; }
 [data-part="head-tools"] [data-part="button"] { color: var(--quiet); }
 [data-part="head-tools"] [aria-pressed="true"] { color: var(--accent); background: transparent; border-color: var(--accent); }
 [data-part="home-room"] { display: flex; flex-direction: column; gap: 12px; min-block-size: 0; }
