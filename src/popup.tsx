@@ -9,6 +9,7 @@ import { sidePanelOpener } from "./browser/side-panel.ts"
 import { openOwnPage, OwnPage } from "./own-pages/open.tsx"
 import { Around } from "./ui/life/around.tsx"
 import { hostsToAsk } from "./ui/life/hosts-to-ask.ts"
+import { useConnected } from "./ui/parts/use-connected.ts"
 import { lifeStyles } from "./ui/styles/life.ts"
 import { loadLifeWords } from "./words/life.ts"
 import { loadWords } from "./words/load.ts"
@@ -33,8 +34,15 @@ const ready = start()
 export default function Popup() {
   const { page, asks, atSide, life } = use(ready)
   const { comfort, words } = page
+  const { plain } = useConnected(page.connector)
   return (
-    <Around {...{ comfort, words, loadWords, life }} {...asks} onAsk={askToEnter} report="/tabs/report.html">
+    <Around
+      {...{ comfort, words, loadWords, life }}
+      {...asks}
+      onAsk={askToEnter}
+      report="/tabs/report.html"
+      plain={plain}
+    >
       <OwnPage {...page} desk="/tabs/facilitator.html" {...(atSide && { atSide })} />
     </Around>
   )

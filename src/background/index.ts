@@ -20,7 +20,7 @@ import { lasts } from "../meeting/meeting-name.ts"
 import type { ParticipantState } from "../session/participant-state.ts"
 import { parseParticipantAction } from "../session/participant/parse-action.ts"
 import { createParticipant } from "../session/participant.ts"
-import { withoutPrivate } from "../session/hide-private.ts"
+import { withoutOurs, withoutPrivate } from "../session/hide-private.ts"
 import { realWorld } from "../session/real-world.ts"
 import { keepCaptions } from "./captions.ts"
 import { readCaptioners } from "./captioners.ts"
@@ -61,7 +61,7 @@ const screenAt = async (meeting: string | undefined, from: { private: boolean })
   (await sessionFor(from)).at(meeting === undefined ? undefined : { name: meeting, lasts: lasts(meeting) })
 const screenFor = async (origin: Origin) => {
   const [screen, shares] = await Promise.all([screenAt(origin.meeting, origin), sharing])
-  return whileSharing(screen, shares, withoutPrivate)
+  return whileSharing(screen, shares, withoutPrivate, withoutOurs)
 }
 serve(screenFor, parseParticipantAction, admits)
 giveTurns()

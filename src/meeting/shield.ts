@@ -4,7 +4,14 @@ export const overlayElement = "quiet-hand-overlay"
 
 declare global {
   /** Lives in the extension's own world, which no page can see: set by the overlay while it is there. */
-  var quietHandKeys: { mine: (event: KeyboardEvent) => boolean; press: (event: KeyboardEvent) => void } | undefined
+  var quietHandKeys:
+    | {
+        /** Of every key, whosever it is. */
+        heard: (event: KeyboardEvent) => void
+        mine: (event: KeyboardEvent) => boolean
+        press: (event: KeyboardEvent) => void
+      }
+    | undefined
 }
 
 /**
@@ -17,6 +24,7 @@ export const raiseShield = (wanted: () => boolean): void => {
     if (!wanted()) return lowered.abort()
     const ours = event.target instanceof Element && event.target.localName === overlayElement
     const keys = globalThis.quietHandKeys
+    if (event instanceof KeyboardEvent && event.type !== "keypress") keys?.heard(event)
     if (event instanceof KeyboardEvent && keys && (ours || keys.mine(event))) {
       event.stopImmediatePropagation()
       if (event.type === "keydown") keys.press(event)

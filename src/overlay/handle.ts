@@ -1,6 +1,7 @@
 // Moves and hides the overlay: by dragging, by pressing, by arrow keys. What comes of it is decided by the pane.
 import type { Comfort, Side } from "../settings/comfort.ts"
 import type { Place, Wish } from "../settings/place.ts"
+import { shiftPresses, type ShiftPresses } from "../settings/shift-thrice.ts"
 import { isShortcut } from "../settings/shortcut.ts"
 import { nearestSide } from "./dock.ts"
 import { wear, type OverlayElement } from "./element.ts"
@@ -55,7 +56,7 @@ export const makeHandle = (
   element: OverlayElement,
   stands: () => Stands,
   wish: (wish: Wish) => void,
-): NonNullable<typeof globalThis.quietHandKeys> => {
+): NonNullable<typeof globalThis.quietHandKeys> & Pick<ShiftPresses, "other"> => {
   const { root, frame, move, hide, show } = element
   const hideOrShow = () => {
     const { overlay, shown } = stands()
@@ -68,6 +69,8 @@ export const makeHandle = (
   })
   hide.addEventListener("click", hideOrShow)
   show.addEventListener("click", hideOrShow)
+  // In whichever state: what is hidden here may stand open in another window.
+  const shifts = shiftPresses(() => wish({ hideNow: true }))
   const mine = (event: KeyboardEvent) => Object.values(stands().keys).some((letter) => isShortcut(event, letter))
   const press = (event: KeyboardEvent) => {
     const { keys } = stands()
@@ -85,5 +88,5 @@ export const makeHandle = (
     else return
     event.preventDefault()
   }
-  return { mine, press }
+  return { mine, press, heard: shifts.key, other: shifts.other }
 }

@@ -115,7 +115,10 @@ export const openOverlay = (
     loaded,
   )
   const stands = () => ({ ...(place ?? ({ side: "right", overlay: "bar", keys: keysAtFirst } as const)), shown })
-  globalThis.quietHandKeys = makeHandle(element, stands, (wish) => pane.post(wish))
+  const keys = makeHandle(element, stands, (wish) => pane.post(wish))
+  globalThis.quietHandKeys = keys
+  for (const type of ["pointerdown", "wheel", "blur"])
+    addEventListener(type, keys.other, { signal, capture: true, passive: true })
   addEventListener("resize", stand, { signal })
   document.addEventListener(
     "focusin",

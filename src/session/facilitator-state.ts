@@ -88,6 +88,8 @@ export type FacilitatorState = {
   typed: Record<string, string>
   problem: Problem | undefined
   sharing: Sharing
+  /** All of ours is put away: an ordinary page is shown. */
+  plain: boolean
 }
 
 export type FacilitatorAction =

@@ -38,6 +38,7 @@ export const outside: FacilitatorState = {
   typed: {},
   problem: undefined,
   sharing: notSharing,
+  plain: false,
 }
 
 const wrong = { wrong: "invite_wrong", cut: "invite_cut", old: "contact_link_old" } as const
@@ -141,6 +142,7 @@ export async function createFacilitator(
         return desk?.exchange.tell(undefined)
       case "share":
       case "showPrivate":
+      case "hideNow":
         return // Of the screen, not of the room: see sharing.ts.
       default:
         return desk && actAt(desk, action)

@@ -1,6 +1,7 @@
-// What stays of a state while the screen is shared: no private word, name or card is in it, so that no document of ours can show one.
+// What stays of a state while the screen is shared, or all of ours is put away: no private word, name or card is in it, so that no document of ours can show one.
 import type { FacilitatorState, Item } from "./facilitator-state.ts"
 import type { Message, ParticipantState } from "./participant-state.ts"
+import { outside } from "./participant/outside.ts"
 
 export const withoutPrivate = (state: ParticipantState): ParticipantState => ({
   ...state,
@@ -13,6 +14,12 @@ export const withoutPrivate = (state: ParticipantState): ParticipantState => ({
   threads: [],
   own: undefined,
   draft: undefined,
+})
+
+/** Nothing of any room. The session itself goes on: it sends and receives. */
+export const withoutOurs = ({ link, clock, device }: ParticipantState): ParticipantState => ({
+  ...outside,
+  ...{ link, clock, device },
 })
 
 /** That somebody wrote is still told: silence would be worse than a count. */

@@ -146,6 +146,8 @@ export type ParticipantState = {
   problem: Problem | undefined
   device: Device
   sharing: Sharing
+  /** All of ours is put away: nothing but captions is shown. */
+  plain: boolean
 }
 
 export type OwnRoomAction =

@@ -273,6 +273,7 @@ export async function createParticipant(world: World): Promise<Participant> {
         return sitting?.dismissQuestion()
       case "share":
       case "showPrivate":
+      case "hideNow":
         return // Of the screen, not of the room: see sharing.ts.
       case "addPerson":
         own ??= await makeOwn(world, queue, nameBeside)

@@ -1,4 +1,4 @@
-// Whether this screen is being shared, as far as a device can know, and what a screen may still know meanwhile.
+// Whether this screen is being shared, as far as a device can know, or all of ours was put away, and what a screen may still know meanwhile.
 import { createStore, type StoreApi } from "zustand/vanilla"
 import type { Connector } from "./connector.ts"
 
@@ -9,11 +9,17 @@ export type Sharing = {
   said: boolean
 }
 
-export type SharingAction = { type: "share"; on: boolean } | { type: "showPrivate"; on: boolean }
+export type SharingAction =
+  | { type: "share"; on: boolean }
+  | { type: "showPrivate"; on: boolean }
+  /** on: all of ours goes from every screen, but for plain captions. */
+  | { type: "hideNow"; on: boolean }
 
 export type Shares = {
   said: boolean
   shown: boolean
+  /** *Hide now* was pressed, and not *Show again*. */
+  plain: boolean
   /** Tabs whose page shares. */
   tabs: number[]
 }
@@ -24,17 +30,21 @@ export const notSharing: Sharing = { is: "no", said: false }
 
 /** Reads each field by itself; what cannot be read is no share. */
 export const parseShares = (value: unknown): Shares => {
-  const { said, shown, tabs } = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>
+  const { said, shown, plain, tabs } = (typeof value === "object" && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >
   return {
     said: said === true,
     shown: shown === true,
+    plain: plain === true,
     tabs: Array.isArray(tabs) ? tabs.filter((tab): tab is number => typeof tab === "number") : [],
   }
 }
 
 export const sharingStore = (first: Shares): SharingStore => createStore(() => first)
 
-export const sharingOf = ({ said, shown, tabs }: Shares): Sharing => {
+export const sharingOf = ({ said, shown, tabs }: Pick<Shares, "said" | "shown" | "tabs">): Sharing => {
   if (!said && tabs.length === 0) return notSharing
   return { is: shown ? "shown" : "hidden", said }
 }
@@ -47,17 +57,24 @@ export const sharedBy = (store: SharingStore, tabs: number[]): void => {
 }
 
 const isOfSharing = (action: { type: string }): action is SharingAction =>
-  action.type === "share" || action.type === "showPrivate"
+  action.type === "share" || action.type === "showPrivate" || action.type === "hideNow"
 
-/** The same session, whose state keeps back what is private while the screen is shared. `hide` takes it out. */
-export const whileSharing = <State extends { sharing: Sharing }, Action extends { type: string }, More>(
+type Veiled = { sharing: Sharing; plain: boolean }
+
+/**
+ * The same session, whose state keeps back what is private while the screen is shared or ours is put away. `hide` takes
+ * out what is private, `empty` all that is ours; a screen that must keep its place without showing it gives none.
+ */
+export const whileSharing = <State extends Veiled, Action extends { type: string }, More>(
   session: Connector<State, Action> & More,
   store: SharingStore,
   hide: (state: State) => State,
+  empty?: (state: State) => State,
 ): Connector<State, Action> & More => {
   let made: { of: State; shares: Shares; state: State } | undefined
   const perform = (action: SharingAction) => {
     if (action.type === "share") store.setState({ said: action.on, shown: false })
+    else if (action.type === "hideNow") store.setState({ plain: action.on })
     else store.setState({ shown: action.on })
   }
   return {
@@ -66,7 +83,9 @@ export const whileSharing = <State extends { sharing: Sharing }, Action extends 
       const [of, shares] = [session.get(), store.getState()]
       if (made?.of === of && made.shares === shares) return made.state
       const sharing = sharingOf(shares)
-      const state = { ...(sharing.is === "hidden" ? hide(of) : of), sharing }
+      const { plain } = shares
+      const open = sharing.is === "hidden" ? hide(of) : of
+      const state = { ...(plain && empty ? empty(open) : open), sharing, plain }
       made = { of, shares, state }
       return state
     },

@@ -28,6 +28,7 @@ const always = [
   "keyHide",
   "keyPane",
   "keyHold",
+  "shiftHides",
 ] as const satisfies (keyof Comfort)[]
 
 export const carried: readonly ((typeof always)[number] | Exclude<keyof Reading, Own>)[] = [...always, ...reading]

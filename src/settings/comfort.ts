@@ -39,6 +39,10 @@ export type Comfort = reading.Reading & {
   keyHide: string
   keyPane: string
   keyHold: string
+  /** Shift three times is *Hide now*; off for who presses Shift for something else. */
+  shiftHides: boolean
+  /** How one comes back from it was told once. */
+  hideTold: boolean
   /** The person's own CSS; it is worn only while it is on. */
   ownStyle: string
   ownStyleOn: boolean
@@ -63,6 +67,8 @@ export const comfortAtFirst = (language: Language): Comfort => ({
   keyHide: "H",
   keyPane: "Q",
   keyHold: "L",
+  shiftHides: true,
+  hideTold: false,
   ownStyle: "",
   ownStyleOn: false,
   emergencyNumber: "",
@@ -106,6 +112,8 @@ export const fits: Record<keyof Comfort, Fits> = {
   keyHide: letter,
   keyPane: letter,
   keyHold: letter,
+  shiftHides: yesOrNo,
+  hideTold: yesOrNo,
   ownStyle: (value) => typeof value === "string" && value.length <= longestStyle,
   ownStyleOn: yesOrNo,
   emergencyNumber: text(/^[\d +()-]{0,20}$/),

@@ -18,8 +18,8 @@ export type Place = {
   names: { overlay: string; move: string; hide: string; show: string }
 }
 
-/** From the overlay: what a person asked of its handle; hold: of the captions, by a key. */
-export type Wish = { side: Side } | { overlay: Comfort["overlay"] } | { hold: true }
+/** From the overlay: what a person asked of its handle, or by a key: `hold` of the captions, `hideNow` of all that is ours. */
+export type Wish = { side: Side } | { overlay: Comfort["overlay"] } | { hold: true } | { hideNow: true }
 
 const states: readonly Comfort["overlay"][] = ["bar", "panel", "hidden"]
 
@@ -77,6 +77,7 @@ export const parseWish = (value: unknown): Wish | undefined => {
   const side = sides.find((entry) => entry === given["side"])
   if (side) return { side }
   if (given["hold"] === true) return { hold: true }
+  if (given["hideNow"] === true) return { hideNow: true }
   const overlay = states.find((entry) => entry === given["overlay"])
   return overlay && { overlay }
 }

@@ -11,6 +11,7 @@ import type { ParticipantAction, ParticipantState } from "../session/participant
 import { parseWish, type Place } from "../settings/place.ts"
 import { isShortcut } from "../settings/shortcut.ts"
 import { dress } from "../ui/dress.ts"
+import { pressHideKey } from "../ui/hide-keys.ts"
 import { pressHoldKey } from "../ui/hold-key.ts"
 import { ParticipantApp } from "../ui/participant/app.tsx"
 import { participantStyles } from "../ui/styles/participant.ts"
@@ -52,6 +53,7 @@ const ready = handedIn.then(async ({ number, meeting, port }) => {
     if (news) return takeNews(captions, news)
     const wish = parseWish(data)
     if (wish && "hold" in wish) pressHoldKey()
+    else if (wish && "hideNow" in wish) pressHideKey()
     else if (wish) comfort.setState(wish)
   }
   addEventListener("keydown", (event) => {

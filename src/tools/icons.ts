@@ -20,6 +20,7 @@ const controlIcons = [
   "diamond",
   "dots-three",
   "eye",
+  "eye-closed",
   "gear",
   "link",
   "list",

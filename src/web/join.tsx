@@ -3,7 +3,7 @@ import bold from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperleg
 import regular from "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url"
 import { createRoot } from "react-dom/client"
 import { keeperHere } from "../kept/keeper-here.ts"
-import { withoutPrivate } from "../session/hide-private.ts"
+import { withoutOurs, withoutPrivate } from "../session/hide-private.ts"
 import { createParticipant, outside } from "../session/participant.ts"
 import { realWorld } from "../session/real-world.ts"
 import { whileSharing } from "../session/sharing.ts"
@@ -28,7 +28,7 @@ if (!isUnsafe(words)) {
   const { keeper } = await keeperHere(sharedHere)
   const world = realWorld({ origin: location.origin, keeper, via: "page" })
   const session = await inOneTab("participant", outside, () => createParticipant(world))
-  const connector = whileSharing(session, openSharing(), withoutPrivate)
+  const connector = whileSharing(session, openSharing(), withoutPrivate, withoutOurs)
   if (link !== undefined) connector.act({ type: "openInvite", link })
   const root = document.getElementById("root")
   if (root)

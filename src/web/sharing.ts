@@ -1,7 +1,8 @@
-// That the screen is shared, as a person said on a web page: kept for this origin, so that neither a reload nor a second tab shows what is private.
+// That the screen is shared, as a person said on a web page: kept for this origin, so that neither a reload nor a second tab shows what is private. That ours was put away is this tab's, and goes with it.
 import { parseShares, sharingStore, type SharingStore } from "../session/sharing.ts"
 
 const key = "sharing"
+const plainKey = "plain"
 
 const read = (text: string | null) => {
   try {
@@ -11,25 +12,26 @@ const read = (text: string | null) => {
   }
 }
 
+/** Private windows may refuse both. */
+const trying = <T>(touch: () => T): T | undefined => {
+  try {
+    return touch()
+  } catch {
+    return undefined
+  }
+}
+
 /** Where the browser refuses to keep anything, it lasts as long as the page. */
 export const openSharing = (): SharingStore => {
-  const kept = (): string | null => {
-    try {
-      return localStorage.getItem(key)
-    } catch {
-      return null
-    }
-  }
-  const store = sharingStore(read(kept()))
-  store.subscribe((shares) => {
-    try {
-      localStorage.setItem(key, JSON.stringify(shares))
-    } catch {
-      // Private windows may refuse.
-    }
+  const kept = trying(() => localStorage.getItem(key)) ?? null
+  const plain = trying(() => sessionStorage.getItem(plainKey)) === "yes"
+  const store = sharingStore({ ...read(kept), plain })
+  store.subscribe(({ plain, ...shares }, before) => {
+    trying(() => localStorage.setItem(key, JSON.stringify(shares)))
+    if (plain !== before.plain) trying(() => sessionStorage.setItem(plainKey, plain ? "yes" : "no"))
   })
   addEventListener("storage", (event) => {
-    if (event.key === key) store.setState(read(event.newValue), true)
+    if (event.key === key) store.setState({ ...read(event.newValue), plain: store.getState().plain }, true)
   })
   return store
 }

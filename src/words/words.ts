@@ -11,6 +11,7 @@ import type { lineEnd } from "./en/line-end.ts"
 import type { newLink } from "./en/new-link.ts"
 import type { participant } from "./en/participant.ts"
 import type { places } from "./en/places.ts"
+import type { plain } from "./en/plain.ts"
 import type { shared } from "./en/shared.ts"
 import type { sharing } from "./en/sharing.ts"
 import type { which } from "./en/which.ts"
@@ -41,6 +42,7 @@ export type Words = {
   which: typeof which
   shared: typeof shared
   sharing: typeof sharing
+  plain: typeof plain
   alone: typeof alone
   lineEnd: typeof lineEnd
   newLink: typeof newLink

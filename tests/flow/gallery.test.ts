@@ -4,6 +4,8 @@ import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import type { FacilitatorState } from "../../src/session/facilitator-state.ts"
 import type { ParticipantState, Sent, Thread } from "../../src/session/participant-state.ts"
+import { withoutOurs, withoutPrivate } from "../../src/session/hide-private.ts"
+import { parseShares, sharingStore, whileSharing } from "../../src/session/sharing.ts"
 import { windowLength } from "../../src/signals/count.ts"
 import { deskScenes } from "../support/gallery/desk-scenes.ts"
 import { scenes } from "../support/gallery/scenes.ts"
@@ -236,6 +238,10 @@ test("whatever the gallery shows of a participant, a real walk came to", walk, a
   const returned = [second]
   try {
     await join(me, room.invite)
+    remember(
+      seen,
+      whileSharing(me, sharingStore({ ...parseShares(undefined), plain: true }), withoutPrivate, withoutOurs),
+    )
     await greet(me, room)
     await openCards(me, room)
     await talks(me, room)

@@ -174,7 +174,9 @@ export const unreachedIn = async (page: Page): Promise<string[]> => {
       const before = visited[index - 1]?.box
       // It starts where the screen had put the focus, and comes round to the top.
       const floats = element.closest("[data-part=elsewhere], [data-newest], [data-part=line-menu]")
-      if (!before || element === controls[0] || floats) continue
+      // The line above stays in view: on a page that was scrolled, what comes after it stands higher.
+      const follows = visited[index - 1]?.element.closest("[data-part=hide-now]")
+      if (!before || element === controls[0] || floats || follows) continue
       const row =
         Math.min(box.bottom, before.bottom) - Math.max(box.top, before.top) > Math.min(box.height, before.height) / 2
       const above = box.bottom <= before.top + 1 && box.left < before.right

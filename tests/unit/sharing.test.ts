@@ -1,6 +1,6 @@
 // While the screen is shared no private word is in any state that a screen is given, and what happened meanwhile is not lost.
 import { expect, test } from "vitest"
-import { withoutPrivate, withoutPrivateItems } from "../../src/session/hide-private.ts"
+import { withoutOurs, withoutPrivate, withoutPrivateItems } from "../../src/session/hide-private.ts"
 import type { FacilitatorAction, FacilitatorState } from "../../src/session/facilitator-state.ts"
 import type { ParticipantAction, ParticipantState } from "../../src/session/participant-state.ts"
 import { parseShares, sharedBy, sharingStore, whileSharing } from "../../src/session/sharing.ts"
@@ -27,7 +27,7 @@ const opened = () => {
     act: (action: ParticipantAction) => void acts.push(action),
     keep: () => Promise.resolve(true),
   }
-  return { store, acts, connector: whileSharing(session, store, withoutPrivate) }
+  return { store, acts, connector: whileSharing(session, store, withoutPrivate, withoutOurs) }
 }
 
 test("a participant's state holds no private word, card or name while it is hidden, and all of it again afterwards", () => {
@@ -79,6 +79,24 @@ test("a screen is told once a change, and gets the same state until there is ano
   expect(connector.get()).toBe(connector.get())
 })
 
+test("put away, nothing of any room is in a state, shared or not; it is all there again afterwards, and the next screen finds it so", () => {
+  const { connector, store, acts } = opened()
+  const before = connector.get()
+  connector.act({ type: "hideNow", on: true })
+  const plain = connector.get()
+  expect(plain).toMatchObject({ plain: true, room: undefined, rooms: [], sent: [], roomWords: [] })
+  for (const secret of [...secrets, "Rosa", "Sam", "break"]) expect(JSON.stringify(plain), secret).not.toContain(secret)
+  sharedBy(store, [7])
+  connector.act({ type: "showPrivate", on: true })
+  expect(connector.get()).toMatchObject({ plain: true, room: undefined, threads: [] })
+  expect(parseShares(JSON.parse(JSON.stringify(store.getState()))).plain).toBe(true)
+  sharedBy(store, [])
+  connector.act({ type: "hideNow", on: false })
+  expect(connector.get()).toEqual(before)
+  // The session itself heard of none of it.
+  expect(acts).toEqual([])
+})
+
 test("a desk's state holds neither card, words nor name of what has one, and still tells that somebody wrote", () => {
   // Somebody without a name went on in words.
   const wrote = { ...breakAsked, messages: openedPrivate.messages.map((message) => ({ ...message, line: undefined })) }
@@ -96,7 +114,10 @@ test("a desk's state holds neither card, words nor name of what has one, and sti
 })
 
 test("what was kept of a share is read field by field, and nonsense is no share", () => {
-  expect(parseShares({ said: "yes", shown: 1, tabs: [1, "2", null] })).toEqual({ said: false, shown: false, tabs: [1] })
+  expect(parseShares({ said: "yes", shown: 1, plain: "on", tabs: [1, "2", null] })).toEqual({
+    ...{ said: false, shown: false, plain: false },
+    tabs: [1],
+  })
   for (const nonsense of [undefined, null, 5, "said", []])
-    expect(parseShares(nonsense)).toEqual({ said: false, shown: false, tabs: [] })
+    expect(parseShares(nonsense)).toEqual({ said: false, shown: false, plain: false, tabs: [] })
 })

@@ -23,4 +23,5 @@ export const outside: ParticipantState = {
   problem: undefined,
   device: "passing",
   sharing: notSharing,
+  plain: false,
 }

@@ -53,6 +53,7 @@ const parsers: { [K in ParticipantAction["type"]]: Read<Extract<ParticipantActio
   dismissProblem: fields({ type: oneOf("dismissProblem") }),
   share: fields({ type: oneOf("share"), on: boolean }),
   showPrivate: fields({ type: oneOf("showPrivate"), on: boolean }),
+  hideNow: fields({ type: oneOf("hideNow"), on: boolean }),
 }
 
 export function parseParticipantAction(value: unknown): ParticipantAction | undefined {

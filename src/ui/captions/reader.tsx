@@ -18,8 +18,8 @@ export type ReaderProps = {
   words: Words
   /** The one voice of the screens around it. */
   say: (sentence: string) => void
-  /** What may leave the captions, and how to come here and back. */
-  talk: Talk
+  /** What may leave the captions, and how to come here and back; without it lines are only read. */
+  talk?: Talk
   /** The words that the host explains. */
   hostWords: readonly HardWord[]
   /** Asks for captions with the ready card. */

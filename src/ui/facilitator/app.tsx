@@ -1,14 +1,17 @@
 // The facilitator's screens, the same in the extension and on the web page.
-import { useState } from "react"
+import { useCallback, useState } from "react"
 import type { Connector } from "../../session/connector.ts"
 import type { FacilitatorAction, FacilitatorState } from "../../session/facilitator-state.ts"
 import type { Language } from "../../settings/comfort.ts"
 import type { ComfortStore } from "../../settings/store.ts"
 import { loadDeskWords } from "../../words/load.ts"
 import type { Words } from "../../words/words.ts"
+import { useHideNow, useTitle } from "../parts/hide-now.ts"
+import { PlainPage } from "../parts/plain.tsx"
 import { Surface } from "../parts/surface.tsx"
 import { part } from "../parts.ts"
 import { useConnected } from "../parts/use-connected.ts"
+import { useWords } from "../parts/words-provider.tsx"
 import { Claim, Waiting } from "./claim.tsx"
 import { Desk } from "./desk.tsx"
 import { DeskProvider, useDesk } from "./desk-context.tsx"
@@ -28,10 +31,13 @@ type Props = {
 
 export const FacilitatorApp = ({ connector, comfort, via, words, loadWords = loadDeskWords, tone }: Props) => {
   const [ownTone] = useState(() => tone ?? makeTone(() => new AudioContext()))
-  const hush = useConnected(connector).sharing.is === "hidden"
+  const { sharing, plain } = useConnected(connector)
+  const act = useCallback((action: FacilitatorAction) => connector.act(action), [connector])
+  const hide = useHideNow(plain, comfort, act)
+  const hush = hide.on ? "plain" : sharing.is === "hidden" ? "shared" : ""
   return (
     <Surface comfort={comfort} words={words} place="page" hush={hush} load={loadWords}>
-      <DeskProvider connector={connector} via={via}>
+      <DeskProvider connector={connector} hide={hide} via={via}>
         <Screen tone={ownTone} />
       </DeskProvider>
     </Surface>
@@ -39,7 +45,11 @@ export const FacilitatorApp = ({ connector, comfort, via, words, loadWords = loa
 }
 
 const Screen = ({ tone }: { tone: Tone }) => {
-  const { state } = useDesk()
+  const { state, hide } = useDesk()
+  const { plain } = useWords()
+  useTitle(hide.on ? plain.heading : undefined)
+  // A desk stays a desk: it goes on to hear what comes in.
+  if (hide.on && state.is !== "desk") return <PlainPage onShow={hide.show} />
   // Nothing that is written here would go anywhere while the desk is open in another place.
   if (state.link === "moved" && state.is !== "desk")
     return (

@@ -2,6 +2,7 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react"
 import type { Connector } from "../../session/connector.ts"
 import type { FacilitatorAction, FacilitatorState } from "../../session/facilitator-state.ts"
+import type { HideNow } from "../parts/hide-now.ts"
 import { useConnected } from "../parts/use-connected.ts"
 import { useSettled } from "../parts/use-settled.ts"
 
@@ -10,6 +11,7 @@ type Shared = {
   act: (action: FacilitatorAction) => void
   keep: (action: FacilitatorAction) => Promise<boolean>
   via: "extension" | "page"
+  hide: HideNow
   typed: Record<string, string>
   type: (key: string, value: string) => void
 }
@@ -19,10 +21,11 @@ const DeskContext = createContext<Shared | undefined>(undefined)
 type Props = {
   connector: Connector<FacilitatorState, FacilitatorAction>
   via: "extension" | "page"
+  hide: HideNow
   children: ReactNode
 }
 
-export const DeskProvider = ({ connector, via, children }: Props) => {
+export const DeskProvider = ({ connector, via, hide, children }: Props) => {
   const state = useConnected(connector)
   const [mine, setMine] = useState<Record<string, string>>({})
   const { change: settle } = useSettled((changes: Record<string, string>) =>
@@ -35,7 +38,7 @@ export const DeskProvider = ({ connector, via, children }: Props) => {
   }, [settle, mine])
   const act = (action: FacilitatorAction) => connector.act(action)
   const keep = (action: FacilitatorAction) => connector.keep(action)
-  return <DeskContext value={{ state, act, keep, via, typed, type }}>{children}</DeskContext>
+  return <DeskContext value={{ state, act, keep, via, hide, typed, type }}>{children}</DeskContext>
 }
 
 export const useDesk = (): Shared => {

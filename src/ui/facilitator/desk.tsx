@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 
 import type { IconName } from "../icons.ts"
 import { Icon } from "../parts/icon.tsx"
 import { useNow } from "../parts/clock.ts"
+import { HideButton, PlainPage } from "../parts/plain.tsx"
 import { useSay } from "../parts/say.tsx"
 import { SharingNote } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
@@ -38,7 +39,7 @@ const ownPageKeys = pageKeys.filter((key) => key !== "pause" && key !== "words")
 
 export const Desk = ({ tone }: { tone: Tone }) => {
   const words = useWords()
-  const { state, act } = useDesk()
+  const { state, act, hide } = useDesk()
   const [page, setPage] = useState<Page>("messages")
   const [watchingUntil, setWatchingUntil] = useState(0)
   const now = useNow(state.clock)
@@ -48,11 +49,15 @@ export const Desk = ({ tone }: { tone: Tone }) => {
   const nav = useRef<HTMLElement>(null)
   const ring = useEffectEvent(() => sound.ring())
 
-  useSay(news.sentence)
+  // What came while ours was put away is told once it is back.
+  useSay(hide.on ? undefined : news.sentence)
+  const rung = useRef(0)
   useEffect(() => {
-    if (news.private > 0) ring()
-  }, [news.private])
-  usePresence(now < watchingUntil, (visible, actedAt) =>
+    if (hide.on || news.private === rung.current) return
+    rung.current = news.private
+    ring()
+  }, [news.private, hide.on])
+  usePresence(now < watchingUntil, !hide.on, (visible, actedAt) =>
     act({ type: "presence", visible, actedAt: actedAt === 0 ? 0 : actedAt + state.clock }),
   )
 
@@ -68,12 +73,14 @@ export const Desk = ({ tone }: { tone: Tone }) => {
   const watching = { until: watchingUntil > now ? watchingUntil : undefined, set: setWatchingUntil }
   const waiting = state.items.filter(waits).length
 
+  if (hide.on) return <PlainPage onShow={hide.show} />
   return (
     <div {...part("desk")}>
       <header {...part("desk-head")}>
         <p {...part("room-name")}>
           {state.room?.own ? words.facilitator.own.title(state.room.own.by) : state.room?.name}
         </p>
+        <HideButton onHide={hide.hide} />
         <nav {...part("desk-nav")} aria-label={words.facilitator.nav.label} ref={nav}>
           {(state.room?.own ? ownPageKeys : pageKeys).map((key) => (
             <button

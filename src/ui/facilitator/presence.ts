@@ -7,12 +7,12 @@ const watchEvery = 60_000
 
 /**
  * `told` gets device milliseconds; 0: nobody acted here yet. `watching`: she said that she is, and for that time it
- * counts as an act while the page can be seen.
+ * counts as an act while the page can be seen. `shown`: the desk stands on it.
  */
-export const usePresence = (watching: boolean, told: (visible: boolean, actedAt: number) => void) => {
+export const usePresence = (watching: boolean, shown: boolean, told: (visible: boolean, actedAt: number) => void) => {
   const actedAt = useRef(0)
   const tell = useEffectEvent(() => {
-    const visible = document.visibilityState === "visible"
+    const visible = shown && document.visibilityState === "visible"
     if (visible && watching) actedAt.current = Date.now()
     told(visible, actedAt.current)
   })
@@ -37,6 +37,11 @@ export const usePresence = (watching: boolean, told: (visible: boolean, actedAt:
       document.removeEventListener("keydown", act, true)
     }
   }, [])
+  const wasShown = useRef(shown)
+  useEffect(() => {
+    if (wasShown.current !== shown) tell()
+    wasShown.current = shown
+  }, [shown])
   useEffect(() => {
     if (!watching) return
     tell()

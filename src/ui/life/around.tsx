@@ -19,16 +19,29 @@ type Props = Required<PageProps> &
   Asks & {
     /** The address of the report's page. */
     report: string
+    /** All of ours is put away. */
+    plain?: boolean
     children: ReactNode
   }
 
-export const Around = ({ comfort, words, life, loadWords, ask, relay, onAsk, report, children }: Props) => (
+export const Around = ({
+  comfort,
+  words,
+  life,
+  loadWords,
+  ask,
+  relay,
+  onAsk,
+  report,
+  plain = false,
+  children,
+}: Props) => (
   <ComfortProvider comfort={comfort} own>
     <WordsProvider first={words} load={loadWords}>
       <LifeProvider first={{ language: words.language, life }}>
-        <Notes ask={ask} relay={relay} onAsk={onAsk} />
+        {!plain && <Notes ask={ask} relay={relay} onAsk={onAsk} />}
         {children}
-        <ReportLink address={report} />
+        {!plain && <ReportLink address={report} />}
       </LifeProvider>
     </WordsProvider>
   </ComfortProvider>

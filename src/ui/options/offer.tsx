@@ -74,6 +74,7 @@ const useFacts = (change: Partial<Carried>, via: "extension" | "page"): [string,
   const facts: [string, string][] = []
   const yesNo = (on: boolean) => (on ? words.on : words.off)
   const { textSize, theme, language, motion, side, simple, coolDown, hold, keyHide, keyPane, keyHold } = change
+  const { shiftHides } = change
   if (textSize !== undefined) facts.push([comfort.size, `${textSize} %`])
   if (theme !== undefined) facts.push([comfort.colours, comfort.themes[theme]])
   if (language !== undefined) facts.push([comfort.language, ownName(language)])
@@ -83,6 +84,7 @@ const useFacts = (change: Partial<Carried>, via: "extension" | "page"): [string,
     if (change[key] !== undefined) facts.push([words[key], yesNo(change[key])])
   if (coolDown !== undefined) facts.push([words.coolDown, words.coolDowns[coolDown]])
   if (hold !== undefined) facts.push([words.hold, words.holds[hold]])
+  if (shiftHides !== undefined) facts.push([words.shiftHides, yesNo(shiftHides)])
   if (via === "page") return facts
   if (Object.keys(change).some((key) => key in readingAtFirst)) facts.push([captions.heading, words.captionsLook])
   if (side !== undefined) facts.push([words.side, words.sides[side]])

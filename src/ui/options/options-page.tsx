@@ -19,7 +19,7 @@ import { Switch } from "./switch.tsx"
 import { Transcripts, type Kept } from "./transcripts.tsx"
 import { useOptionWords } from "./words.tsx"
 
-/** `via`: on the web there is no overlay over a meeting, and no keys of it. */
+/** `via`: on the web there is no overlay over a meeting, and no letters for it. */
 type Props = {
   via: "extension" | "page"
   pages: string
@@ -30,7 +30,7 @@ type Props = {
 export const OptionsPage = ({ via, pages, kept }: Props) => {
   const words = useOptionWords()
   const { captions } = useWords()
-  const [{ side, simple, motion }, setComfort] = useComfort()
+  const [{ side, simple, motion, shiftHides }, setComfort] = useComfort()
   return (
     <>
       <header {...part("options-head")}>
@@ -77,11 +77,15 @@ export const OptionsPage = ({ via, pages, kept }: Props) => {
               />
             )}
           </Section>
-          {via === "extension" && (
-            <Section heading={words.keys}>
-              <KeysForm />
-            </Section>
-          )}
+          <Section heading={words.keys}>
+            <Switch
+              heading={words.shiftHides}
+              help={words.shiftHidesHelp}
+              on={shiftHides}
+              onTurn={(on) => setComfort({ shiftHides: on })}
+            />
+            {via === "extension" && <KeysForm />}
+          </Section>
           {via === "extension" && (
             <Section heading={words.hardWords}>
               <HardWordsForm />

@@ -8,17 +8,21 @@ import type { ComfortStore } from "../../settings/store.ts"
 import type { Words } from "../../words/words.ts"
 import { Surface } from "../parts/surface.tsx"
 import { part } from "../parts.ts"
+import { useHideNow, useTitle, type HideNow } from "../parts/hide-now.ts"
 import { useConnected } from "../parts/use-connected.ts"
+import { useWords } from "../parts/words-provider.tsx"
 import { AloneScreen } from "./alone-screen.tsx"
 import { Bar } from "./bar.tsx"
 import { CardsScreen } from "./cards-screen.tsx"
 import { ComfortScreen } from "./comfort-screen.tsx"
 import { BigScreen } from "./big-screen.tsx"
 import { HiddenScreen } from "./hidden-screen.tsx"
+import { HideLine } from "./hide-line.tsx"
 import { Home } from "./home.tsx"
 import { InvitationScreen } from "./invitation-screen.tsx"
 import { MovedScreen } from "./moved-screen.tsx"
 import { NoRoomScreen } from "./no-room-screen.tsx"
+import { PlainScreen } from "./plain-screen.tsx"
 import { PrivateScreen } from "./private-screen.tsx"
 import { PersonScreen } from "./person-screen.tsx"
 import { PauseNote, usePause } from "./pause-note.tsx"
@@ -67,18 +71,20 @@ export const ParticipantApp = ({ connector, comfort, words, loadWords, ...rest }
     return () => void listening.then((stop) => stop?.())
   }, [sounds, connector, comfort])
   const state = useConnected(connector)
-  const hush = state.sharing.is === "hidden"
+  const act = useCallback((action: ParticipantAction) => connector.act(action), [connector])
+  const hide = useHideNow(state.plain, comfort, act)
+  const hush = hide.on ? "plain" : state.sharing.is === "hidden" ? "shared" : ""
   return (
     <Surface comfort={comfort} words={words} place={rest.place} hush={hush} {...(loadWords && { load: loadWords })}>
-      <Participant connector={connector} state={state} {...rest} />
+      <Participant connector={connector} state={state} hide={hide} {...rest} />
     </Surface>
   )
 }
 
-type Inside = Omit<Props, "comfort" | "words" | "loadWords"> & { state: ParticipantState }
+type Inside = Omit<Props, "comfort" | "words" | "loadWords"> & { state: ParticipantState; hide: HideNow }
 
 const Participant = (props: Inside) => {
-  const { connector, state, captions, place, onPlace, onSize, via, desk, platform, meetingName, above } = props
+  const { connector, state, hide, captions, place, onPlace, onSize, via, desk, platform, meetingName, above } = props
   const wasBar = useRef(false)
   const opened = useCallback(() => {
     wasBar.current = place === "bar"
@@ -95,6 +101,7 @@ const Participant = (props: Inside) => {
       act: (action) => connector.act(action),
       keep: (action) => connector.keep(action),
       screens,
+      hide,
       place,
       onPlace,
       via,
@@ -103,16 +110,19 @@ const Participant = (props: Inside) => {
       platform,
       meetingName,
     }),
-    [state, connector, screens, place, onPlace, via, desk, captions, platform, meetingName],
+    [state, connector, screens, hide, place, onPlace, via, desk, captions, platform, meetingName],
   )
   useHomeInEachRoom(state.room?.id, screens.home)
-  const element = useWayBack(screens, place)
+  const element = useWayBack(screens, place, !hide.on)
+  const words = useWords()
+  useTitle(hide.on ? (captions ? words.captions.heading : words.plain.heading) : undefined)
   useWantedSize(element, place, onSize)
   return (
     <RoomContext value={room}>
       <div ref={element} {...(place !== "bar" && part("panel"))}>
-        {above}
-        {place !== "bar" && screens.top.is !== "home" && (
+        {place !== "bar" && !hide.on && <HideLine />}
+        {!hide.on && above}
+        {place !== "bar" && !hide.on && screens.top.is !== "home" && (
           <>
             <ProblemElsewhere />
             <PauseElsewhere />
@@ -148,9 +158,10 @@ const PauseElsewhere = () => {
 }
 
 const TopScreen = () => {
-  const { state, screens, place } = useRoom()
+  const { state, screens, hide, place } = useRoom()
   const { top } = screens
   if (place === "bar") return <Bar />
+  if (hide.on) return <PlainScreen />
   if (top.is === "comfort") return <ComfortScreen />
   if (top.is === "who") return <WhoScreen />
   if (top.is === "big") return <BigScreen {...top} />

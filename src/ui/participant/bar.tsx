@@ -5,6 +5,7 @@ import { cardLabel } from "../../words/sentence.ts"
 import { part } from "../parts.ts"
 import { Card } from "../parts/card.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
+import { HowBack, useShowAgain } from "../parts/plain.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { BarReceipt } from "./bar-receipt.tsx"
 import { useCardPress } from "./card-press.ts"
@@ -16,11 +17,17 @@ import { wholeSentence } from "./whole-sentence.ts"
 export const Bar = () => {
   const words = useWords()
   const { board } = words.participant
-  const { screens, onPlace, captions } = useRoom()
-  const [{ side, captions: captionsOn }, setComfort] = useComfort()
+  const { screens, hide, onPlace, captions } = useRoom()
+  const [{ side, captions: captionsOn, shiftHides }, setComfort] = useComfort()
   const press = useCardPress()
   const news = useNews()
   const lies = side === "top" || side === "bottom"
+  if (hide.on)
+    return (
+      <main {...part("bar")} data-lies={lies ? "" : undefined}>
+        <PlainBar />
+      </main>
+    )
   return (
     <main {...part("bar")} data-lies={lies ? "" : undefined}>
       <h1 {...part("unseen")}>{words.participant.title}</h1>
@@ -47,6 +54,14 @@ export const Bar = () => {
       >
         {board.private}
       </Card>
+      <Card
+        card="hide"
+        icon="eye-closed"
+        label={`${words.plain.hide}. ${words.plain.hideWhy} ${shiftHides ? words.plain.key : ""}`.trim()}
+        onPress={hide.hide}
+      >
+        {words.plain.hide}
+      </Card>
       <BarReceipt />
       <OffRecord />
       <hr />
@@ -67,5 +82,26 @@ export const Bar = () => {
         {board.open}
       </Card>
     </main>
+  )
+}
+
+/** Once ours is put away: captions, and the one way back. */
+const PlainBar = () => {
+  const words = useWords()
+  const { hide, onPlace, captions } = useRoom()
+  const { show, tells } = useShowAgain(hide.show)
+  return (
+    <>
+      <h1 {...part("unseen")}>{words.captions.heading}</h1>
+      {captions && (
+        <Card card="captions" icon="closed-captioning" onPress={() => onPlace?.("panel")}>
+          {words.participant.board.captions}
+        </Card>
+      )}
+      <Card card="show" icon="arrow-counter-clockwise" onPress={show}>
+        {words.plain.show}
+      </Card>
+      {tells && <HowBack />}
+    </>
   )
 }

@@ -27,6 +27,7 @@ export const Home = ({ room }: { room: RoomFacts }) => {
         heading={room.name}
         about={names.length > 0 ? board.with(names) : board.alone}
         yields={names.length > 0}
+        tools={false}
       />
       <div {...part("home-room")}>
         <RoomTold shows="record" />

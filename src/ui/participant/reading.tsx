@@ -28,6 +28,21 @@ const useTalk = (): Talk => {
   }
 }
 
+/** The captions of the meeting, whether they were on or not, with nothing of ours in them. */
+export const PlainReading = () => {
+  const { captions } = useRoom()
+  const comfort = useComfortStore()
+  const words = useWords()
+  const say = use(SayContext)
+  if (!captions) return null
+  return (
+    <Suspense fallback={<section {...part("captions")} aria-label={words.captions.heading} />}>
+      <Reader captions={captions} comfort={comfort} words={words} say={say} hostWords={none} />
+    </Suspense>
+  )
+}
+const none: [] = []
+
 /** `back`: the whole meeting, as a screen of its own. */
 export const Reading = ({ back = false }: { back?: boolean }) => {
   const { captions, state } = useRoom()

@@ -6,6 +6,7 @@ import type { Keeping } from "../../captions/keeping.ts"
 import type { Captions as CaptionState } from "../../captions/store.ts"
 import type { ParticipantAction, ParticipantState, Thread } from "../../session/participant-state.ts"
 import type { Contact } from "../../session/people.ts"
+import type { HideNow } from "../parts/hide-now.ts"
 import type { Screens } from "./screens.ts"
 
 export type Place = "bar" | "panel" | "page"
@@ -23,6 +24,7 @@ export type Room = {
   act: (action: ParticipantAction) => void
   keep: (action: ParticipantAction) => Promise<boolean>
   screens: Screens
+  hide: HideNow
   place: Place
   onPlace: ((next: "bar" | "panel") => void) | undefined
   via: "extension" | "page"

@@ -43,11 +43,15 @@ export const soundFor = (
   play: (kind: SoundKind) => unknown = sound,
 ): (() => void) => {
   const seen = () => heardIn(connector.get(), Date.now() + connector.get().clock)
+  /** What goes from a screen, and comes back to it, is no news. */
+  const veil = () => `${connector.get().sharing.is} ${connector.get().plain}`
   let before = seen()
+  let under = veil()
   const look = () => {
     const after = seen()
-    const kind = soundOf(before, after)
+    const kind = under === veil() ? soundOf(before, after) : undefined
     before = after
+    under = veil()
     if (kind && comfort.getState()[switches[kind]] === true) void play(kind)
   }
   const timer = setInterval(look, everyMs)

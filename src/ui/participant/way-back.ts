@@ -3,7 +3,12 @@ import { useEffect, useRef, type RefObject } from "react"
 import type { Place } from "./room.ts"
 import type { Screens } from "./screens.ts"
 
-export const useWayBack = ({ top, left, back }: Screens, place: Place): RefObject<HTMLDivElement | null> => {
+/** `open`: there are screens to go back on. */
+export const useWayBack = (
+  { top, left, back }: Screens,
+  place: Place,
+  open: boolean,
+): RefObject<HTMLDivElement | null> => {
   const element = useRef<HTMLDivElement>(null)
   const first = useRef(true)
 
@@ -25,11 +30,11 @@ export const useWayBack = ({ top, left, back }: Screens, place: Place): RefObjec
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return
       event.preventDefault()
-      back()
+      if (open) back()
     }
     document.addEventListener("keydown", onKey)
     return () => document.removeEventListener("keydown", onKey)
-  }, [back])
+  }, [back, open])
 
   return element
 }

@@ -1,5 +1,5 @@
 // Hands the comfort settings to all screens below, and keeps the document dressed as they say.
-import { createContext, use, useLayoutEffect, type ReactNode } from "react"
+import { createContext, use, useLayoutEffect, useRef, type ReactNode } from "react"
 import { useStore } from "zustand"
 import type { Comfort } from "../../settings/comfort.ts"
 import type { ComfortStore } from "../../settings/store.ts"
@@ -12,6 +12,13 @@ type Props = { comfort: ComfortStore; own: boolean; children: ReactNode }
 export const ComfortProvider = ({ comfort, own, children }: Props) => {
   const now = useStore(comfort)
   useLayoutEffect(() => wearComfort(document, now, own), [now, own])
+  const worn = useRef(now.textSize)
+  useLayoutEffect(() => {
+    if (worn.current === now.textSize) return
+    worn.current = now.textSize
+    // Larger letters push what was pressed off a page that stands at its top.
+    if (document.activeElement !== document.body) document.activeElement?.scrollIntoView({ block: "nearest" })
+  }, [now.textSize])
   return <ComfortContext value={comfort}>{children}</ComfortContext>
 }
 

@@ -6,7 +6,7 @@ import { part } from "../parts.ts"
 export const SayContext = createContext<(sentence: string) => void>(() => undefined)
 
 /** What was said stands in the document until the next: it goes at once when `hush` changes. */
-export const SayProvider = ({ hush, children }: { hush: boolean; children: ReactNode }) => {
+export const SayProvider = ({ hush, children }: { hush: string; children: ReactNode }) => {
   const [said, setSaid] = useState("")
   const together = useRef<string[]>([])
   // One change may have two things to say: the second must not take the place of the first before it was heard.

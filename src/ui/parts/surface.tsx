@@ -18,14 +18,14 @@ type Props = {
   load?: (language: Language) => Promise<Words>
   /** Where it is shown: a bar or panel over a meeting, or a page of its own. */
   place: "bar" | "panel" | "page"
-  /** The screen is shared, and what is private must go. */
-  hush?: boolean
+  /** What is kept back, such as while the screen is shared: what was said goes when it changes. */
+  hush?: string
   /** False: without the person's own style sheet, which may hide anything. */
   own?: boolean
   children: ReactNode
 }
 
-export const Surface = ({ comfort, words, load = loadWords, place, hush = false, own = true, children }: Props) => (
+export const Surface = ({ comfort, words, load = loadWords, place, hush = "", own = true, children }: Props) => (
   <ComfortProvider comfort={comfort} own={own}>
     <WordsProvider first={words} load={load}>
       <div {...part("surface")} data-place={place} ref={useKeptFocus()}>

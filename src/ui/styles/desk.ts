@@ -3,13 +3,14 @@ import { handOutStyles } from "./hand-out.ts"
 import { wordProblemStyles } from "./word-problems.ts"
 
 export const deskStyles = `
-[data-part="surface"]:has(> [data-part="sheet"], > [data-part="desk"]) { min-block-size: 100vh; container-type: inline-size; }
+[data-part="surface"]:has(> [data-part="sheet"], > [data-part="desk"], > [data-part="plain"]) { min-block-size: 100vh; container-type: inline-size; }
 [data-part="sheet"] { display: grid; gap: 32px; align-content: start; inline-size: 100%; max-inline-size: 36rem; margin-inline: auto; padding: 24px 16px 48px; }
 [data-part="desk-page"] [data-part="sheet"] { padding: 0; gap: 16px; max-inline-size: 40rem; }
 
 [data-part="desk-head"] { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: center; justify-content: space-between; padding: 12px 16px; border-block-end: 2px solid var(--line); }
 [data-part="room-name"] { font-weight: 700; min-inline-size: 0; }
 [data-part="desk-nav"] { display: flex; flex-wrap: wrap; gap: 4px; min-inline-size: 0; }
+[data-part="desk-head"] > [data-hide] { margin-inline-start: auto; }
 [data-part="desk-tab"] {
   display: inline-flex; gap: 8px; align-items: center; min-block-size: 44px; padding: 6px 12px; min-inline-size: 0;
   background: transparent; border: 2px solid transparent; border-radius: var(--radius); cursor: pointer; text-align: start; line-height: 1.25;

@@ -3,7 +3,16 @@
 export const participantStyles = `
 [data-part="surface"][data-place="page"], [data-part="surface"][data-place="panel"] { min-block-size: 100dvh; display: grid; }
 [data-part="surface"] > div { min-inline-size: 0; display: grid; }
-[data-place="page"] > div > main { inline-size: 100%; max-inline-size: 34rem; margin-inline: auto; }
+[data-place="page"] > div > :is(main, [data-part="hide-now"]) { inline-size: 100%; max-inline-size: 34rem; margin-inline: auto; }
+[data-part="surface"] > [data-part="panel"] { --above: 0px; display: flex; flex-direction: column; }
+[data-part="panel"] > main { flex: none; }
+[data-part="panel"] > main:not([data-part]) { flex: 1 0 auto; display: grid; grid-template-columns: minmax(0, 1fr); }
+[data-part="panel"]:has(> [data-part="hide-now"]) { --above: max(48px, 1.35rem + 22px); }
+[data-part="panel"] > [data-part="hide-now"] {
+  position: sticky; inset-block-start: 0; z-index: 2; display: flex; align-items: center; justify-content: space-between; gap: 4px 8px; min-block-size: var(--above); padding: 2px 8px;
+  background: var(--paper); overflow-anchor: none;
+}
+html:has([data-part="hide-now"]) { scroll-padding-block-start: max(56px, 1.35rem + 30px); }
 
 /* At rest. Its size follows from its words alone: the overlay asks for as much. The longest word of a card fits; what comes and goes changes nothing. */
 [data-part="surface"][data-place="bar"] { block-size: 100dvh; overflow: auto; scrollbar-width: thin; }
@@ -17,6 +26,7 @@ export const participantStyles = `
 }
 [data-part="bar"] [data-part="card"] [data-part="icon"] { inline-size: 28px; block-size: 28px; }
 [data-part="bar"] [data-card="private"] { border: 6px double var(--private); padding: 2px 0; color: var(--private); }
+[data-part="bar"] :is([data-card="hide"], [data-card="show"]) { min-block-size: 52px; border-color: var(--line); font-weight: 400; }
 [data-part="bar"] [data-card="more"] { min-block-size: 44px; border-color: var(--line); border-block-end-width: 5px; }
 [data-part="bar"] [data-card="captions"][aria-pressed="true"] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); }
 [data-part="bar"] hr { inline-size: 56px; margin: 0 auto; border: 0; border-block-start: 2px solid var(--line); }
@@ -34,12 +44,15 @@ export const participantStyles = `
 
 /* Open. Captions take the room that is left; all else keeps its place. */
 [data-part="home"] { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto minmax(min-content, 1fr) auto auto auto; gap: 10px; padding: 4px 16px 12px; align-content: start; }
-[data-place="panel"] [data-part="home"][data-screen="home"] { min-block-size: 100dvh; }
+[data-place="panel"] > [data-part="panel"] > [data-part="home"][data-screen="home"] { flex: 1 0 auto; }
 [data-part="head"] { display: flex; align-items: flex-start; gap: 8px; }
 [data-part="head-words"] { flex: 1; min-inline-size: 0; padding-block: 8px 0; }
 [data-part="head-words"] [data-part="heading"] { font-size: 1rem; line-height: 1.25; }
 [data-part="head-words"] p { color: var(--quiet); font-size: var(--small); line-height: 1.35; }
-[data-part="head-tools"] { display: flex; flex-wrap: wrap; justify-content: flex-end; margin-inline-end: -8px; }
+[data-part="head-tools"] { display: flex; flex-wrap: wrap; justify-content: flex-end; }
+[data-part="head"] > [data-part="head-tools"] { margin-inline-end: -8px; }
+[data-part="head-words"]:last-child { padding-block: 0; }
+[data-part="hide-now"] ~ [data-part="home"] { padding-block-start: 0; }
 [data-part="head-tools"] [data-part="button"] { color: var(--quiet); }
 [data-part="head-tools"] [aria-pressed="true"] { color: var(--accent); background: transparent; border-color: var(--accent); }
 [data-part="home-room"] { display: flex; flex-direction: column; gap: 12px; min-block-size: 0; }
@@ -47,6 +60,11 @@ export const participantStyles = `
 [data-part="captions"] { position: relative; display: flex; flex-direction: column; gap: 4px; flex: 1 0 0; min-block-size: min-content; }
 [data-part="home"]:not([data-screen="home"]) [data-part="captions"] { max-block-size: 40vh; }
 [data-place="page"] [data-part="captions"] { block-size: 40vh; flex: none; }
+/* Ours put away: captions have all of the room. */
+[data-part="plain"][data-captions] { gap: 12px; padding: 12px 16px; }
+[data-place="panel"] [data-part="plain"][data-captions] { block-size: 100dvh; grid-template-rows: minmax(0, 1fr) auto; align-content: stretch; }
+[data-place="page"] [data-part="plain"][data-captions] [data-part="captions"] { block-size: 60vh; }
+[data-part="plain"] > [data-part="row"] { justify-content: space-between; }
 [data-part="home"][data-screen="captions"] { block-size: 100dvh; grid-template-rows: minmax(0, 1fr); padding-block: 12px; }
 [data-part="home"][data-screen="captions"] [data-part="captions"] { block-size: auto; max-block-size: none; }
 
@@ -81,7 +99,7 @@ export const participantStyles = `
 [data-part="elsewhere"] > [data-part="row"] { display: grid; align-items: stretch; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); }
 [data-part="elsewhere"] > [data-part="row"] > [data-part="button"] { padding-inline: 10px; font-size: var(--small); }
 /* What a press could not do is in view wherever the press was; that the line is away can wait above. */
-[data-part="elsewhere"]:has([data-problem]:not([data-problem="relay_down"])) { position: sticky; inset-block-start: 0; z-index: 1; max-block-size: 45dvh; overflow-y: auto; background: var(--paper); }
+[data-part="elsewhere"]:has([data-problem]:not([data-problem="relay_down"])) { position: sticky; inset-block-start: var(--above); z-index: 1; max-block-size: 45dvh; overflow-y: auto; background: var(--paper); }
 [data-part="pause"] h2 { font-size: var(--large); }
 [data-part="countdown"] { font-size: var(--title); font-weight: 700; line-height: 1.3; font-variant-numeric: tabular-nums; }
 
@@ -112,7 +130,6 @@ export const participantStyles = `
 [data-part="promise"] { display: grid; gap: 8px; font-size: var(--large); line-height: 1.35; text-wrap: balance; }
 [data-part="tools"] { display: grid; gap: 12px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); }
 
-[data-part="private-frame"] { min-block-size: 100dvh; }
 [data-part="unsafe"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); padding: 14px; border: 2px solid var(--stop); border-radius: var(--radius); }
 [data-part="unsafe"] [data-part="button"] { text-wrap: pretty; }
 [data-part="danger"] { font-size: var(--small); color: var(--quiet); line-height: 1.45; }
@@ -145,7 +162,9 @@ export const participantStyles = `
 
 /* Letters that are large for their screen: pictures go above words, and edges shrink. */
 [data-part="surface"] { container-type: inline-size; }
+@container (max-width: 26rem) { [data-part="hide-now"]:has([data-part="head-tools"]) small { display: none; } }
 @container (max-width: 10.5rem) {
+  [data-part="panel"] > [data-part="hide-now"] { position: static; flex-wrap: wrap; }
   [data-part="receipt"], [data-part="question"], [data-part="pause"], [data-part="message-card"] > p, [data-part="hello"] { flex-direction: column; align-items: stretch; gap: 8px; }
   [data-part="head"] { flex-direction: column-reverse; }
   [data-part="card-group"] summary { flex-wrap: wrap; gap: 0 8px; padding-inline: 0; font-size: min(var(--large), 12cqi); }

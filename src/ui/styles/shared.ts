@@ -2,5 +2,6 @@
 import { themeStyles } from "../theme.ts"
 import { baseStyles } from "./base.ts"
 import { partStyles } from "./parts.ts"
+import { plainStyles } from "./plain.ts"
 
-export const sharedStyles: readonly string[] = [themeStyles, baseStyles, partStyles]
+export const sharedStyles: readonly string[] = [themeStyles, baseStyles, partStyles, plainStyles]

@@ -50,6 +50,8 @@ export const options = {
   keyHide: "Hide and show Quiet Hand",
   keyPane: "Go into Quiet Hand, and back",
   keyHold: "Hold the captions, and go on",
+  shiftHides: "Press Shift three times: hide now",
+  shiftHidesHelp: "It hides your messages and cards. The captions stay.",
   keyLetter: "One letter from A to Z. Leave it empty for none.",
   keyWrong: "Please write one letter from A to Z.",
   keyTaken: "Another one has this letter. Please choose another.",

@@ -56,6 +56,8 @@ export const options: OptionWords = {
   keyHide: "Ocultar y mostrar Quiet Hand",
   keyPane: "Entrar en Quiet Hand, y volver",
   keyHold: "Parar los subtítulos, y seguir",
+  shiftHides: "Pulsar tres veces Mayús: ocultar ya",
+  shiftHidesHelp: "Oculta sus mensajes y sus tarjetas. Los subtítulos se quedan.",
   keyLetter: "Una letra de la A a la Z. Vacío: ninguna.",
   keyWrong: "Escriba una sola letra, de la A a la Z.",
   keyTaken: "Esa letra ya se usa. Elija otra.",

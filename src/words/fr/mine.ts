@@ -8,6 +8,7 @@ import { first } from "./first.ts"
 import { lines } from "./lines.ts"
 import { participant } from "./participant.ts"
 import { places } from "./places.ts"
+import { plain } from "./plain.ts"
 import { problems } from "./problems.ts"
 import { shared } from "./shared.ts"
 import { sharing } from "./sharing.ts"
@@ -26,6 +27,7 @@ export const mine: ParticipantWords = {
   which,
   shared,
   sharing,
+  plain,
   alone,
   participant,
 }

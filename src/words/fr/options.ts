@@ -56,6 +56,8 @@ export const options: OptionWords = {
   keyHide: "Masquer et afficher Quiet Hand",
   keyPane: "Entrer dans Quiet Hand, et revenir",
   keyHold: "Figer les sous-titres, et continuer",
+  shiftHides: "Appuyer trois fois sur Maj : tout masquer",
+  shiftHidesHelp: "Vos messages et vos cartes sont masqués. Les sous-titres restent.",
   keyLetter: "Une lettre de A à Z. Laissez vide pour aucune.",
   keyWrong: "Écrivez une seule lettre, de A à Z.",
   keyTaken: "Cette lettre sert déjà. Choisissez une autre lettre.",

@@ -72,6 +72,7 @@ export const deskScenes: DeskScene[] = [
   { name: "desk-unsafe", size: phone, state: atDesk({ items: [{ ...closedPrivate, urgency: 1 }, breakAsked] }) },
   { name: "desk-private", size: phone, state: atDesk({ items: [openedPrivate, breakAsked, kim] }) },
   { name: "desk-hello", size: phone, state: atDesk({ items: [hello] }) },
+  { name: "desk-plain", size: wide, state: { ...atDesk({ items: [openedPrivate, kim] }), plain: true } },
   { name: "desk-all", size: wide, state: atDesk(), press: [seeAll, "[data-kind=signal]"] },
   { name: "desk-all-narrow", size: [320, 640], state: atDesk(), press: [seeAll] },
   { name: "desk-thread", size: wide, state: atDesk({ items: [answeredPrivate, breakAsked, kim] }), press: [seeAll] },

@@ -143,6 +143,7 @@ export const atDesk = (over: Partial<FacilitatorState> = {}): FacilitatorState =
   typed: {},
   problem: undefined,
   sharing: { is: "no", said: false },
+  plain: false,
   ...over,
 })
 

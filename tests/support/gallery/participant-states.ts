@@ -64,6 +64,7 @@ export const rest: ParticipantState = {
   problem: undefined,
   device: "kept",
   sharing: { is: "no", said: false },
+  plain: false,
 }
 
 export const reach = (over: Partial<Reach> = {}): Reach => ({

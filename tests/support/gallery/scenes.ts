@@ -3,7 +3,7 @@ import type { Captioner } from "../../../src/captions/captioner.ts"
 import type { KeepReport } from "../../../src/captions/keeping.ts"
 import type { Captions } from "../../../src/captions/store.ts"
 import type { CaptionHealth, Utterance } from "../../../src/captions/utterance.ts"
-import { withoutPrivate } from "../../../src/session/hide-private.ts"
+import { withoutOurs, withoutPrivate } from "../../../src/session/hide-private.ts"
 import type { ParticipantState, Reach, Thread } from "../../../src/session/participant-state.ts"
 import type { Comfort } from "../../../src/settings/comfort.ts"
 import { captionerScenes } from "./captioner-scenes.ts"
@@ -88,6 +88,7 @@ const leaves = (state: ParticipantState): ParticipantState => ({
 const talk: ParticipantState = { ...rest, threads: [thread()], sent: [privateSent({ step: "acting" })] }
 /** Nothing private is in it, as a session hands it out. */
 const hidden: ParticipantState = { ...withoutPrivate(talk), sharing: { is: "hidden", said: true } }
+const plain: ParticipantState = { ...withoutOurs(talk), plain: true }
 const twoRooms: ParticipantState = {
   ...rest,
   link: "off",
@@ -386,6 +387,11 @@ export const scenes: Scene[] = [
     state: { ...talk, sharing: { is: "shown", said: true } },
     press: ["[data-card=private]"],
   },
+  { name: "plain", place: "panel", size: panel, state: plain, captions: true },
+  { name: "plain-page", place: "page", size: phone, state: plain },
+  { name: "plain-beside", place: "page", size: [400, 640], state: plain, captions: true, beside: "in" },
+  { name: "plain-bar", place: "bar", size: bar, state: plain, captions: true },
+  { name: "plain-again", place: "page", size: phone, state: plain, comfort: { hideTold: true } },
   { name: "popup-in", place: "page", size: [400, 640], state: talk, captions: true, beside: "in" },
   { name: "popup-out", place: "page", size: [400, 640], state: talk, beside: "out" },
   { name: "panel-out-thread", place: "page", size: phone, state: talk, press: openThread, beside: "out" },
