@@ -41,9 +41,9 @@ const stoodAt = (boxes: readonly Box[], x: number, y: number, button: Element): 
 /**
  * While something that can be pressed has just moved by itself, the document's root says `data-moved`; from a press that was
  * not taken until the next, `data-missed`.
- * @param missed tells the person
+ * @param missed tells the person; `y`: where they pressed, in CSS pixels from the top
  */
-export const guardAim = (page: Document, missed: () => void): void => {
+export const guardAim = (page: Document, missed: (y: number) => void): void => {
   const view = page.defaultView
   if (!view) return
   const root = page.documentElement
@@ -105,6 +105,6 @@ export const guardAim = (page: Document, missed: () => void): void => {
     event.preventDefault()
     event.stopImmediatePropagation()
     root.dataset["missed"] = ""
-    missed()
+    missed(event.clientY)
   })
 }

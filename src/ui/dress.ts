@@ -20,7 +20,10 @@ export const dress = async (
     { weight: "700", url: fonts.bold },
   ])
   wearComfort(page, comfort, own)
-  guardAim(page, () => void import("./hint.ts").then(({ showHint }) => showHint(page, "moved")).catch(() => undefined))
+  guardAim(
+    page,
+    (y) => void import("./hint.ts").then(({ showHint }) => showHint(page, "moved", y)).catch(() => undefined),
+  )
   const words = await load(comfort.language)
   page.title = title(words)
   return words

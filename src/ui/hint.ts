@@ -5,13 +5,15 @@ import { loadOptionWords } from "../words/options.ts"
 /** Long enough to read a short sentence twice. */
 const hintFor = 5000
 
-/** `hold`: it was let go too soon. `moved`: what was pressed had come under the finger by itself. */
-export const showHint = async (page: Document, why: "hold" | "moved"): Promise<void> => {
+/** `hold`: it was let go too soon. `moved`: what was pressed, at `y`, had come under the finger by itself. */
+export const showHint = async (page: Document, why: "hold" | "moved", y = 0): Promise<void> => {
   const words = await loadOptionWords(languageOf([page.documentElement.lang]))
   page.querySelector('[data-part="hold-hint"]')?.remove()
   const hint = page.createElement("div")
   hint.dataset["part"] = "hold-hint"
   hint.setAttribute("role", "status")
+  // Not over what is pressed next.
+  if (y > page.documentElement.clientHeight / 2) hint.dataset["at"] = "top"
   page.querySelector('[data-part="surface"]')?.append(hint)
   hint.textContent = why === "hold" ? words.hint : words.moved
   setTimeout(() => hint.remove(), hintFor)

@@ -2,7 +2,7 @@
 import { TargetType, type Frame, type Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { servePractice, type Practice } from "../../src/practice/serve.ts"
-import { paneOf, press, reads, textOf, until, write } from "../../src/tools/hands.ts"
+import { click, paneOf, press, reads, textOf, until, write } from "../../src/tools/hands.ts"
 import { captioner as words } from "../../src/words/en/reading-captioner.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built, openChromium, type Opened } from "../support/browser.ts"
@@ -24,8 +24,8 @@ const type = (text: string) => captioner.evaluate((text) => window.captioner?.ty
 const times = async (text: string) => (await textOf(pane)).split(text).length - 1
 const mayRead = () => pane.evaluate((site) => chrome.permissions.contains({ origins: [site] }), site)
 const openLink = async () => {
-  await pane.locator("[data-opens='captions-more']").click()
-  await pane.locator("[data-opens=captioner]").click()
+  await click(pane, "[data-opens='captions-more']")
+  await click(pane, "[data-opens=captioner]")
 }
 const captionerTab = (): Promise<Page> =>
   until("the captioner's tab", async () => {
@@ -45,7 +45,7 @@ beforeAll(async () => {
   await page.goto(meeting)
   pane = await paneOf(page)
   await page.evaluate(() => window.practice?.captionsOn())
-  await pane.locator('[data-card="captions"]').click()
+  await click(pane, '[data-card="captions"]')
   await say("f1", "We begin with the form.")
   await reads(pane, "We begin with the form.")
 })
@@ -128,14 +128,14 @@ test("where its tab is closed the health says so; opened again it goes on behind
 })
 
 test("one press leads back to the meeting's captions; the site is given back, and looking back says where each began", async () => {
-  await pane.locator("[data-opens='captions-more']").click()
+  await click(pane, "[data-opens='captions-more']")
   await press(pane, words.stop)
   await press(pane, en.shared.back)
   await say("f3", "Here is the meeting again.")
   await reads(pane, "Here is the meeting again.")
   await type(" Nobody reads this.")
   await until("the site given back", async () => !(await mayRead()) || undefined)
-  await pane.locator("[data-opens=back]").click()
+  await click(pane, "[data-opens=back]")
   await reads(pane, words.from("streamtext.net"))
   await reads(pane, words.fromMeeting)
   const text = await textOf(pane)

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { HTTPRequest, Page } from "puppeteer"
 import { languages } from "../../src/settings/comfort.ts"
-import { reads, until } from "../../src/tools/hands.ts"
+import { click, reads, until } from "../../src/tools/hands.ts"
 import { en } from "../../src/words/en/words.ts"
 import { openGallery, type Gallery, type Wish } from "../support/gallery/open.ts"
 import { lifeScenes } from "../support/gallery/life-scenes.ts"
@@ -118,7 +118,7 @@ test("captions stand at the newest words until a person scrolls back, and one pr
   await page.$eval("[data-part=utterances]", (list) => (list.scrollTop = 0))
   await page.waitForSelector("[data-newest]")
   expect(await fromNewest()).toBeGreaterThan(0)
-  await page.click("[data-newest]")
+  await click(page, "[data-newest]")
   expect(await fromNewest()).toBe(0)
 })
 
@@ -144,7 +144,7 @@ test("a screen that opens takes the focus to its heading, and Escape brings it b
   await page.keyboard.press("Enter")
   await page.waitForSelector("[data-part=unsafe]")
   expect(await focused()).toBe("Private")
-  await page.click("[data-who=Rosa]")
+  await click(page, "[data-who=Rosa]")
   expect(await focused()).toBe("What is it about?")
   await page.keyboard.press("Escape")
   expect(await focused()).toBe("Something else: who do you want to tell?")
@@ -181,7 +181,7 @@ test("More stands as it opened while its search is fetched, and what was written
     ["find-cards", "panel"],
     (request) => held.push(request),
     async (page) => {
-      await page.click("[data-opens=cards]")
+      await click(page, "[data-opens=cards]")
       await until("a search that is fetched", () => held[0])
       const top = () => page.$eval("summary", (summary) => summary.getBoundingClientRect().top)
       const before = await top()
@@ -196,7 +196,7 @@ test("More stands as it opened while its search is fetched, and what was written
 
 test("where its search cannot be fetched, More says so, and every card is there", async () => {
   await withScript(["find-cards", "panel"], broken, async (page) => {
-    await page.click("[data-opens=cards]")
+    await click(page, "[data-opens=cards]")
     await page.type("[data-part=search] input", "toilet")
     await reads(page, en.participant.find.failed)
     expect(await page.$("summary")).not.toBeNull()
@@ -206,7 +206,7 @@ test("where its search cannot be fetched, More says so, and every card is there"
 test("where sentences cannot be fetched, a screen within the captions has its way back all the same", async () => {
   await withScript(["reading-trust", "captions-look"], broken, async (page) => {
     expect(await page.$("[data-opens='captions-more']")).toBeNull()
-    await page.click("[data-part=reader-head] button")
+    await click(page, "[data-part=reader-head] button")
     await page.waitForSelector("[data-part=captions]:not([data-screen]) [data-opens=look]")
   })
 })

@@ -2,7 +2,7 @@
 import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { servePractice, type Practice } from "../../src/practice/serve.ts"
-import { paneOf, reads, textOf, until } from "../../src/tools/hands.ts"
+import { click, paneOf, reads, textOf, until } from "../../src/tools/hands.ts"
 import { trust } from "../../src/words/en/reading-trust.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built, openChromium, type Opened } from "../support/browser.ts"
@@ -47,7 +47,7 @@ beforeAll(async () => {
   await page.goto(address)
   pane = await paneOf(page)
   await page.evaluate(() => window.practice?.captionsOn())
-  await pane.locator('[data-card="captions"]').click()
+  await click(pane, '[data-card="captions"]')
 })
 afterAll(async () => {
   await opened.close()
@@ -71,10 +71,10 @@ test("nothing of it is on the device until the person says so, then all of it is
   await reads(before, trust.shelf.none)
   await before.close()
   await page.bringToFront()
-  await pane.locator('[data-opens="captions-more"]').click()
-  await pane.locator(`::-p-aria(${trust.keep.keep})`).click()
+  await click(pane, '[data-opens="captions-more"]')
+  await click(pane, `::-p-aria(${trust.keep.keep})`)
   await reads(pane, trust.keep.kept)
-  await pane.locator(`::-p-aria(${en.shared.back})`).click()
+  await click(pane, `::-p-aria(${en.shared.back})`)
   await say("f3", "The last point is money.")
   const ours = await openShelf()
   await until("all that was said", async () => (await kept(ours)).join(" ").includes("money") || undefined)
@@ -86,9 +86,9 @@ test("nothing of it is on the device until the person says so, then all of it is
 
 test("what is deleted on the settings' page is gone from the device", async () => {
   const ours = await openShelf()
-  await ours.locator("[data-transcript] summary").click()
-  await ours.locator(`::-p-aria(${trust.shelf.remove})`).click()
-  await ours.locator(`::-p-aria(${trust.shelf.yes})`).click()
+  await click(ours, "[data-transcript] summary")
+  await click(ours, `::-p-aria(${trust.shelf.remove})`)
+  await click(ours, `::-p-aria(${trust.shelf.yes})`)
   await reads(ours, trust.shelf.none)
   expect(await kept(ours)).toEqual([])
 })

@@ -93,7 +93,7 @@ test("a full device says so, keeps the words on the screen, and sends them when 
   const words = await written(maria, mine.private.ownWords)
   expect(words).toMatch(/^I felt left out, and nobody saw it\.+$/)
   expect(await focusedField()).toBe("TEXTAREA")
-  await maria.locator('[data-part="choice"]:last-of-type input').click()
+  await click(maria, '[data-part="choice"]:last-of-type input')
   await press(maria, mine.private.send("Sam"))
   await press(maria, mine.private.close)
   await pressCard(maria, "private")

@@ -2,7 +2,7 @@
 import { resolve } from "node:path"
 import { TargetType, type Browser, type Frame, type Page, type WebWorker } from "puppeteer"
 import { afterEach, beforeAll, expect, test } from "vitest"
-import { press, reads, until } from "../../src/tools/hands.ts"
+import { click, press, reads, until } from "../../src/tools/hands.ts"
 import { joinRoom, makeRoom, openPrivate, pressAnswer, pressCard, turnTo, writeConcern } from "../../src/tools/walk.ts"
 import { life } from "../../src/words/en/life.ts"
 import { en } from "../../src/words/en/words.ts"
@@ -157,7 +157,7 @@ test("an update waits while one is in a call or waits for an answer, and comes w
   expect(loadings()).toBe(0)
   await openPrivate(sam)
   await pressAnswer(sam, "done")
-  await sam.locator('[data-part="answer-form"] [data-tone="main"]').click()
+  await click(sam, '[data-part="answer-form"] [data-tone="main"]')
   await until("the update, once it was answered", async () => {
     // One that was loaded anew never answers.
     await Promise.race([minutes(background).catch(() => undefined), new Promise((late) => setTimeout(late, 2_000))])

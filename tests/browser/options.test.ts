@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { paneOf, press, reads, textOf, until, write, type Screen } from "../../src/tools/hands.ts"
+import { click, paneOf, press, reads, textOf, until, write, type Screen } from "../../src/tools/hands.ts"
 import { joinRoom, makeRoom, pressCard, turnTo } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { options as words } from "../../src/words/en/options.ts"
@@ -29,7 +29,7 @@ const paper = (screen: Screen) =>
 
 /** The button called `name` in the group called `group`. */
 const choose = async (group: string, name: string): Promise<void> => {
-  await options.locator(`[role="group"][aria-label="${group}"] ::-p-aria([name="${name}"][role="button"])`).click()
+  await click(options, `[role="group"][aria-label="${group}"] ::-p-aria([name="${name}"][role="button"])`)
 }
 const soon = (what: string, look: () => Promise<boolean>) => until(what, async () => (await look()) || undefined)
 
@@ -330,19 +330,19 @@ test("in forced colours what is in use is told by an outline and a tick, and sha
 test("a word with a slip finds a card in More, and a private one leads to Private", async () => {
   await meeting.bringToFront()
   // What was hidden came back as it was: the panel.
-  await pane.locator('[data-opens="cards"]').click()
+  await click(pane, '[data-opens="cards"]')
   await write(pane, en.participant.find.label, "toliet")
   await pane.waitForSelector('[data-part="search"] [data-card="break.away"]')
   expect(await wrongIn(pane)).toEqual([])
   await write(pane, en.participant.find.label, "xyzzyq")
   await reads(pane, en.participant.find.none)
   await write(pane, en.participant.find.label, "scared")
-  await pane.locator('[data-part="search"] [data-card="concern.unsafe"]').click()
+  await click(pane, '[data-part="search"] [data-card="concern.unsafe"]')
   await reads(pane, en.participant.private.unsafe("Sam"))
   await press(pane, en.participant.private.close)
-  await pane.locator('[data-opens="cards"]').click()
-  await pane.locator("summary").click()
-  await pane.locator('[data-part="card-group"][open] [data-card="pace.repeat"]').click()
+  await click(pane, '[data-opens="cards"]')
+  await click(pane, "summary")
+  await click(pane, '[data-part="card-group"][open] [data-card="pace.repeat"]')
   await reads(pane, en.participant.big.back)
   await press(pane, en.participant.big.back)
 })

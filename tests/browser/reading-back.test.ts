@@ -2,7 +2,7 @@
 import fc from "fast-check"
 import type { Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { until } from "../../src/tools/hands.ts"
+import { click, until } from "../../src/tools/hands.ts"
 import { handsOn } from "../support/by-keys.ts"
 import { openGallery, type Gallery, type Wish } from "../support/gallery/open.ts"
 import { scenes } from "../support/gallery/scenes.ts"
@@ -46,9 +46,9 @@ test("a line that somebody is told about stands in the draft, seen, and goes wit
   const page = await show("line-told")
   expect((await shown(page, "[data-part=quote]"))[0]).toMatch(/^Unknown speaker, 10:24.AM: “The consent form/)
   expect(await acts(page)).toBe("[]")
-  await page.click("[data-who=Rosa]")
+  await click(page, "[data-who=Rosa]")
   await page.waitForSelector("[data-card='concern.other']")
-  await page.click("[data-card='concern.other']")
+  await click(page, "[data-card='concern.other']")
   const field = await page.waitForSelector("[data-part=message-card] textarea")
   expect(await field?.evaluate((element) => element.value)).toContain("The consent form")
   const types = JSON.parse(await acts(page)) as { type: string }[]

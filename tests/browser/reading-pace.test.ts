@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Utterance } from "../../src/captions/utterance.ts"
-import { until } from "../../src/tools/hands.ts"
+import { click, until } from "../../src/tools/hands.ts"
 import { pace } from "../../src/words/en/reading-pace.ts"
 import { openGallery, type Gallery, type Wish } from "../support/gallery/open.ts"
 import { scenes } from "../support/gallery/scenes.ts"
@@ -105,7 +105,7 @@ test("a look shows on the captions themselves as it is chosen, and Escape goes b
   await page.focus('[data-opens="look"]')
   await page.keyboard.press("Enter")
   await page.waitForSelector('[data-preset="large"]')
-  await page.click('[data-preset="large"]')
+  await click(page, '[data-preset="large"]')
   expect(await size()).toBeCloseTo(before * 2, 1)
   await page.keyboard.press("Escape")
   await page.waitForSelector('[data-part="caption-tools"]')

@@ -122,7 +122,7 @@ test("one key holds captions and lets them go, pressed in the meeting's page or 
 })
 
 test("a hard word says what it means when it is pressed", async () => {
-  await pane.locator(aLine("consent form")).click()
+  await click(pane, aLine("consent form"))
   // Beside the word itself, or among the words of its line.
   const found = await pane.waitForSelector("[data-part=word-note], [data-word]")
   await found?.evaluate((element) => element.matches("[data-word]") && (element as HTMLElement).click())
@@ -141,7 +141,7 @@ test("looking back has the whole meeting in its order; a mark, a name and a sear
   const lines = () => pane.$$eval("[data-line]", (all) => all.map((line) => (line as HTMLElement).dataset["text"]))
   const all = ["The first point is sleep.", "The next point is food.", "The consent form.", "The last point is money."]
   expect((await lines()).join(" ")).toBe(all.join(" "))
-  await pane.locator(aLine("point is food")).click()
+  await click(pane, aLine("point is food"))
   await press(pane, back.line.mark.important)
   await press(pane, back.line.rename)
   await pane.type("[data-part=line-menu] input", "My doctor")
@@ -170,13 +170,13 @@ test("a mark that is set or taken back beside the meeting stands in it the same,
   await press(beside, back.heading)
   await reads(beside, back.line.marked.important)
   await reads(beside, "My doctor")
-  await beside.locator(aLine("point is food")).click()
+  await click(beside, aLine("point is food"))
   await press(beside, back.line.mark.important)
   await press(beside, back.line.mark.unclear)
   await reads(pane, back.line.marked.unclear)
   expect(await textOf(pane)).not.toContain(back.line.marked.important)
   await maria.bringToFront()
-  await pane.locator(aLine("point is food")).click()
+  await click(pane, aLine("point is food"))
   await press(pane, back.line.mark.important)
   await press(pane, back.line.mark.unclear)
   await maria.keyboard.press("Escape")
@@ -216,7 +216,7 @@ test("from within the meeting's page nobody gets what our screens remember, neit
 })
 
 test("a line is told in private: seen before it leaves, and read by whom it was sent to", async () => {
-  await pane.locator(aLine("point is food")).click()
+  await click(pane, aLine("point is food"))
   await press(pane, back.line.tell)
   await reads(pane, "The next point is food.")
   expect(await textOf(sam)).not.toContain("food")

@@ -93,7 +93,7 @@ test("after an hour in which the device slept and its line was cut, one press ar
 
 test("a half-written concern is there after the background and the meeting page went away", async () => {
   await pressCard(pane, "private")
-  await pane.locator('[data-who="Sam"]').click()
+  await click(pane, '[data-who="Sam"]')
   await pressCard(pane, "concern.other")
   await pane.locator("textarea").fill("Half a thought")
   await press(pane, mine.private.close)

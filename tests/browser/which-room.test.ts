@@ -1,7 +1,7 @@
 // Two rooms in two tabs: each meeting asks once which one it is, and then keeps it.
 import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { paneOf, press, reads, textOf } from "../../src/tools/hands.ts"
+import { click, paneOf, press, reads, textOf } from "../../src/tools/hands.ts"
 import { confirmFirst, joinRoom, makeRoom, pressCard, turnTo } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
@@ -65,7 +65,7 @@ test("a card pressed in the bar asks which room this is, and goes to the one tha
   await press(pane, which.another)
   await reads(pane, which.heading)
   await nothingWrong(pane)
-  await pane.locator('[data-room="Sleep study"]').click()
+  await click(pane, '[data-room="Sleep study"]')
   await confirmFirst(pane)
   await turnTo(sam, needsBreak)
   expect(await textOf(lee)).not.toContain(needsBreak)
@@ -108,7 +108,7 @@ test("the popup stands in the room of the meeting beside it", async () => {
 test("a meeting can be put into another room, which its top line then names", async () => {
   const pane = await panelOf(zoom)
   await press(pane, which.change)
-  await pane.locator('[data-room="Diabetes group"]').click()
+  await click(pane, '[data-room="Diabetes group"]')
   await reads(pane, `Diabetes group ${mine.board.with(["Lee"])}`)
   await nothingWrong(pane)
 })

@@ -1,7 +1,7 @@
 // The main walk over a meeting's page at its real address, with the shipped extension, while a script of the page spies on everything.
 import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { paneOf, panesOf, press, reads, standsAt, textOf, until } from "../../src/tools/hands.ts"
+import { click, paneOf, panesOf, press, reads, standsAt, textOf, until } from "../../src/tools/hands.ts"
 import { confirmFirst, makeRoom, pressAnswer, pressCard, turnTo } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built, openFirefox, type Opened } from "./browser.ts"
@@ -127,7 +127,7 @@ export const walkOverMeeting = ({ address, inside, join }: Meeting, browser: "ch
 
   test("captions of the page are read in the panel, newest last, with how they are in words", async () => {
     await meeting.evaluate(() => window.practice?.captionsOn())
-    await pane.locator('[data-card="captions"]').click()
+    await click(pane, '[data-card="captions"]')
     await meeting.evaluate(() => {
       window.practice?.say({ id: "f1", speaker: "Tom Reed", text: "The first point is" })
       window.practice?.say({ id: "f1", speaker: "Tom Reed", text: "The first point is sleep." })

@@ -1,7 +1,7 @@
 // The main walk with two facilitators, the same on every surface; who walks it says how the participant's screen is reached.
 import type { Page } from "puppeteer"
 import { expect, test } from "vitest"
-import { press, reads, textOf, until, write, written, type Screen } from "../../src/tools/hands.ts"
+import { click, press, reads, textOf, until, write, written, type Screen } from "../../src/tools/hands.ts"
 import {
   confirmFirst,
   openDeskPage,
@@ -147,7 +147,7 @@ export const walkSpine = (cast: () => Cast, anew: () => Promise<void>): void => 
     await pressAnswer(ana, "acting")
     await reads(maria, mine.receipt.acting(["Ana"]))
     await pressAnswer(ana, "done")
-    await ana.locator('[data-part="answer-form"] [data-tone="main"]').click()
+    await click(ana, '[data-part="answer-form"] [data-tone="main"]')
     await reads(maria, mine.thread.helped)
     await press(maria, en.choices.yes)
     await reads(maria, mine.thread.thanks.yes)
@@ -197,7 +197,7 @@ export const walkSpine = (cast: () => Cast, anew: () => Promise<void>): void => 
     const { maria } = cast()
     await press(maria, mine.private.close)
     await pressCard(maria, "private")
-    await maria.locator('[data-who="Ana"]').click()
+    await click(maria, '[data-who="Ana"]')
     await pressCard(maria, "concern.other")
     await write(maria, mine.private.ownWords, half)
     await press(maria, mine.private.close)

@@ -116,7 +116,8 @@ details[open] > summary::after { transform: translateY(25%) rotate(225deg); }
 [data-holds] button { touch-action: manipulation; user-select: none; -webkit-user-select: none; -webkit-touch-callout: none; }
 [data-held] { position: relative; outline: 3px solid var(--ink); outline-offset: 2px; }
 [data-held]::before { content: ""; position: absolute; inset-block-end: 0; inset-inline-start: 0; inline-size: var(--held); border-block-end: 8px solid currentColor; }
-[data-part="hold-hint"] { position: fixed; inset: auto 8px 8px; z-index: 2; padding: 12px 16px; background: var(--ink); color: var(--paper); border: 2px solid var(--paper); border-radius: var(--radius); font-weight: 700; }
+[data-part="hold-hint"][data-at="top"] { inset-block: 8px auto; }
+[data-part="hold-hint"] { pointer-events: none; position: fixed; inset: auto 8px 8px; z-index: 2; padding: 12px 16px; background: var(--ink); color: var(--paper); border: 2px solid var(--paper); border-radius: var(--radius); font-weight: 700; }
 
 /* Letters that are large for their screen: pictures go above words. Every surface is a container. */
 @container (max-width: 10.5rem) {
