@@ -12,6 +12,8 @@ export const withoutPrivate = (state: ParticipantState): ParticipantState => ({
     .map((sent) => ({ ...sent, to: sent.to.map((reach) => ({ ...reach, text: undefined })) })),
   threads: [],
   draft: undefined,
+  // Whoever photographs it has the room.
+  move: state.move?.is === "showing" ? { ...state.move, link: undefined } : state.move,
 })
 
 /** That somebody wrote is still told: silence would be worse than a count. */

@@ -1,19 +1,30 @@
 // A participant's session: joins rooms by their invites, keeps everything said there until it has come, and lets each meeting see its own room.
 import { toBase64Url } from "../wire/base64url.ts"
 import type { Connector } from "./connector.ts"
+import { isMoveLink } from "./participant/arrival.ts"
+import { openHeld } from "./participant/held.ts"
 import { lookAtRoom, problemOfInvite, type Look } from "./participant/invitation.ts"
 import { outside } from "./participant/outside.ts"
-import { participantParsers, theDevice, theRoom, type DeviceRecord } from "./participant/records.ts"
-import { openSitting, type Sitting } from "./participant/sitting.ts"
+import { createMoves, type Seated } from "./participant/moves.ts"
+import {
+  participantParsers,
+  theDevice,
+  theMove,
+  theRoom,
+  type DeviceRecord,
+  type ParticipantRecords,
+} from "./participant/records.ts"
+import { openSitting } from "./participant/sitting.ts"
 import { whichRoom } from "./participant/which-room.ts"
 import type { Invitation, ParticipantAction, ParticipantState, RoomChoice } from "./participant-state.ts"
 import type { Problem } from "./people.ts"
 import type { Later } from "./presence.ts"
-import { isStanding, problemOf } from "./problems.ts"
+import { isStanding, problemOf, Refusal } from "./problems.ts"
 import { createQueue, raise } from "./queue.ts"
 import { openRecords } from "./records.ts"
 import { createShown, type Shown } from "./shown.ts"
 import type { World } from "./world.ts"
+import type { SealedPart } from "../channel/move.ts"
 
 export { outside }
 
@@ -49,14 +60,14 @@ const newDevice = ({ random }: World): DeviceRecord => ({
   fewTold: false,
 })
 
-const choiceOf = (sitting: Sitting): RoomChoice => {
+const choiceOf = (sitting: Seated): RoomChoice => {
   const { room } = sitting.state()
   return { id: sitting.id, name: room?.name ?? "…", people: room?.contacts.map(({ name }) => name) ?? [] }
 }
 
 export async function createParticipant(world: World): Promise<Participant> {
   /** Newest first. */
-  let sittings: Sitting[] = []
+  let sittings: Seated[] = []
   /** By the name of their meeting; `room`: chosen there since we started. */
   const screens = new Map<string, ScreenHere>()
   let look: Look | undefined
@@ -93,6 +104,7 @@ export async function createParticipant(world: World): Promise<Participant> {
       rooms: among.map(choiceOf),
       asks: which.is === "ask",
       invitation,
+      move: moves.seen(here),
       device: !world.keeper.device ? "passing" : world.keeper.device.isShared() ? "shared" : "kept",
       // It is the room's: it stands as long as its link is not in use, and no longer.
       problem: (isStanding(problem) ? undefined : problem) ?? here.problem,
@@ -129,12 +141,18 @@ export async function createParticipant(world: World): Promise<Participant> {
     sittingIn(room)?.stop()
     sittings = sittings.filter(({ id }) => id !== room)
   }
-  const openSeatIn = async (seat: string): Promise<Sitting | undefined> => {
-    const records = await openRecords(await world.keeper.open(seat), participantParsers)
+  const openSeatIn = async (seat: string, parts?: readonly SealedPart[]): Promise<Seated | undefined> => {
+    const records: ParticipantRecords = await openRecords(await world.keeper.open(seat), participantParsers)
     if (!records.get("room", theRoom)) return undefined
     // Damaged: the person is asked again what they had told us, and keeps their room.
     if (!records.get("device", theDevice)) await records.commit((tx) => tx.put("device", theDevice, newDevice(world)))
+    if (records.get("move", theMove)) return openHeld(world, records, queue, (how) => moves.ended(records.get("room", theRoom)?.room ?? "", how), parts)
     return openSitting(world, records, queue)
+  }
+  /** Its place among the others stays. */
+  const openAgain = async (room: string, parts?: readonly SealedPart[]) => {
+    const again = await openSeatIn(seatOf(room), parts)
+    sittings = sittings.flatMap((sitting) => (sitting.id !== room ? [sitting] : again ? [again] : []))
   }
   const stopLooking = () => {
     look?.stop()
@@ -143,9 +161,9 @@ export async function createParticipant(world: World): Promise<Participant> {
     badInvite = undefined
   }
 
-  const bind = async (sitting: Sitting, { name, lasts }: Meeting) => {
-    if (!lasts || sitting.meetings().includes(name)) return
-    for (const other of sittings) if (other.meetings().includes(name)) await other.release(name)
+  const bind = async (sitting: Seated, { name, lasts }: Meeting) => {
+    if (!lasts || sitting.held || sitting.meetings().includes(name)) return
+    for (const other of sittings) if (!other.held && other.meetings().includes(name)) await other.release(name)
     await sitting.bind(name)
   }
   const chooseRoom = async (room: string, meeting: Meeting) => {
@@ -155,12 +173,33 @@ export async function createParticipant(world: World): Promise<Participant> {
     await bind(sitting, meeting)
   }
 
+  const moves = createMoves<Meeting>(world, queue, {
+    kept: async (room) => (await world.keeper.rooms()).includes(seatOf(room)),
+    find: sittingIn,
+    openAgain,
+    async forget(room) {
+      sittings = sittings.filter(({ id }) => id !== room)
+      await world.keeper.forget(seatOf(room))
+    },
+    async settle(room, changes, meeting) {
+      const keeper = await world.keeper.open(seatOf(room))
+      await keeper.write(changes)
+      keeper.close()
+      const held = await openSeatIn(seatOf(room))
+      if (!held) return
+      sittings = [held, ...sittings]
+      screenAt(meeting).room = room
+    },
+  })
+
   const openInvite = async (link: string, meeting: Meeting) => {
     stopLooking()
+    if (isMoveLink(link)) return moves.open(link)
     badInvite = problemOfInvite(link)
     look = await lookAtRoom(world, link, () => queue.run(() => (joinsAt ? join(joinsAt) : undefined)))
     const sitting = look && sittingIn(look.room)
     if (!look || !sitting) return
+    if (sitting.held) throw new Refusal("room_moves")
     await sitting.offered(look.secret)
     await chooseRoom(look.room, meeting)
     stopLooking()
@@ -193,6 +232,7 @@ export async function createParticipant(world: World): Promise<Participant> {
 
   const forgetMe = async () => {
     stopLooking()
+    moves.stop()
     for (const { id } of sittings) leave(id)
     for (const seat of (await world.keeper.rooms()).filter(isSeat)) await world.keeper.forget(seat)
   }
@@ -230,18 +270,30 @@ export async function createParticipant(world: World): Promise<Participant> {
         return forgetMe()
       case "shareDevice":
         return shareDevice(action.on)
+      case "askMove":
+        return moves.ask(sitting)
+      case "moveOut":
+        return moves.out(sitting)
+      case "takeMove":
+        return moves.take(meeting)
+      case "endMove":
+        return moves.end(sitting)
+      case "settleMove":
+        return sitting?.held?.settle(action.here)
       case "useHere":
-        return sitting?.resume()
+        return sitting?.held ? undefined : sitting?.resume()
       case "dismissProblem":
         problem = undefined
-        return sitting?.dismissProblem()
+        return sitting?.held ? undefined : sitting?.dismissProblem()
       case "dismissQuestion":
-        return sitting?.dismissQuestion()
+        return sitting?.held ? undefined : sitting?.dismissQuestion()
       case "share":
       case "showPrivate":
         return // Of the screen, not of the room: see sharing.ts.
       default:
         if (!sitting) return
+        // What was written stays on the screen, and says so.
+        if (sitting.held) throw new Refusal("room_moves")
         problem = undefined
         await bind(sitting, meeting)
         await sitting.perform(action, name)
@@ -281,6 +333,7 @@ export async function createParticipant(world: World): Promise<Participant> {
     stop() {
       stopWake()
       stopLooking()
+      moves.stop()
       for (const { id } of sittings) leave(id)
     },
   }

@@ -76,3 +76,4 @@ export type Problem =
   | "too_fast"
   | "not_secure"
   | "lost_keys"
+  | "room_moves"

@@ -43,6 +43,10 @@ export async function openSitting(world: World, records: ParticipantRecords, que
 
   return {
     id: context.room.room,
+    context,
+    exchange,
+    /** Of a room that moves: see held.ts. */
+    held: undefined,
     state: () => state,
     /** How long the line has ended, ms; below 0 it is open, as it is before anything of the room was read. */
     over: () => context.time() - (context.boards.roster()?.until ?? Infinity),
