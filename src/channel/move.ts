@@ -58,7 +58,11 @@ const open = async ({ board, key }: MoveKeys, at: MovePlace, value: Uint8Array):
 export type SealedPart = MovePlace & { value: Bytes }
 
 /** The state in one to six parts; undefined when it is larger. */
-export const sealParts = async (keys: MoveKeys, state: Uint8Array, random: Random): Promise<SealedPart[] | undefined> => {
+export const sealParts = async (
+  keys: MoveKeys,
+  state: Uint8Array,
+  random: Random,
+): Promise<SealedPart[] | undefined> => {
   const count = Math.max(1, Math.ceil(state.length / partBytes))
   if (count > partSlots.length) return undefined
   return Promise.all(

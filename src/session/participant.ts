@@ -146,7 +146,8 @@ export async function createParticipant(world: World): Promise<Participant> {
     if (!records.get("room", theRoom)) return undefined
     // Damaged: the person is asked again what they had told us, and keeps their room.
     if (!records.get("device", theDevice)) await records.commit((tx) => tx.put("device", theDevice, newDevice(world)))
-    if (records.get("move", theMove)) return openHeld(world, records, queue, (how) => moves.ended(records.get("room", theRoom)?.room ?? "", how), parts)
+    if (records.get("move", theMove))
+      return openHeld(world, records, queue, (how) => moves.ended(records.get("room", theRoom)?.room ?? "", how), parts)
     return openSitting(world, records, queue)
   }
   /** Its place among the others stays. */
@@ -174,7 +175,14 @@ export async function createParticipant(world: World): Promise<Participant> {
   }
 
   const moves = createMoves<Meeting>(world, queue, {
-    kept: async (room) => (await world.keeper.rooms()).includes(seatOf(room)),
+    async kept(room) {
+      if (sittingIn(room) || !(await world.keeper.rooms()).includes(seatOf(room))) return sittingIn(room) !== undefined
+      const keeper = await world.keeper.open(seatOf(room))
+      // A device that died as it joined left an empty place.
+      const found = await keeper.read("room")
+      keeper.close()
+      return found.length > 0
+    },
     find: sittingIn,
     openAgain,
     async forget(room) {

@@ -69,6 +69,8 @@ export const parts = {
   about: "marking whom of the people here a private message is about",
   "about-told": "that it does not go to them",
   device: "a device that other people use: what is kept on it",
+  "move-steps": "what to do on the other device, in order",
+  "move-left": "how long the code still works",
   "device-on": "that nothing is kept on this device",
   "device-forget": "forgetting all of a person on this device",
   "new-link": "the way to a new link, and who still uses the old one",

@@ -17,12 +17,15 @@ import { pace as frPace } from "./fr/reading-pace.ts"
 import { trust as frTrust } from "./fr/reading-trust.ts"
 import { about as enAbout } from "./en/about.ts"
 import { device as enDevice } from "./en/device.ts"
+import { move as enMove } from "./en/move.ts"
 import { told as enTold } from "./en/told.ts"
 import { about as esAbout } from "./es/about.ts"
 import { device as esDevice } from "./es/device.ts"
+import { move as esMove } from "./es/move.ts"
 import { told as esTold } from "./es/told.ts"
 import { about as frAbout } from "./fr/about.ts"
 import { device as frDevice } from "./fr/device.ts"
+import { move as frMove } from "./fr/move.ts"
 import { told as frTold } from "./fr/told.ts"
 import { ownPages as enOwnPages } from "./en/own-pages.ts"
 import { ownPages as esOwnPages } from "./es/own-pages.ts"
@@ -37,6 +40,7 @@ import type { PaceWords } from "./reading-pace.ts"
 import type { TrustWords } from "./reading-trust.ts"
 import type { AboutWords } from "./about.ts"
 import type { DeviceWords } from "./device.ts"
+import type { MoveWords } from "./move.ts"
 import type { ToldWords } from "./told.ts"
 import type { WhoWords } from "./who-can-see.ts"
 import type { Words } from "./words.ts"
@@ -51,6 +55,7 @@ type Late = {
   captioner: CaptionerWords
   told: ToldWords
   device: DeviceWords
+  move: MoveWords
   about: AboutWords
   ownPages: OwnPageWords
   whoCanSee: WhoWords
@@ -63,6 +68,7 @@ export const everyLate: Record<Language, Late> = {
     captioner: enCaptioner,
     told: enTold,
     device: enDevice,
+    move: enMove,
     about: enAbout,
     ownPages: enOwnPages,
     whoCanSee: enWho,
@@ -74,6 +80,7 @@ export const everyLate: Record<Language, Late> = {
     captioner: esCaptioner,
     told: esTold,
     device: esDevice,
+    move: esMove,
     about: esAbout,
     ownPages: esOwnPages,
     whoCanSee: esWho,
@@ -85,6 +92,7 @@ export const everyLate: Record<Language, Late> = {
     captioner: frCaptioner,
     told: frTold,
     device: frDevice,
+    move: frMove,
     about: frAbout,
     ownPages: frOwnPages,
     whoCanSee: frWho,

@@ -18,7 +18,12 @@ const parseRecord: Read<Moved> = (value) => {
   return read && found && { ...read, value: found }
 }
 
-const parseMoved = fields({ v: oneOf(1), role: oneOf("participant"), room: bytesText(16), records: list(20_000, parseRecord) })
+const parseMoved = fields({
+  v: oneOf(1),
+  role: oneOf("participant"),
+  room: bytesText(16),
+  records: list(20_000, parseRecord),
+})
 
 /** Of a room that came: who is in it is read from its boards once it is here. */
 export type Arrived = Of<typeof parseMoved>

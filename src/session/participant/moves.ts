@@ -41,8 +41,7 @@ export function createMoves<Meeting>(world: World, queue: Queue, rooms: Rooms<Me
   return {
     stop,
     /** `here`: the room of a screen. */
-    seen: (here: ParticipantState): Move | undefined =>
-      told ?? arrival?.view() ?? here.move ?? question(here.room?.id),
+    seen: (here: ParticipantState): Move | undefined => told ?? arrival?.view() ?? here.move ?? question(here.room?.id),
 
     async open(link: string) {
       stop()

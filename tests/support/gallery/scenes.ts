@@ -7,6 +7,7 @@ import { withoutPrivate } from "../../../src/session/hide-private.ts"
 import type { ParticipantState, Reach, Thread } from "../../../src/session/participant-state.ts"
 import type { Comfort } from "../../../src/settings/comfort.ts"
 import { captionerScenes } from "./captioner-scenes.ts"
+import { moveScenes } from "./move-scenes.ts"
 import { trustScenes } from "./reading-trust-scenes.ts"
 import {
   hostWords,
@@ -231,6 +232,7 @@ const toldScenes: Scene[] = [
 export const scenes: Scene[] = [
   ...reading,
   ...toldScenes,
+  ...moveScenes,
   { name: "bar", place: "bar", size: bar, state: rest, captions: true },
   { name: "bar-sent", place: "bar", size: bar, state: { ...rest, sent: [sent()] }, captions: true },
   {
