@@ -56,7 +56,9 @@ export function createMoves<Meeting>(world: World, queue: Queue, rooms: Rooms<Me
     },
 
     ask(sitting: Seated | undefined) {
-      if (sitting && !sitting.held) asked = { room: sitting.id, left: pack(sitting.context)?.left }
+      if (!sitting || sitting.held) return
+      told = undefined
+      asked = { room: sitting.id, left: pack(sitting.context)?.left }
     },
     async out(sitting: Seated | undefined) {
       if (!sitting || sitting.held || asked?.room !== sitting.id) return

@@ -70,11 +70,11 @@ const linesOf = (say: MoveWords, move: State, device: Device): string[] => {
     case "stayed":
       return [say.stayed[move.why]]
     case "gone":
-      return [say.gone.line(move.room), say.gone.theft]
+      return [say.gone.line(move.room), say.gone.forgot, say.gone.theft]
     case "looking":
       return move.slow ? [say.looking.slow] : []
     case "ready": {
-      const people = move.people.length > 0 ? [say.ready.people(move.people.join(", "))] : []
+      const people = move.people.length > 0 ? [say.ready.people(move.people)] : []
       return [move.room, ...people, say.ready.line, ...(device === "kept" ? [] : [say.ready[device]])]
     }
     case "waiting":

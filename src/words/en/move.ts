@@ -1,4 +1,7 @@
 // English: a room that moves to another device.
+import { places } from "./places.ts"
+
+const { and } = places
 
 export const move = {
   asked: {
@@ -8,10 +11,10 @@ export const move = {
       "Then this device forgets the room.",
       "It takes 2 minutes at most. In that time you cannot write. You can stop it at any time.",
     ],
-    left: (count: number) =>
-      count === 1
+    left: (n: number) =>
+      n === 1
         ? "It is a lot. The words of 1 old message stay behind, and are lost."
-        : `It is a lot. The words of ${count} old messages stay behind, and are lost.`,
+        : `It is a lot. The words of ${n} old messages stay behind, and are lost.`,
     tooMuch: "This room holds too much to move. It stays here, with all its words.",
     show: "Show the code",
     notNow: "Not now",
@@ -24,12 +27,8 @@ export const move = {
       "Press “Move it here” over there.",
     ],
     code: "The code for your other device",
-    left: (minutes: number) =>
-      minutes > 1
-        ? `About ${minutes} minutes are left.`
-        : minutes === 1
-          ? "About 1 minute is left."
-          : "Less than a minute is left.",
+    left: (n: number) =>
+      n > 1 ? `About ${n} minutes are left.` : n === 1 ? "About 1 minute is left." : "Less than a minute is left.",
     stop: "Stop, I stay here",
     link: "No camera? Open this link on your other device",
     copy: "Copy the link",
@@ -50,7 +49,8 @@ export const move = {
   },
   gone: {
     heading: "Your room has moved",
-    line: (room: string) => `${room} is on your other device now. This device has forgotten this room.`,
+    line: (room: string) => `${room} is on your other device now.`,
+    forgot: "It is no longer on this device.",
     theft: "Do you not have it there? Then someone else took it. Tell your host now.",
     ok: "OK",
   },
@@ -60,7 +60,7 @@ export const move = {
   },
   ready: {
     heading: "Move this room here?",
-    people: (names: string) => `It is the room with ${names}.`,
+    people: (names: string[]) => `It is the room with ${and(names)}.`,
     line: "Your messages come here. Your other device then forgets them.",
     passing: "This browser keeps nothing. When you close it, the room is gone.",
     shared: "On this device nothing is kept. When you close it, the room is gone.",
@@ -83,7 +83,7 @@ export const move = {
     line: "It is kept here. We wait until your other device lets it go.",
     slow: "Your other device does not answer. Please look at it.",
     faster: "It may be that another device was faster. Please look at the one that had it.",
-    gone: "Does it say that it forgot the room?",
+    gone: "Does it say that your room has moved?",
     use: "Yes: use it here",
     there: "Is the room still there?",
     forget: "Yes: forget it here",

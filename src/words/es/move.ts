@@ -1,5 +1,8 @@
 // Spanish: a room that moves to another device.
 import type { MoveWords } from "../move.ts"
+import { places } from "./places.ts"
+
+const { and } = places
 
 export const move: MoveWords = {
   asked: {
@@ -9,10 +12,10 @@ export const move: MoveWords = {
       "Luego este aparato olvida la sala.",
       "Dura 2 minutos como mucho. En ese tiempo no puede escribir. Puede pararlo en todo momento.",
     ],
-    left: (count: number) =>
-      count === 1
+    left: (n: number) =>
+      n === 1
         ? "Es mucho. Las palabras de 1 mensaje viejo no van, y se pierden."
-        : `Es mucho. Las palabras de ${count} mensajes viejos no van, y se pierden.`,
+        : `Es mucho. Las palabras de ${n} mensajes viejos no van, y se pierden.`,
     tooMuch: "Esta sala es muy grande para pasar. Se queda aquí, con todas sus palabras.",
     show: "Mostrar el código",
     notNow: "Ahora no",
@@ -21,12 +24,8 @@ export const move: MoveWords = {
     heading: "Esta sala pasa a otro aparato",
     steps: ["Tome su otro aparato.", "Mire esta imagen con su cámara y abra el enlace.", "Allí pulse «Traer aquí»."],
     code: "El código para su otro aparato",
-    left: (minutes: number) =>
-      minutes > 1
-        ? `Quedan unos ${minutes} minutos.`
-        : minutes === 1
-          ? "Queda un minuto o algo más."
-          : "Queda menos de un minuto.",
+    left: (n: number) =>
+      n > 1 ? `Quedan unos ${n} minutos.` : n === 1 ? "Queda un minuto o algo más." : "Queda menos de un minuto.",
     stop: "Parar, me quedo aquí",
     link: "¿Sin cámara? Abra este enlace en su otro aparato",
     copy: "Copiar el enlace",
@@ -47,7 +46,8 @@ export const move: MoveWords = {
   },
   gone: {
     heading: "Su sala ya no está aquí",
-    line: (room: string) => `${room} está en su otro aparato. Este aparato olvidó esta sala.`,
+    line: (room: string) => `${room} está en su otro aparato.`,
+    forgot: "Ya no está en este aparato.",
     theft: "¿No la tiene allí? Entonces la tomó otra persona. Dígalo ya al anfitrión.",
     ok: "OK",
   },
@@ -57,7 +57,7 @@ export const move: MoveWords = {
   },
   ready: {
     heading: "¿Traer esta sala aquí?",
-    people: (names: string) => `Es la sala con ${names}.`,
+    people: (names: string[]) => `Es la sala con ${and(names)}.`,
     line: "Sus mensajes vienen aquí. Su otro aparato luego los olvida.",
     passing: "Este navegador no guarda nada. Si lo cierra, la sala ya no está.",
     shared: "Este aparato no guarda nada. Si lo cierra, la sala ya no está.",
@@ -80,7 +80,7 @@ export const move: MoveWords = {
     line: "Está guardada aquí. Falta que su otro aparato la deje.",
     slow: "Su otro aparato no contesta. Mírelo.",
     faster: "Puede que otro aparato fuera más rápido. Mire el que la tenía.",
-    gone: "¿Dice que olvidó la sala?",
+    gone: "¿Dice que su sala ya no está allí?",
     use: "Sí: usarla aquí",
     there: "¿La sala sigue allí?",
     forget: "Sí: olvidarla aquí",

@@ -1,5 +1,8 @@
 // French: a room that moves to another device.
 import type { MoveWords } from "../move.ts"
+import { places } from "./places.ts"
+
+const { and } = places
 
 export const move: MoveWords = {
   asked: {
@@ -9,10 +12,10 @@ export const move: MoveWords = {
       "Puis cet appareil oublie le groupe.",
       "Cela prend 2 minutes au plus. Pendant ce temps, vous ne pouvez pas écrire. Vous pouvez tout arrêter.",
     ],
-    left: (count: number) =>
-      count === 1
+    left: (n: number) =>
+      n === 1
         ? "C’est beaucoup. Les mots d’un vieux message restent ici et se perdent."
-        : `C’est beaucoup. Les mots de ${count} vieux messages restent ici et se perdent.`,
+        : `C’est beaucoup. Les mots de ${n} vieux messages restent ici et se perdent.`,
     tooMuch: "Ce groupe est trop grand pour passer. Il reste ici, avec tous ses mots.",
     show: "Montrer le code",
     notNow: "Pas maintenant",
@@ -25,10 +28,10 @@ export const move: MoveWords = {
       "Là-bas, appuyez sur «\u00a0Prendre ici\u00a0».",
     ],
     code: "Le code pour votre autre appareil",
-    left: (minutes: number) =>
-      minutes > 1
-        ? `Il reste ${minutes} minutes environ.`
-        : minutes === 1
+    left: (n: number) =>
+      n > 1
+        ? `Il reste ${n} minutes environ.`
+        : n === 1
           ? "Il reste 1 minute environ."
           : "Il reste moins d’une minute.",
     stop: "Arrêter, je reste ici",
@@ -51,7 +54,8 @@ export const move: MoveWords = {
   },
   gone: {
     heading: "Votre groupe est ailleurs",
-    line: (room: string) => `${room} est sur votre autre appareil. Cet appareil a oublié ce groupe.`,
+    line: (room: string) => `${room} est sur votre autre appareil.`,
+    forgot: "Il n’est plus sur cet appareil.",
     theft: "Il n’y est pas\u00a0? Alors une autre personne l’a pris. Dites-le vite à votre hôte.",
     ok: "OK",
   },
@@ -61,7 +65,7 @@ export const move: MoveWords = {
   },
   ready: {
     heading: "Prendre ce groupe ici\u00a0?",
-    people: (names: string) => `C’est le groupe avec ${names}.`,
+    people: (names: string[]) => `C’est le groupe avec ${and(names)}.`,
     line: "Vos messages viennent ici. Votre autre appareil les oublie alors.",
     passing: "Ce navigateur ne garde rien. Fermez-le, et le groupe n’y est plus.",
     shared: "Cet appareil ne garde rien. Fermez la page, et le groupe n’y est plus.",
@@ -84,7 +88,7 @@ export const move: MoveWords = {
     line: "Il est gardé ici. Nous attendons que l’autre appareil l’oublie.",
     slow: "Votre autre appareil ne répond pas. Regardez-le.",
     faster: "Un autre appareil l’a peut-être pris avant. Regardez celui qui l’avait.",
-    gone: "Dit-il qu’il a oublié le groupe\u00a0?",
+    gone: "Dit-il que votre groupe est ailleurs\u00a0?",
     use: "Oui\u00a0: le garder ici",
     there: "Le groupe est-il toujours là-bas\u00a0?",
     forget: "Oui\u00a0: l’oublier ici",
