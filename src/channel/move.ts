@@ -94,20 +94,16 @@ export const sealEmpty = (keys: MoveKeys, slot: number, random: Random): Promise
  * First word: the new device has it all (`taken`), or the old one goes on (`kept`). Last word, of the old one alone: it has
  * erased the room and `to` holds it (`gone`), or it holds it (`stays`).
  */
-const taken = fields({ v: oneOf(1), is: oneOf("taken"), by: bytesText(16) })
-const gone = fields({ v: oneOf(1), is: oneOf("gone"), to: bytesText(16) })
-const bare = fields({ v: oneOf(1), is: oneOf("kept", "stays") })
-export type MoveWord = Omit<Of<typeof taken>, "v"> | Omit<Of<typeof gone>, "v"> | Omit<Of<typeof bare>, "v">
+const taken = fields({ is: oneOf("taken"), by: bytesText(16) })
+const gone = fields({ is: oneOf("gone"), to: bytesText(16) })
+const bare = fields({ is: oneOf("kept", "stays") })
+export type MoveWord = Of<typeof taken> | Of<typeof gone> | Of<typeof bare>
+const version = fields({ v: oneOf(1) })
 
 const saidAs = { taken: firstWord, kept: firstWord, gone: lastWord, stays: lastWord } as const
 export const versionOfWord = ({ is }: MoveWord): number => saidAs[is]
 
-const parseWord: Read<MoveWord> = (value) => {
-  const word = taken(value) ?? gone(value) ?? bare(value)
-  if (!word) return undefined
-  const { v: _, ...said } = word
-  return said
-}
+const parseWord: Read<MoveWord> = (value) => version(value) && (taken(value) ?? gone(value) ?? bare(value))
 
 export const sealWord = (keys: MoveKeys, word: MoveWord, random: Random): Promise<Bytes> =>
   seal(keys, { slot: wordSlot, version: versionOfWord(word) }, toJson({ v: 1, ...word }), random)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { parseMoveLink, moveKeys } from "../../src/channel/move.ts"
 import type { Keeper } from "../../src/session/keeper.ts"
 import { createParticipant } from "../../src/session/participant.ts"
-import { dying, goesOn, lookAtCode, moveIs, settleByEye, showCode } from "../support/move.ts"
+import { dying, goesOn, grow, lookAtCode, moveIs, settleByEye, showCode } from "../support/move.ts"
 import { openRoom, sendConcern, type Room } from "../support/rooms.ts"
 import { startRelayProcess, type RelayProcess } from "../support/relay.ts"
 import { fastClock, leaping, testWorld, until } from "../support/session-world.ts"
@@ -153,6 +153,40 @@ test("the relay holds no part of it once it is taken", async () => {
   await expect.poll(() => new Set(emptied().map((text) => (JSON.parse(text) as { slot: number }).slot)).size).toBe(7)
   other.stop()
   room.stop()
+})
+
+test("what is too much to move stays, and nothing is begun; words of what is over stay behind, and that is told before", async () => {
+  const time = clock()
+  const room = await openRoom(relay.host, time)
+  const item = await sendConcern(room.maria, room.samId, room.sam, "They laughed.")
+  room.maria.stop()
+  const { kept } = room.worlds.maria
+  await grow(kept, 45)
+  const full = await createParticipant(testWorld(relay.host, time, kept))
+  full.act({ type: "askMove" })
+  expect((await until(full, moveIs("asked"))).move).toEqual({ is: "asked", left: undefined })
+  await full.keep({ type: "moveOut" })
+  full.act({ type: "endMove" })
+  await until(full, (state) => goesOn(state) && state.move === undefined)
+  expect(full.get().threads[0]?.messages).toHaveLength(45)
+  full.stop()
+
+  await grow(kept, 45, "done")
+  const old = await createParticipant(testWorld(relay.host, time, kept))
+  old.act({ type: "askMove" })
+  expect((await until(old, moveIs("asked"))).move).toEqual({ is: "asked", left: 1 })
+  const next = await createParticipant(testWorld(relay.host, time))
+  await lookAtCode(next, await showCode(old))
+  next.act({ type: "takeMove" })
+  await until(next, goesOn)
+  const [thread] = next.get().threads
+  expect(thread).toMatchObject({ card: "concern.hurt", step: "done", messages: [] })
+  await next.keep({ type: "write", thread: thread?.id ?? "", words: "Still here." })
+  await until(next, ({ threads }) => threads[0]?.messages[0]?.step === "delivered")
+  room.sam.act({ type: "open", item })
+  await until(room.sam, () => wordsOf(room, item).length > 1)
+  expect(wordsOf(room, item)).toEqual(["They laughed.", "Still here."])
+  for (const end of [old, next, room]) end.stop()
 })
 
 const leftOn = async (kept: Keeper): Promise<unknown[]> => {

@@ -109,3 +109,15 @@ export const settleByEye = async (old: Participant, next: Participant, within = 
     `Nobody goes on: ${JSON.stringify([old.get().move, next.get().move, old.get().link, next.get().link])}`,
   )
 }
+
+/** As after a long year: the one conversation that is kept has so many long messages. */
+export const grow = async (kept: Keeper, messages: number, told?: "done") => {
+  const [seat = ""] = await kept.rooms()
+  const keeper = await kept.open(seat)
+  const [thread] = await keeper.read("thread")
+  const long = { from: "them", at: 1, places: {}, words: "é".repeat(5_000), choices: [] }
+  const all = Array.from({ length: messages }, (_, at) => ({ ...long, n: at + 1 }))
+  const value = { ...(thread?.value as object), messages: all, told }
+  await keeper.write([{ kind: "thread", id: thread?.id ?? "", value }])
+  keeper.close()
+}

@@ -6,7 +6,7 @@ import { isSettled } from "../../signals/steps.ts"
 import type { Change } from "../keeper.ts"
 import type { Context } from "./context.ts"
 import { threadStep } from "./reach.ts"
-import { participantParsers, theDevice, theRoom, type ParticipantRecords, type ThreadRecord } from "./records.ts"
+import { participantParsers, theDevice, theRoom, type ThreadRecord } from "./records.ts"
 
 const kinds = ["room", "device", "contact", "board", "sent", "thread", "outbox", "draft", "done"] as const
 type MovedKind = (typeof kinds)[number]
@@ -46,7 +46,7 @@ const withoutWords = (thread: ThreadRecord): ThreadRecord => ({ ...thread, messa
 
 const recordsOf = ({ room, records }: Pick<Context, "room" | "records">, left: ReadonlySet<string>): Moved[] => {
   const all = (kind: MovedKind, idOf: (value: never) => string): Moved[] =>
-    (records as ParticipantRecords).all(kind).map((value) => ({ kind, id: idOf(value as never), value }))
+    records.all(kind).map((value) => ({ kind, id: idOf(value as never), value }))
   const one = (kind: "room" | "device" | "draft" | "done"): Moved[] => {
     const value = records.get(kind, kind)
     return value ? [{ kind, id: kind, value }] : []

@@ -19,6 +19,8 @@ export type MoveProps = {
   say: (sentence: string) => void
   move: State
   device: Device
+  /** What to do in danger: nothing can be sent from here meanwhile. */
+  danger: string
   act: (action: ParticipantAction) => void
 }
 
@@ -34,7 +36,7 @@ export default function Move({ words, say, ...rest }: MoveProps) {
   )
 }
 
-const Inside = ({ move, device, act }: Omit<MoveProps, "words" | "say">) => {
+const Inside = ({ move, device, danger, act }: Omit<MoveProps, "words" | "say">) => {
   const say = useMoveWords()
   useLayoutEffect(() => wearMore(document, moveStyles), [])
   const lines = say ? linesOf(say, move, device) : []
@@ -55,6 +57,7 @@ const Inside = ({ move, device, act }: Omit<MoveProps, "words" | "say">) => {
           <Ways say={say} move={move} act={act} />
         </div>
       )}
+      {(move.is === "showing" || move.is === "asking") && <p {...part("danger")}>{danger}</p>}
     </main>
   )
 }

@@ -7,8 +7,8 @@ import { Card } from "../parts/card.tsx"
 import { SayContext } from "../parts/say.tsx"
 import { SharingNote } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
-import { DangerLine } from "./danger-line.tsx"
-import { ProblemNote } from "./problem-note.tsx"
+import { useDanger } from "./danger-line.tsx"
+import { ProblemElsewhere } from "./problem-note.tsx"
 import { useRoom } from "./room.ts"
 
 /** Where it cannot be fetched, what can be stopped can be stopped all the same. */
@@ -27,17 +27,20 @@ export const RoomMove = () => {
   const { state, act, screens } = useRoom()
   const words = useWords()
   const say = use(SayContext)
+  const danger = useDanger()
   const { move, device, sharing } = state
   if (!move) return null
-  const waits = move.is === "showing" || move.is === "asking"
   return (
     <>
-      {screens.top.is === "home" && <ProblemNote />}
-      {waits && sharing.is !== "no" && <SharingNote sharing={sharing} act={act} />}
+      {screens.top.is === "home" && <ProblemElsewhere />}
+      {move.is === "showing" && sharing.is !== "no" && (
+        <aside {...part("elsewhere")} aria-label={words.sharing[sharing.is]}>
+          <SharingNote sharing={sharing} act={act} />
+        </aside>
+      )}
       <Suspense>
-        <Move {...{ words, say, act, move, device }} />
+        <Move {...{ words, say, act, move, device, danger }} />
       </Suspense>
-      {waits && <DangerLine />}
     </>
   )
 }
