@@ -80,6 +80,15 @@ export class Connection {
     either.abort()
   }
 
+  /** Nothing more is read from it, until it goes on. */
+  pause(): void {
+    this.socket.pause()
+  }
+
+  resume(): void {
+    this.socket.resume()
+  }
+
   close(code: number, why: string): void {
     this.socket.close(code, why)
     setTimeout(() => this.drop(), GOODBYE_MS).unref()

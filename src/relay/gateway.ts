@@ -25,6 +25,9 @@ export type Gateway = {
 /** A frame a little too large is refused by name; one of more than this closes the connection unread. */
 const UNREAD_MAX = 2 * FRAME_MAX
 
+/** Frames of one connection in one turn of the loop: who sends more has the next ones done after everybody else's. */
+const IN_ONE_TURN = 32
+
 export function openGateway(
   server: Server,
   office: Office,
@@ -35,6 +38,9 @@ export function openGateway(
   const addresses = new Addresses(limits.addressPutsPerSecond)
   const connections = new Map<WebSocket, Connection>()
   let count = 0
+  /** In this turn: frames of each connection, and those that were above its share. */
+  const served = new Map<Connection, number>()
+  let later: [Connection, string][] = []
   let isShut = false
   let isLeaving = false
 
@@ -84,10 +90,34 @@ export function openGateway(
     connection.heard = now()
     connection.asked += 1
     // Bytes that are not meant as text become a text that is no frame.
-    void answer(office, connection, isBinary ? "" : (data as Buffer).toString()).then(() => {
-      connection.asked -= 1
-      if (isLeaving) sayGoodbye(connection)
-    })
+    take(connection, isBinary ? "" : (data as Buffer).toString())
+  }
+
+  function take(connection: Connection, text: string): void {
+    if (served.size === 0) setImmediate(nextTurn)
+    const count = (served.get(connection) ?? 0) + 1
+    served.set(connection, count)
+    if (count <= IN_ONE_TURN) {
+      void answered(connection, text)
+      return
+    }
+    connection.pause()
+    later.push([connection, text])
+  }
+
+  async function answered(connection: Connection, text: string): Promise<void> {
+    if (connection.isOpen) await answer(office, connection, text)
+    connection.asked -= 1
+    if (isLeaving) sayGoodbye(connection)
+  }
+
+  function nextTurn(): void {
+    const [before, waiting] = [[...served], later]
+    served.clear()
+    later = []
+    for (const [connection, text] of waiting) take(connection, text)
+    for (const [connection, count] of before)
+      if (count > IN_ONE_TURN && (served.get(connection) ?? 0) <= IN_ONE_TURN) connection.resume()
   }
 
   function sayGoodbye(connection: Connection): void {

@@ -9,6 +9,7 @@ import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { WebSocket } from "ws"
 import { startRedis } from "../../tests/support/redis.ts"
+import { PING_MS } from "../wire/limits.ts"
 import { ownProof } from "../wire/mailbox.ts"
 
 export type Side = {
@@ -26,7 +27,7 @@ export const here = (path: string): string => new URL(path, import.meta.url).pat
 
 export async function openFloor(kind: "echo" | "durable", idle: number): Promise<Side> {
   const { port, end } = await begin(here("bench-floor.ts"), [kind], {})
-  const open = () => connect(`ws://127.0.0.1:${port}/`)
+  const open = async () => lineOf(await connect(`ws://127.0.0.1:${port}/`))
   const receiver = await open()
   receiver.send("own")
   return exchange({ open, receivers: [{ line: receiver, put: anybody, ids: [] }], idle, stop: end })
@@ -86,7 +87,7 @@ async function openHouse(gateways: Begun[], idle: number, stop: () => Promise<vo
   const owners = await Promise.all(
     gateways.map(async ({ port }): Promise<Receiver> => {
       const { socket, at } = await openOwner(`127.0.0.1:${port}`, hash, name)
-      return { line: lineOf(socket), put: { at, token: token.toString("base64url") }, ids: [] }
+      return { line: lineOf(keptAwake(socket)), put: { at, token: token.toString("base64url") }, ids: [] }
     }),
   )
   const collecting = setInterval(() => {
@@ -98,7 +99,7 @@ async function openHouse(gateways: Begun[], idle: number, stop: () => Promise<vo
     }
   }, COLLECT_MS)
   return exchange({
-    open: (place) => connect(urls[place % urls.length] ?? ""),
+    open: async (place) => lineOf(keptAwake(await connect(urls[place % urls.length] ?? ""))),
     receivers: owners,
     idle,
     async stop() {
@@ -135,7 +136,8 @@ export async function exchange({ open, receivers, idle, stop }: Exchange): Promi
   const sent = new Map<string, (at: number) => void>()
   for (const receiver of receivers) {
     receiver.line.hear((text) => {
-      const id = /"id":"([^"]+)"/.exec(text)?.[1] ?? ""
+      const id = /"id":"([^"]+)"/.exec(text)?.[1]
+      if (id === undefined) return
       sent.get(id)?.(performance.now())
       sent.delete(id)
       receiver.ids.push(id)
@@ -182,15 +184,26 @@ export async function openOwner(host: string, hash: string, name = host): Promis
   return { socket, at, ask }
 }
 
+/** As every client does: the relay lets go of who is silent, also while another side is measured. */
+function keptAwake(socket: WebSocket): WebSocket {
+  const pinging = setInterval(() => socket.send('{"t":"ping"}'), PING_MS)
+  socket.once("close", () => clearInterval(pinging))
+  return socket
+}
+
 const lineOf = (socket: WebSocket): Line => ({
-  send: (text) => socket.send(text),
+  send(text) {
+    // It would be waited for in vain.
+    if (socket.readyState !== socket.OPEN) throw new Error("A line has ended")
+    socket.send(text)
+  },
   hear: (listener) => void socket.on("message", (bytes: Buffer) => listener(bytes.toString())),
 })
 
-async function connect(url: string): Promise<Line> {
+async function connect(url: string): Promise<WebSocket> {
   const socket = new WebSocket(url, { perMessageDeflate: false })
   await once(socket, "open")
-  return lineOf(socket)
+  return socket
 }
 
 export type Begun = { port: number; pid: number; end: () => Promise<void> }

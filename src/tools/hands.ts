@@ -26,6 +26,8 @@ const painted = () =>
 
 /** A pane grows and moves with what it shows, a little after it shows it: what is pressed before that is pressed beside it. */
 const atRest = async (screen: Screen): Promise<void> => {
+  // What has just come under a finger by itself takes no press.
+  await screen.waitForSelector("html:not([data-moved])")
   const frame = "parentFrame" in screen && screen.parentFrame() ? await screen.frameElement() : null
   if (!frame) return
   await until("a pane at rest", async () => {
@@ -43,7 +45,15 @@ export const click = async (screen: Screen, selector: string): Promise<void> => 
   await found.wait()
   await atRest(screen)
   await found.click()
+  if (await isMissed(screen)) await click(screen, selector)
 }
+
+/** It moved as it was pressed: the press was not taken, and a person presses again. */
+const isMissed = (screen: Screen): Promise<boolean> =>
+  screen.$('html[data-moved="missed"]').then(
+    (missed) => missed !== null,
+    () => false, // It has just gone.
+  )
 
 /** Presses what is called `name`. */
 export const press = (screen: Screen, name: string, role = "button"): Promise<void> => click(screen, named(name, role))

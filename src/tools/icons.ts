@@ -1,6 +1,7 @@
 // Makes, from Phosphor's regular icons (MIT), the pictures of the cards and the paths that screens draw: `npx tsx src/tools/icons.ts`.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
+import { answerCards, barCards, firstConcerns } from "../signals/boards.ts"
 import { cardIcons } from "../signals/icons.ts"
 import { cardKeys } from "../signals/keys.ts"
 
@@ -57,27 +58,32 @@ const pathOf = (icon: string): string => {
   return rounded(path)
 }
 
+/** What the first screens show; all others are fetched when one of them is first drawn. */
+const firstIcons = new Set<string>([
+  ...controlIcons,
+  ...[...barCards, ...answerCards, ...firstConcerns, "concern.unsafe" as const].map((key) => cardIcons[key]),
+])
+
+const pathsFile = (constant: string, type: string, names: string[]): string =>
+  [
+    "// Made by src/tools/icons.ts from Phosphor's regular icons (MIT), each drawn on 256 by 256: do not edit.",
+    "// prettier-ignore",
+    `export const ${constant} = {`,
+    ...names.map((name) => `  ${/-/.test(name) ? JSON.stringify(name) : name}: ${JSON.stringify(pathOf(name))},`),
+    "} as const",
+    "",
+    `export type ${type} = keyof typeof ${constant}`,
+    "",
+  ].join("\n")
+
 /** All files made here, by their path from the project's folder. */
 export const iconFiles = (): Map<string, string> => {
   const names = [...new Set([...Object.values(cardIcons), ...controlIcons])].sort()
-  const paths = names.map(
-    (name) => `  ${/-/.test(name) ? JSON.stringify(name) : name}: ${JSON.stringify(pathOf(name))},`,
-  )
+  const [first, other] = [names.filter((name) => firstIcons.has(name)), names.filter((name) => !firstIcons.has(name))]
   return new Map([
     ...cardKeys.map((key): [string, string] => [`assets/cards/${key}.svg`, `${picture(cardIcons[key])}\n`]),
-    [
-      "src/ui/icon-paths.ts",
-      [
-        "// Made by src/tools/icons.ts from Phosphor's regular icons (MIT), each drawn on 256 by 256: do not edit.",
-        "// prettier-ignore",
-        "export const iconPaths = {",
-        ...paths,
-        "} as const",
-        "",
-        "export type IconName = keyof typeof iconPaths",
-        "",
-      ].join("\n"),
-    ],
+    ["src/ui/icon-paths.ts", pathsFile("iconPaths", "FirstIconName", first)],
+    ["src/ui/other-icon-paths.ts", pathsFile("otherIconPaths", "OtherIconName", other)],
   ])
 }
 

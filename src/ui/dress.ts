@@ -2,6 +2,7 @@
 import type { Comfort } from "../settings/comfort.ts"
 import { loadWords } from "../words/load.ts"
 import type { Words } from "../words/words.ts"
+import { guardAim } from "./aim.ts"
 import { wearComfort, wearFonts, wearStyles } from "./comfort.ts"
 
 /** `fonts`: where the door's bundler put the regular and the bold weight. `own`: the person's own style sheet too. Gives the sentences of the first paint. */
@@ -19,6 +20,7 @@ export const dress = async (
     { weight: "700", url: fonts.bold },
   ])
   wearComfort(page, comfort, own)
+  guardAim(page, () => void import("./hint.ts").then(({ showHint }) => showHint(page, "moved")).catch(() => undefined))
   const words = await load(comfort.language)
   page.title = title(words)
   return words

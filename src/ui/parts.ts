@@ -172,7 +172,7 @@ export const parts = {
   "carry-told": "what became of a file; `data-is` loaded, bad or undone",
   "carry-link": "the link that a phone opens",
   offer: "settings of another device, asked; `data-is` asked, used, left or bad",
-  "hold-hint": "a press that was let go too soon, said",
+  "hold-hint": "a press that did not count, and why",
 } as const
 
 export type Part = keyof typeof parts

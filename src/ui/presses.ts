@@ -1,26 +1,11 @@
 // Which presses count: a second one too soon is none, and one may have to be held first. It works on any page of ours, below React.
-import { languageOf, type Comfort } from "../settings/comfort.ts"
-import { loadOptionWords } from "../words/options.ts"
+import type { Comfort } from "../settings/comfort.ts"
+import { showHint } from "./hint.ts"
 
 /** Two fingers' touches of one shake land within so many CSS pixels, even where the screen changed in between. */
 const samePlace = 24
 /** The line fills in so many steps: seen well, and no motion that makes anyone dizzy. */
 const steps = 8
-
-/** Long enough to read a short sentence twice. */
-const hintFor = 5000
-
-/** No press stays without an answer: whoever let go too soon is told what to do. */
-const showHint = async (page: Document): Promise<void> => {
-  const words = await loadOptionWords(languageOf([page.documentElement.lang]))
-  page.querySelector('[data-part="hold-hint"]')?.remove()
-  const hint = page.createElement("div")
-  hint.dataset["part"] = "hold-hint"
-  hint.setAttribute("role", "status")
-  page.querySelector('[data-part="surface"]')?.append(hint)
-  hint.textContent = words.hint
-  setTimeout(() => hint.remove(), hintFor)
-}
 
 type Press = { name: string; at: number; x: number; y: number }
 
@@ -44,7 +29,7 @@ export const heedPresses = (page: Document): ((comfort: Comfort) => void) => {
   let made = false
   /** This press was held to its end. */
   let held = false
-  const hint = () => void showHint(page)
+  const hint = () => void showHint(page, "hold")
 
   const tooSoon = (button: HTMLButtonElement, { detail, clientX: x, clientY: y }: MouseEvent): boolean => {
     const now = { name: nameOf(button), at: performance.now(), x, y }

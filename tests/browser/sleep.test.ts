@@ -1,7 +1,7 @@
 // The browser may put the extension's background to sleep at any moment: nothing that was pressed or written is lost by it.
 import { TargetType, type Frame, type Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { paneOf, press, reads, written } from "../../src/tools/hands.ts"
+import { click, paneOf, press, reads, until, written } from "../../src/tools/hands.ts"
 import { confirmFirst, joinRoom, makeRoom, pressCard, turnTo } from "../../src/tools/walk.ts"
 import type { CardKey } from "../../src/signals/keys.ts"
 import { en } from "../../src/words/en/words.ts"
@@ -65,6 +65,29 @@ test("presses in the moment in which it is stopped arrive, each once", async () 
   }
   await press(sam, en.facilitator.glance.seeAll)
   for (const card of raced) expect((await listed(sam)).filter((said) => said.includes(atDesk(card)))).toHaveLength(1)
+})
+
+/** As after an hour with the lid closed: every clock of the browser is on, and nothing ran meanwhile. */
+const hourOn = () => {
+  const now = Date.now.bind(Date)
+  Date.now = () => now() + 3_600_000
+}
+
+test("after an hour in which the device slept and its line was cut, one press arrives, once", async () => {
+  const target = await meeting.browser().waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
+  const background = await target.worker()
+  await background?.evaluate(hourOn)
+  await pane.evaluate(hourOn)
+  await place.relay.restart()
+  if (await pane.$('[data-part="bar"]')) await pressCard(pane, "more")
+  await press(pane, mine.board.more)
+  await click(pane, `::-p-text(${mine.groups.access})`)
+  await pressCard(pane, "access.cannot_hear")
+  await confirmFirst(pane)
+  await reads(pane, mine.receipt.has(["Sam"]))
+  const heard = async () =>
+    (await listed(sam)).filter((said) => said.includes(atDesk("access.cannot_hear"))).length || undefined
+  expect(await until("the press at the desk", heard)).toBe(1)
 })
 
 test("a half-written concern is there after the background and the meeting page went away", async () => {

@@ -1,8 +1,9 @@
 // Nothing that can be pressed moves once it stands: a finger on its way would press something else.
 import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { paneOf, press } from "../../src/tools/hands.ts"
+import { paneOf, press, reads } from "../../src/tools/hands.ts"
 import { joinRoom, makeRoom, pressCard, writeConcern } from "../../src/tools/walk.ts"
+import { options } from "../../src/words/en/options.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
 import { desk, openPlace, zoomMeeting, type Place } from "../support/place.ts"
@@ -71,4 +72,62 @@ for (const [where, screen] of [
     await at.waitForSelector("[data-thread]")
     await rest()
     expect(await at.evaluate(() => Reflect.get(window, "moved") as string[])).toEqual([])
+  })
+
+/** The cards move by themselves, and a finger that was on its way to one of them presses what stands there now. */
+const pressWhatCame = async (): Promise<string[]> => {
+  const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
+  const frame = () => new Promise((done) => requestAnimationFrame(done))
+  const board = document.querySelector('[data-part="board"]')
+  const card = board?.querySelector('[data-card="turn.want"]')
+  if (!board || !card) return []
+  await wait(1_000) // What the person did last is over.
+  const { left, top, width, height } = card.getBoundingClientRect()
+  const [x, y] = [left + width / 2, top + height / 2]
+  const pressHere = () => {
+    const button = document.elementFromPoint(x, y)?.closest("button")
+    for (const [Kind, type] of [
+      [PointerEvent, "pointerdown"],
+      [MouseEvent, "click"],
+    ] as const)
+      button?.dispatchEvent(
+        new Kind(type, { bubbles: true, cancelable: true, composed: true, detail: 1, clientX: x, clientY: y }),
+      )
+    return button?.dataset["card"] ?? "none"
+  }
+  const cards = card.parentElement
+  if (!cards) return []
+  cards.style.translate = `0 ${height + 8}px`
+  cards.append(document.createElement("span"))
+  await frame()
+  await frame()
+  const first = pressHere()
+  await wait(700)
+  const asked = () => String(document.querySelector('[data-part="question"]') !== null)
+  const before = asked()
+  const second = pressHere()
+  await wait(700)
+  cards.style.translate = ""
+  cards.lastElementChild?.remove()
+  return [first, before, second, asked()]
+}
+
+for (const [where, screen] of [
+  ["over a meeting", () => pane],
+  ["on a phone", () => phone],
+] as const)
+  test(`a card that came under the finger by itself takes no press, says so, and takes the next, ${where}`, async () => {
+    const at = screen()
+    await press(at, mine.private.close)
+    await at.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-card="turn.want"]')?.scrollIntoView({ block: "center" })
+    })
+    const pressed = at.evaluate(pressWhatCame)
+    await reads(at, options.moved)
+    const [first, asked, second, askedThen] = await pressed
+    expect(first).not.toBe("turn.want")
+    expect(first).not.toBe("none")
+    expect(asked).toBe("false")
+    expect([second, askedThen]).toEqual([first, "true"])
+    await press(at, en.first.notNow)
   })

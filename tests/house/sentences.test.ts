@@ -12,7 +12,7 @@ const screens = readdirSync(join(root, "src"), { recursive: true, encoding: "utf
   )
 
 // Not for people: the style sheet, the names of parts with what they are, the paths of icons.
-const notForPeople = /^src\/ui\/(?:styles\/|parts\.ts$|icon-paths\.ts$)/
+const notForPeople = /^src\/ui\/(?:styles\/|parts\.ts$|(?:other-)?icon-paths\.ts$)/
 
 const spokenAttributes = [
   "aria-label",

@@ -81,8 +81,14 @@ export const welcomeIn = (browser: Browser): Promise<Page> => ownPageIn(browser,
 
 export const firefoxBuild = resolve("build/firefox-mv3-prod")
 
-/** A Firefox with a new profile and the built extension; `installed: false` leaves the installing to the test. */
-export const openFirefox = async (hosts: Hosts, { installed = true } = {}): Promise<Opened> => {
+/**
+ * A Firefox with a new profile and the built extension; `installed: false` leaves the installing to the test. `sleepsAfter`:
+ * ms without an event after which it ends the background, 30,000 as people have it.
+ */
+export const openFirefox = async (
+  hosts: Hosts,
+  { installed = true, sleepsAfter = 30_000 }: { installed?: boolean; sleepsAfter?: number } = {},
+): Promise<Opened> => {
   const executablePath = await findFirefox()
   if (executablePath === undefined) throw new Error("No Firefox on this machine")
   const proxy = await openProxy(hosts)
@@ -99,6 +105,7 @@ export const openFirefox = async (hosts: Hosts, { installed = true } = {}): Prom
         "network.proxy.no_proxies_on": "",
         // Its question lies outside every page, where a driver cannot press.
         "extensions.webextOptionalPermissionPrompts": false,
+        "extensions.background.idle.timeout": sleepsAfter,
       },
     })
     if (installed) {

@@ -2,6 +2,7 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { WebSocket, WebSocketServer } from "ws"
+import { passOn } from "../../src/practice/pass-on.ts"
 
 /** How likely each is for one frame, from 0 to 1. */
 export type Weather = { dropped: number; doubled: number; late: number }
@@ -25,7 +26,12 @@ const lateMs = 40
 
 /** @param chance the same numbers from 0 to 1 for the same seed */
 export const openRoughWay = async (chance: () => number): Promise<RoughWay> => {
-  const server = createServer()
+  // Pages that the relay serves pass unharmed: the storm is on the line.
+  const server = createServer((request, response) => {
+    const [url] = way.urls
+    if (url === undefined) response.writeHead(502).end()
+    else passOn(Number(new URL(url).port), request, response)
+  })
   const sockets = new WebSocketServer({ server, perMessageDeflate: false })
   let turn = 0
   let harmed = 0
@@ -54,10 +60,10 @@ export const openRoughWay = async (chance: () => number): Promise<RoughWay> => {
     }
   }
 
-  const join = (near: WebSocket, tries: number) => {
+  const join = (near: WebSocket, host: string, tries: number) => {
     const url = way.urls[turn++ % way.urls.length]
     if (tries === 0 || url === undefined) return near.terminate()
-    const far = new WebSocket(url, { headers: { host: way.host }, perMessageDeflate: false })
+    const far = new WebSocket(url, { headers: { host }, perMessageDeflate: false })
     const early: string[] = []
     let isThere = false
     const up = pass((text) => (far.readyState === WebSocket.OPEN ? far.send(text) : void early.push(text)))
@@ -75,14 +81,14 @@ export const openRoughWay = async (chance: () => number): Promise<RoughWay> => {
     far.on("close", () => {
       near.off("message", hear)
       if (isThere) near.terminate()
-      else join(near, tries - 1)
+      else join(near, host, tries - 1)
     })
     near.on("close", () => far.terminate())
   }
 
-  sockets.on("connection", (near) => {
+  sockets.on("connection", (near, { headers }) => {
     near.on("error", () => undefined)
-    join(near, way.urls.length)
+    join(near, headers.host ?? way.host, way.urls.length)
   })
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
 

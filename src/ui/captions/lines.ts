@@ -9,7 +9,7 @@ import { speakerOf, type Named, type Speaker } from "../../captions/speakers.ts"
 import type { Utterance } from "../../captions/utterance.ts"
 import type { Words } from "../../words/words.ts"
 import type { BackWords } from "../../words/reading-back.ts"
-import type { IconName } from "../icon-paths.ts"
+import type { IconName } from "../icons.ts"
 import type { Captions } from "../participant/room.ts"
 import type { HardWords } from "./hard-words.ts"
 

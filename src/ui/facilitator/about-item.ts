@@ -4,7 +4,7 @@ import type { Urgency } from "../../signals/steps.ts"
 import { cards } from "../../signals/cards.ts"
 import { cardOnDesk } from "../../words/sentence.ts"
 import type { Words } from "../../words/words.ts"
-import type { IconName } from "../icon-paths.ts"
+import type { IconName } from "../icons.ts"
 
 export const isClosed = (item: Item): boolean => item.kind === "private" && !item.opened
 

@@ -1,6 +1,6 @@
 // One way to answer: it acts at once, or opens its form.
 import type { Item } from "../../session/facilitator-state.ts"
-import type { IconName } from "../icon-paths.ts"
+import type { IconName } from "../icons.ts"
 import { Button } from "../parts/button.tsx"
 import { useNow } from "../parts/clock.ts"
 import { useWords } from "../parts/words-provider.tsx"

@@ -1,6 +1,6 @@
 // The desk of a facilitator in a room: its pages, and above them what must be seen on each.
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react"
-import type { IconName } from "../icon-paths.ts"
+import type { IconName } from "../icons.ts"
 import { Icon } from "../parts/icon.tsx"
 import { useNow } from "../parts/clock.ts"
 import { useSay } from "../parts/say.tsx"

@@ -1,6 +1,6 @@
 // A press: flat when it acts at once, with a thicker lower edge when it opens something.
 import type { ComponentProps, ReactNode } from "react"
-import type { IconName } from "../icon-paths.ts"
+import type { IconName } from "../icons.ts"
 import { part } from "../parts.ts"
 import { Icon } from "./icon.tsx"
 

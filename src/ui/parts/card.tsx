@@ -1,6 +1,6 @@
 // A card: picture above words, big enough for a shaking hand.
 import type { ReactNode } from "react"
-import type { IconName } from "../icon-paths.ts"
+import type { IconName } from "../icons.ts"
 import { part } from "../parts.ts"
 import { Icon } from "./icon.tsx"
 

@@ -1,5 +1,5 @@
 // A picture beside words; it never speaks alone, so a screen reader does not meet it.
-import { iconPaths, type IconName } from "../icon-paths.ts"
+import { useIconPath, type IconName } from "../icons.ts"
 import { part } from "../parts.ts"
 
 /** They point along the line of words, so they turn with it. */
@@ -13,6 +13,6 @@ export const Icon = ({ name }: { name: IconName }) => (
     focusable="false"
     data-points={pointing.test(name) ? "" : undefined}
   >
-    <path d={iconPaths[name]} />
+    <path d={useIconPath(name)} />
   </svg>
 )

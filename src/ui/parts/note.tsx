@@ -1,6 +1,6 @@
 // Something to know, set apart by a line and a picture.
 import type { ReactNode } from "react"
-import type { IconName } from "../icon-paths.ts"
+import type { IconName } from "../icons.ts"
 import { part } from "../parts.ts"
 import { Icon } from "./icon.tsx"
 
