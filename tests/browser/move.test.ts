@@ -1,7 +1,7 @@
 // A room goes from the extension to a phone by the code, and back by its link; the conversation goes on, and what had it keeps nothing.
 import type { Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { press, reads, textOf, written } from "../../src/tools/hands.ts"
+import { click, press, reads, textOf, written } from "../../src/tools/hands.ts"
 import { joinRoom, makeRoom, openPrivate, pressCard, turnTo, writeBack, writeConcern } from "../../src/tools/walk.ts"
 import { device as say } from "../../src/words/en/device.ts"
 import { move } from "../../src/words/en/move.ts"
@@ -78,6 +78,7 @@ test("the phone asks, takes the room with its conversation, and the extension ha
   await writeBack(sam, "I am sorry. I will stop it.")
   await phone.bringToFront()
   await pressCard(phone, "private")
+  await click(phone, "[data-thread]")
   await reads(phone, "I am sorry. I will stop it.")
 })
 
@@ -85,13 +86,15 @@ test("back again: the extension takes the link before its page is asked for", as
   const link = await showCode(phone)
   const page = await maria.browser().newPage()
   await page.goto(link).catch(() => undefined)
-  const own = await ownPageIn(maria.browser(), "tabs/join.html")
+  await maria.close()
+  const own = await ownPageIn(page.browser(), "tabs/join.html")
+  await own.bringToFront()
   await reads(own, move.ready.heading)
   await press(own, move.ready.take)
   await reads(phone, move.gone.heading)
   await reads(own, move.here.heading)
   await press(own, move.here.ok)
   await pressCard(own, "private")
-  await own.click("[data-thread]")
+  await click(own, "[data-thread]")
   await reads(own, "They laughed at me.")
 })
