@@ -255,10 +255,8 @@ const moves = async (seen: Set<string>, world: () => TestWorld, { invite, samId,
   for (const one of both) await lookAtCode(one, link)
   last.die()
   next.stop()
-  for (const one of both) {
-    one.act({ type: "takeMove" })
-    await until(one, ({ move }) => move?.is === "waiting" && move.slow)
-  }
+  for (const one of both) one.act({ type: "takeMove" })
+  await Promise.all(both.map((one) => until(one, ({ move }) => move?.is === "waiting" && move.slow)))
   for (const one of ends) one.stop()
 }
 
