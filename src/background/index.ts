@@ -45,7 +45,8 @@ const start = async () => {
   const link = await recall(looksAt)
   if (typeof link === "string") participant.act({ type: "openInvite", link })
   participant.subscribe(() => {
-    if (!participant.get().invitation) void forget(looksAt)
+    const { invitation, move } = participant.get()
+    if (!invitation && !move) void forget(looksAt)
   })
   return participant
 }

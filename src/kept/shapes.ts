@@ -1,7 +1,8 @@
 // The versions of all kept shapes, and the way up from each older one.
 import { KeptError } from "./kept-error.ts"
 
-export type Kind = "room" | "thread" | "outbox" | "draft" | "board" | "contact" | "link" | "sent" | "device" | "done"
+export type Kind =
+  "room" | "thread" | "outbox" | "draft" | "board" | "contact" | "link" | "sent" | "device" | "done" | "move"
 
 type Up = (value: unknown) => unknown
 
@@ -22,6 +23,7 @@ export const shapes: Shapes = {
   sent: [],
   device: [],
   done: [],
+  move: [],
 }
 
 export const versionOf = (kind: Kind): number => shapes[kind].length

@@ -29,6 +29,7 @@ export const shortAddresses: Readonly<Record<string, string>> = {
   "/": "/facilitator.html",
   "/f": "/facilitator.html",
   "/j": "/join.html",
+  "/m": "/join.html",
   "/c": "/settings.html",
 }
 

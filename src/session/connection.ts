@@ -23,6 +23,8 @@ export type ConnectionEvents = {
   kept: (kept: Kept) => void
   refused: (refused: Refused) => void
   value: (value: Value) => void
+  /** The relay has what was posted, or will never take it. */
+  posted?: (post: Omit<Post, "t" | "value">) => void
 }
 
 export type Connection = {
@@ -70,7 +72,10 @@ export function connect(world: World, host: string, events: ConnectionEvents): C
       },
       postDone: ({ board, slot, version }) => {
         const place = `${board} ${slot}`
-        if (posts.get(place)?.version === version) posts.delete(place)
+        const post = posts.get(place)
+        if (!post || post.version !== version) return
+        posts.delete(place)
+        events.posted?.(post)
       },
       failed: (problem, wait = 0) => {
         if (world.now() - greetedAt > goodAfter) failures = 0

@@ -14,6 +14,8 @@ export const withoutPrivate = (state: ParticipantState): ParticipantState => ({
   threads: [],
   own: undefined,
   draft: undefined,
+  // Whoever photographs it has the room.
+  move: state.move?.is === "showing" ? { ...state.move, link: undefined } : state.move,
 })
 
 /** Nothing of any room. The session itself goes on: it sends and receives. */

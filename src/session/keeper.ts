@@ -2,7 +2,7 @@
 
 /** Every record is sealed at rest and carries the version of its shape; `kept/shapes.ts` brings older ones up. */
 export type RecordKind =
-  "room" | "thread" | "outbox" | "draft" | "board" | "contact" | "link" | "sent" | "device" | "done"
+  "room" | "thread" | "outbox" | "draft" | "board" | "contact" | "link" | "sent" | "device" | "done" | "move"
 
 /** JSON; undefined deletes. */
 export type Change = { kind: RecordKind; id: string; value: unknown }

@@ -1,21 +1,32 @@
 // A participant's session: joins rooms by their invites, keeps everything said there until it has come, and lets each meeting see its own room.
 import type { Connector } from "./connector.ts"
+import type { RoomAction } from "./participant/act.ts"
+import { isMoveLink } from "./participant/arrival.ts"
 import { roomFor, sendFrom, tellBeside, withDraft, withOwn } from "./participant/beside.ts"
+import { openHeld } from "./participant/held.ts"
 import { lookAtRoom, problemOfInvite, type Look } from "./participant/invitation.ts"
+import { createMoves, type Seated } from "./participant/moves.ts"
 import { outside } from "./participant/outside.ts"
 import { isOwn, keptOwn, makeOwn, type Own } from "./participant/own-room.ts"
-import { newDevice, participantParsers, theDevice, theRoom } from "./participant/records.ts"
-import type { RoomAction } from "./participant/act.ts"
+import {
+  newDevice,
+  participantParsers,
+  theDevice,
+  theMove,
+  theRoom,
+  type ParticipantRecords,
+} from "./participant/records.ts"
 import { openSitting, type Sitting } from "./participant/sitting.ts"
 import { whichRoom } from "./participant/which-room.ts"
 import type { Invitation, ParticipantAction, ParticipantState, RoomChoice } from "./participant-state.ts"
 import type { Problem } from "./people.ts"
 import type { Later } from "./presence.ts"
-import { isStanding, problemOf } from "./problems.ts"
+import { isStanding, problemOf, Refusal } from "./problems.ts"
 import { createQueue, raise } from "./queue.ts"
 import { openRecords } from "./records.ts"
 import { createShown, type Shown } from "./shown.ts"
 import type { World } from "./world.ts"
+import type { SealedPart } from "../channel/move.ts"
 
 export { outside }
 
@@ -45,14 +56,17 @@ export type Participant = Screen & {
   stop(): void
 }
 
-const choiceOf = (sitting: Sitting): RoomChoice => {
+/** Of a room that is on its way to another device nothing is done here. */
+const isFree = (seat: Seated | undefined): Sitting | undefined => (seat?.held ? undefined : seat)
+
+const choiceOf = (sitting: Seated): RoomChoice => {
   const { room } = sitting.state()
   return { id: sitting.id, name: room?.name ?? "…", people: room?.contacts.map(({ name }) => name) ?? [] }
 }
 
 export async function createParticipant(world: World): Promise<Participant> {
   /** Newest first. */
-  let sittings: Sitting[] = []
+  let sittings: Seated[] = []
   /** Not among them: it is of no meeting, and never a screen's room. */
   let own: Own | undefined
   /** By the name of their meeting; `room`: chosen there since we started. */
@@ -83,7 +97,7 @@ export async function createParticipant(world: World): Promise<Participant> {
   const stateAt = (meeting: Meeting): ParticipantState => {
     const which = whichAt(meeting)
     const sitting = sittingIn(roomAt(meeting))
-    const here = withOwn(sitting?.state() ?? outside, sitting, own)
+    const here = withOwn(sitting?.state() ?? outside, isFree(sitting), own)
     const among = which.is === "ask" ? which.among.flatMap((id) => sittingIn(id) ?? []) : openNow()
     const off = among.map(({ state }) => state().record).find((record) => record?.is === "off")
     return {
@@ -92,6 +106,7 @@ export async function createParticipant(world: World): Promise<Participant> {
       rooms: among.map(choiceOf),
       asks: which.is === "ask",
       invitation,
+      move: moves.seen(here),
       device: !world.keeper.device ? "passing" : world.keeper.device.isShared() ? "shared" : "kept",
       // It is the room's: it stands as long as its link is not in use, and no longer.
       problem: (isStanding(problem) ? undefined : problem) ?? here.problem,
@@ -129,7 +144,7 @@ export async function createParticipant(world: World): Promise<Participant> {
     sittings = sittings.filter(({ id }) => id !== room)
   }
   const nameBeside = (contact: string) =>
-    sittings.flatMap(({ context }) => context.records.get("contact", contact) ?? [])[0]?.name
+    sittings.flatMap((seat) => isFree(seat)?.context.records.get("contact", contact) ?? [])[0]?.name
   const leaveOwn = () => {
     own?.stop()
     own = undefined
@@ -143,12 +158,19 @@ export async function createParticipant(world: World): Promise<Participant> {
     for (const { id } of sittings) leave(id)
     leaveOwn()
   }
-  const openSeatIn = async (seat: string): Promise<Sitting | undefined> => {
-    const records = await openRecords(await world.keeper.open(seat), participantParsers)
+  const openSeatIn = async (seat: string, parts?: readonly SealedPart[]): Promise<Seated | undefined> => {
+    const records: ParticipantRecords = await openRecords(await world.keeper.open(seat), participantParsers)
     if (!records.get("room", theRoom)) return undefined
     // Damaged: the person is asked again what they had told us, and keeps their room.
     if (!records.get("device", theDevice)) await records.commit((tx) => tx.put("device", theDevice, newDevice(world)))
+    if (records.get("move", theMove))
+      return openHeld(world, records, queue, (how) => moves.ended(records.get("room", theRoom)?.room ?? "", how), parts)
     return openSitting(world, records, queue)
+  }
+  /** Its place among the others stays. */
+  const openAgain = async (room: string, parts?: readonly SealedPart[]) => {
+    const again = await openSeatIn(seatOf(room), parts)
+    sittings = sittings.flatMap((sitting) => (sitting.id !== room ? [sitting] : again ? [again] : []))
   }
   const stopLooking = () => {
     look?.stop()
@@ -157,9 +179,9 @@ export async function createParticipant(world: World): Promise<Participant> {
     badInvite = undefined
   }
 
-  const bind = async (sitting: Sitting, { name, lasts }: Meeting) => {
-    if (!lasts || sitting.meetings().includes(name)) return
-    for (const other of sittings) if (other.meetings().includes(name)) await other.release(name)
+  const bind = async (sitting: Seated, { name, lasts }: Meeting) => {
+    if (!lasts || sitting.held || sitting.meetings().includes(name)) return
+    for (const other of sittings) if (!other.held && other.meetings().includes(name)) await other.release(name)
     await sitting.bind(name)
   }
   const chooseRoom = async (room: string, meeting: Meeting) => {
@@ -169,12 +191,40 @@ export async function createParticipant(world: World): Promise<Participant> {
     await bind(sitting, meeting)
   }
 
+  const moves = createMoves<Meeting>(world, queue, {
+    async kept(room) {
+      if (sittingIn(room) || !(await world.keeper.rooms()).includes(seatOf(room))) return sittingIn(room) !== undefined
+      const keeper = await world.keeper.open(seatOf(room))
+      // A device that died as it joined left an empty place.
+      const found = await keeper.read("room")
+      keeper.close()
+      return found.length > 0
+    },
+    find: sittingIn,
+    openAgain,
+    async forget(room) {
+      sittings = sittings.filter(({ id }) => id !== room)
+      await world.keeper.forget(seatOf(room))
+    },
+    async settle(room, changes, meeting) {
+      const keeper = await world.keeper.open(seatOf(room))
+      await keeper.write(changes)
+      keeper.close()
+      const held = await openSeatIn(seatOf(room))
+      if (!held) return
+      sittings = [held, ...sittings]
+      screenAt(meeting).room = room
+    },
+  })
+
   const openInvite = async (link: string, meeting: Meeting) => {
     stopLooking()
+    if (isMoveLink(link)) return moves.open(link)
     badInvite = problemOfInvite(link)
     look = await lookAtRoom(world, link, () => queue.run(() => (joinsAt ? join(joinsAt) : undefined)))
     const sitting = look && sittingIn(look.room)
     if (!look || !sitting) return
+    if (sitting.held) throw new Refusal("room_moves")
     await sitting.offered(look.secret)
     await chooseRoom(look.room, meeting)
     stopLooking()
@@ -207,6 +257,7 @@ export async function createParticipant(world: World): Promise<Participant> {
 
   const forgetMe = async () => {
     stopLooking()
+    moves.stop()
     leaveAll()
     for (const kept of (await world.keeper.rooms()).filter(isMine)) await world.keeper.forget(kept)
   }
@@ -228,8 +279,12 @@ export async function createParticipant(world: World): Promise<Participant> {
     })
   }
 
-  const inRoom = async (action: RoomAction, meeting: Meeting, sitting: Sitting | undefined, name?: string) => {
+  const inRoom = async (action: RoomAction, meeting: Meeting, at: Seated | undefined, name?: string) => {
+    const sitting = isFree(at)
     const seat = roomFor(action, sitting, own?.seat)
+    const isForOwn = action.type !== "editDraft" || own?.seat.context.records.get("contact", action.draft.to ?? "")
+    // What was written stays on the screen, and says so.
+    if (at?.held && !(seat && isForOwn)) throw new Refusal("room_moves")
     if (!seat) return
     problem = undefined
     const isRoom = seat === sitting
@@ -262,15 +317,25 @@ export async function createParticipant(world: World): Promise<Participant> {
         return forgetMe()
       case "shareDevice":
         return shareDevice(action.on)
+      case "askMove":
+        return moves.ask(sitting)
+      case "moveOut":
+        return moves.out(sitting)
+      case "takeMove":
+        return moves.take(meeting)
+      case "endMove":
+        return moves.end(sitting)
+      case "settleMove":
+        return sitting?.held?.settle(action.here)
       case "useHere":
         own?.resume()
-        return sitting?.resume()
+        return isFree(sitting)?.resume()
       case "dismissProblem":
         problem = undefined
         own?.seat.dismissProblem()
-        return sitting?.dismissProblem()
+        return isFree(sitting)?.dismissProblem()
       case "dismissQuestion":
-        return sitting?.dismissQuestion()
+        return isFree(sitting)?.dismissQuestion()
       case "share":
       case "showPrivate":
       case "hideNow":
@@ -323,6 +388,7 @@ export async function createParticipant(world: World): Promise<Participant> {
     stop() {
       stopWake()
       stopLooking()
+      moves.stop()
       leaveAll()
     },
   }

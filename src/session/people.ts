@@ -80,3 +80,4 @@ export type Problem =
   | "too_fast"
   | "not_secure"
   | "lost_keys"
+  | "room_moves"

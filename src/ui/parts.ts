@@ -75,6 +75,8 @@ export const parts = {
   "own-person": "one's own person: their link, who used it, and what can be done",
   "own-note": "at a desk: who asked her to be their person, and what that means",
   device: "a device that other people use: what is kept on it",
+  "move-steps": "what to do on the other device, in order",
+  "move-left": "how long the code still works",
   "device-on": "that nothing is kept on this device",
   "device-forget": "forgetting all of a person on this device",
   "new-link": "the way to a new link, and who still uses the old one",

@@ -18,14 +18,17 @@ import { trust as frTrust } from "./fr/reading-trust.ts"
 import { about as enAbout } from "./en/about.ts"
 import { person as enPerson } from "./en/person.ts"
 import { device as enDevice } from "./en/device.ts"
+import { move as enMove } from "./en/move.ts"
 import { told as enTold } from "./en/told.ts"
 import { about as esAbout } from "./es/about.ts"
 import { person as esPerson } from "./es/person.ts"
 import { device as esDevice } from "./es/device.ts"
+import { move as esMove } from "./es/move.ts"
 import { told as esTold } from "./es/told.ts"
 import { about as frAbout } from "./fr/about.ts"
 import { person as frPerson } from "./fr/person.ts"
 import { device as frDevice } from "./fr/device.ts"
+import { move as frMove } from "./fr/move.ts"
 import { told as frTold } from "./fr/told.ts"
 import { ownPages as enOwnPages } from "./en/own-pages.ts"
 import { ownPages as esOwnPages } from "./es/own-pages.ts"
@@ -41,6 +44,7 @@ import type { TrustWords } from "./reading-trust.ts"
 import type { AboutWords } from "./about.ts"
 import type { PersonWords } from "./person.ts"
 import type { DeviceWords } from "./device.ts"
+import type { MoveWords } from "./move.ts"
 import type { ToldWords } from "./told.ts"
 import type { WhoWords } from "./who-can-see.ts"
 import type { Words } from "./words.ts"
@@ -56,6 +60,7 @@ type Late = {
   told: ToldWords
   device: DeviceWords
   person: PersonWords
+  move: MoveWords
   about: AboutWords
   ownPages: OwnPageWords
   whoCanSee: WhoWords
@@ -69,6 +74,7 @@ export const everyLate: Record<Language, Late> = {
     told: enTold,
     device: enDevice,
     person: enPerson,
+    move: enMove,
     about: enAbout,
     ownPages: enOwnPages,
     whoCanSee: enWho,
@@ -81,6 +87,7 @@ export const everyLate: Record<Language, Late> = {
     told: esTold,
     device: esDevice,
     person: esPerson,
+    move: esMove,
     about: esAbout,
     ownPages: esOwnPages,
     whoCanSee: esWho,
@@ -93,6 +100,7 @@ export const everyLate: Record<Language, Late> = {
     told: frTold,
     device: frDevice,
     person: frPerson,
+    move: frMove,
     about: frAbout,
     ownPages: frOwnPages,
     whoCanSee: frWho,

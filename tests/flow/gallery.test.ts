@@ -3,16 +3,18 @@ import { expect, test } from "vitest"
 import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import type { FacilitatorState } from "../../src/session/facilitator-state.ts"
-import type { ParticipantState, Sent, Thread } from "../../src/session/participant-state.ts"
+import type { Move, ParticipantState, Sent, Thread } from "../../src/session/participant-state.ts"
 import { withoutOurs, withoutPrivate } from "../../src/session/hide-private.ts"
 import { parseShares, sharingStore, whileSharing } from "../../src/session/sharing.ts"
 import { windowLength } from "../../src/signals/count.ts"
+import { makeMoveLink } from "../../src/channel/move.ts"
 import { deskScenes } from "../support/gallery/desk-scenes.ts"
 import { scenes } from "../support/gallery/scenes.ts"
+import { goesOn, grow, lookAtCode, moveIs, showCode } from "../support/move.ts"
 import { askPerson } from "../support/own-person.ts"
 import { openRoom, sendConcern, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
-import { fastClock, leaping, testWorld, until } from "../support/session-world.ts"
+import { fastClock, leaping, testWorld, until, type TestWorld } from "../support/session-world.ts"
 
 const told = (facts: object): string =>
   Object.entries(facts)
@@ -36,6 +38,13 @@ const sentFacts = ({ route, to, goesAt, takenBack, stale }: Sent): string[] =>
       stale,
     }),
   )
+
+const moveFacts = (move: Move | undefined): string => {
+  if (!move) return "none"
+  const left = move.is === "asked" && (move.left === undefined ? "too much" : move.left > 0)
+  const { slow, faster, why } = { slow: false, faster: false, why: "", ...move }
+  return told({ move: move.is, slow, faster, why, left })
+}
 
 /** What a screen tells a person apart by. Problems, the break and sharing stand beside any of it. */
 const factsOf = ({
@@ -223,6 +232,67 @@ const tooLate = async (me: Participant, clock: { leap: (ms: number) => void }): 
   return sent[0]?.id ?? ""
 }
 
+/** A room that moves and is stopped, that is too much, that comes, and whose old device loses its power in the middle. */
+const moves = async (seen: Set<string>, world: () => TestWorld, { invite, samId, maria }: Room) => {
+  const ends: Participant[] = []
+  const open = async (on: TestWorld) => {
+    const one = await createParticipant(on)
+    ends.push(one)
+    const look = () => void seen.add(moveFacts(one.get().move))
+    look()
+    one.subscribe(look)
+    return one
+  }
+  const again = async (before: Participant, on: TestWorld, messages: number, as?: "done") => {
+    before.stop()
+    await grow(on.kept, messages, as)
+    const next = await open({ ...world(), keeper: on.kept })
+    next.act({ type: "askMove" })
+    await until(next, moveIs("asked"))
+    next.act({ type: "endMove" })
+    await until(next, goesOn)
+    return next
+  }
+  const phone = world()
+  let old = await open(phone)
+  await join(old, invite)
+  await concern(old, samId, ({ step }) => step === "delivered")
+  old = await again(old, phone, 45)
+  old = await again(old, phone, 45, "done")
+  old = await again(old, phone, 1, "done")
+
+  const stopped = await showCode(old)
+  old.act({ type: "endMove" })
+  await until(old, moveIs("stayed"))
+  await showCode(old)
+  await until(old, ({ move }) => move?.is === "stayed" && move.why === "expired")
+  const last = world()
+  const next = await open(last)
+  next.act({ type: "openInvite", link: stopped })
+  await until(next, moveIs("too_late"))
+  next.act({ type: "openInvite", link: stopped.slice(0, 60) })
+  await until(next, moveIs("bad"))
+  const secret = last.random(32)
+  const other = { pages: last.pages, room: maria.get().room?.id ?? "", secret, relay: last.relay.host }
+  next.act({ type: "openInvite", link: makeMoveLink(other) })
+  await until(next, ({ move }) => move?.is === "looking" && move.slow)
+  await lookAtCode(next, await showCode(old))
+  next.act({ type: "takeMove" })
+  await until(next, moveIs("here"))
+  await until(old, moveIs("gone"))
+  next.act({ type: "openInvite", link: stopped })
+  await until(next, moveIs("already"))
+  next.act({ type: "endMove" })
+  const link = await showCode(next)
+  const both = [await open(world()), await open(world())] as const
+  for (const one of both) await lookAtCode(one, link)
+  last.die()
+  next.stop()
+  for (const one of both) one.act({ type: "takeMove" })
+  await Promise.all(both.map((one) => until(one, ({ move }) => move?.is === "waiting" && move.slow)))
+  for (const one of ends) one.stop()
+}
+
 // At ten times the pace a facilitator now and then reads as away, for a cause not found yet: the walk may begin again.
 const walk = { timeout: 120_000, retry: 2 }
 
@@ -296,6 +366,16 @@ test("whatever the gallery shows of a participant, a real walk came to", walk, a
     for (const end of [me, ...returned, room]) end.stop()
   }
   const shown = new Set(scenes.flatMap(({ state }) => factsOf(state)))
+  expect([...shown].filter((fact) => !seen.has(fact)).sort()).toEqual([])
+})
+
+test("whatever the gallery shows of a room that moves, a real walk came to", walk, async () => {
+  await using relay = await startRelayProcess()
+  const clock = fastClock(5)
+  const room = await openRoom(relay.host, clock)
+  const seen = new Set<string>()
+  await moves(seen, () => testWorld(relay.host, clock), room).finally(() => room.stop())
+  const shown = new Set(scenes.map(({ state }) => moveFacts(state.move)))
   expect([...shown].filter((fact) => !seen.has(fact)).sort()).toEqual([])
 })
 

@@ -132,6 +132,29 @@ export function openClaim(link: Uint8Array, room: string, id: string, claim: Buf
   return content && (JSON.parse(content.toString()) as unknown)
 }
 
+/** What lies on the board of a move: a part of the state, or a word. */
+export function openMoved(
+  q: Uint8Array,
+  room: string,
+  { slot, version }: Omit<Slot, "board">,
+  value: Buffer,
+): Buffer | undefined {
+  if (![1_024, 4_096, 16_384, 65_536].includes(value.length)) return undefined
+  const aad = bar("quiet-hand/1 move", moveBoard(q, room), String(slot), String(version))
+  const plain = gcm(derive(q, "move", room), value.subarray(0, 12), aad, value.subarray(12))
+  return plain && unpad(plain)
+}
+
+/** The name of the key whose seed follows from q. */
+export function moveBoard(q: Uint8Array, room: string): string {
+  const key = createPrivateKey({
+    key: Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), derive(q, "move key", room)]),
+    format: "der",
+    type: "pkcs8",
+  })
+  return nameOf(b64u(createPublicKey(key).export({ format: "jwk" }).x ?? ""))
+}
+
 /** The names of those on a roster that the host signed, by mailbox; every card must be its facilitator's own. */
 export function readRoster(room: string, signed: Buffer): Map<string, string> | undefined {
   const roster = openSigned("roster", [room], signed)

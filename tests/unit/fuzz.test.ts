@@ -9,14 +9,16 @@ import { openClaim, parseContactLink } from "../../src/channel/contact-link.ts"
 import { openDeskState } from "../../src/channel/facilitator-state.ts"
 import { parseInvite } from "../../src/channel/invite.ts"
 import { agreementKey, signingKey } from "../../src/channel/keys.ts"
+import { moveKeys, openPart, openWord, parseMoveLink } from "../../src/channel/move.ts"
 import { openRoomWords } from "../../src/channel/room-words.ts"
 import { openRoster } from "../../src/channel/roster.ts"
 import { sign, type Kind } from "../../src/channel/signed.ts"
 import { boardKey, openValue } from "../../src/channel/value.ts"
 import { bringUp, versionOf } from "../../src/kept/shapes.ts"
 import { facilitatorParsers } from "../../src/session/facilitator/records.ts"
+import { readMoved } from "../../src/session/participant/moved-state.ts"
 import { parseParticipantAction } from "../../src/session/participant/parse-action.ts"
-import { participantParsers } from "../../src/session/participant/records.ts"
+import { parseMove, participantParsers } from "../../src/session/participant/records.ts"
 import { parseShares } from "../../src/session/sharing.ts"
 import { fromJson } from "../../src/wire/fields.ts"
 import { fromBase64Url } from "../../src/wire/base64url.ts"
@@ -71,9 +73,9 @@ test("frames, as texts", slow, () => {
 })
 
 test("invites and contact links", slow, () => {
-  const links = given(["invite", "contactLink"], "pasted").map(String)
+  const links = given(["invite", "contactLink", "moveLink"], "pasted").map(String)
   return fuzz(200, changedText(links), (text) => {
-    for (const parse of [parseInvite, parseContactLink]) {
+    for (const parse of [parseInvite, parseContactLink, parseMoveLink]) {
       const read = parse(text)
       if (read.is === "link") expect([read.room.length, read.secret.length]).toEqual([22, 32])
       else expect(["wrong", "cut", "old"]).toContain(read.is)
@@ -122,6 +124,27 @@ test("kept records of both roles, and shapes of other versions", slow, async () 
   })
 })
 
+test("rooms that move: read whole and as they were, or not at all", slow, async () => {
+  const [id = ""] = keptRecords.flatMap(({ room: seat }) => (seat.startsWith("seat-") ? [seat.slice(5)] : []))
+  const records = keptRecords
+    .filter(({ room: seat, kind }) => seat === `seat-${id}` && kind !== "move")
+    .map(({ kind, id, value }) => ({ kind, id, value }))
+  const whole = { v: 1, role: "participant", room: id, records }
+  expect(readMoved(id, toJson(whole))).toEqual(whole)
+  expect(readMoved("another", toJson(whole))).toBeUndefined()
+  for (const without of ["room", "device"])
+    expect(readMoved(id, toJson({ ...whole, records: records.filter(({ kind }) => kind !== without) }))).toBeUndefined()
+  await fuzz(10, changes, (all) => {
+    const given = changed(whole, all)
+    if (given === undefined) return
+    const read = readMoved(id, toJson(given))
+    if (read) expect(readMoved(id, toJson(read))).toEqual(read)
+  })
+  await fuzz(10, fc.tuple(fc.constantFrom({ is: "going", q: "A".repeat(43), until: 1 }), changes), ([move, all]) =>
+    readsTwice(parseMove, changed(move, all)),
+  )
+})
+
 const room = "NHUPmL1Z_PyUbaRaqr6TOw"
 const ana = "ajgD1fBZkCocba-8m6Rykg"
 const [hostKey, anaKey, day] = [await signingKey(filled(1)), await signingKey(filled(2)), await agreementKey(filled(3))]
@@ -166,6 +189,18 @@ test("boxes, values and claims with changed bytes open only where nothing was ch
       await openClaim({ link: filled(12), room, id: place.id }, bytes),
     ]
     if (!isSame) expect(opened).toEqual([undefined, undefined, undefined])
+  })
+})
+
+test("parts and words of a move with changed bytes open only where nothing was changed", slow, async () => {
+  const sealed = vectors.filter(({ check, gives }) => ["openPart", "openWord"].includes(check) && gives)
+  await fuzz(10, fc.tuple(fc.constantFrom(...sealed), changes), async ([{ given: was }, by]) => {
+    const whole = bytesOf(was["value"])
+    const bytes = changeBytes(whole, by)
+    const keys = await moveKeys(bytesOf(was["q"]), room)
+    const at = { slot: Number(was["slot"] ?? 0), version: Number(was["version"]) }
+    const opened = [await openPart(keys, at, bytes), await openWord(keys, at.version, bytes)]
+    if (!Buffer.from(whole).equals(bytes)) expect(opened).toEqual([undefined, undefined])
   })
 })
 

@@ -26,6 +26,7 @@ export type RoomAction = Exclude<
   ParticipantAction,
   | { type: "openInvite" | "join" | "dismissInvite" | "chooseRoom" | "forgetRoom" | "forgetMe" | "shareDevice" }
   | { type: "useHere" | "dismissProblem" | "dismissQuestion" | "forgetPerson" }
+  | { type: "askMove" | "moveOut" | "takeMove" | "endMove" | "settleMove" }
   | OwnRoomAction
   | SharingAction
 >

@@ -10,6 +10,7 @@ export const outside: ParticipantState = {
   rooms: [],
   asks: false,
   invitation: undefined,
+  move: undefined,
   myName: undefined,
   hello: { is: "offered", contact: undefined },
   question: undefined,

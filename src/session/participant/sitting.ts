@@ -51,6 +51,9 @@ export async function openSitting(
   return {
     id: context.room.room,
     context,
+    exchange,
+    /** Of a room that moves: see held.ts. */
+    held: undefined,
     state: () => state,
     /** Somebody of another room who could be told what this private thread says, as for those of its own. */
     otherOf({ id, contact, late }: Thread, among: readonly Contact[]): string | undefined {

@@ -2,6 +2,7 @@
 import { bodies } from "./bodies.ts"
 import { frames } from "./frames.ts"
 import { links } from "./links.ts"
+import { moves } from "./moves.ts"
 import { names } from "./names.ts"
 import { sealed } from "./sealed.ts"
 import { signed } from "./signed.ts"
@@ -14,6 +15,7 @@ export async function vectorFiles(): Promise<Map<string, string>> {
     sealed: await sealed(),
     bodies: bodies(),
     frames: frames(),
+    moves: await moves(),
   }
   /** Marks that nobody sees would hide in an editor. */
   const plain = (json: string) =>

@@ -17,6 +17,8 @@ export type DeviceProps = {
   say: (sentence: string) => void
   device: State
   via: "extension" | "page"
+  /** This screen is in a room that can go to another device. */
+  moves: boolean
   act: (action: ParticipantAction) => void
 }
 
@@ -34,7 +36,7 @@ export default function Device({ words, say, ...rest }: DeviceProps) {
 
 type InsideProps = Omit<DeviceProps, "words" | "say">
 
-const Inside = ({ device, via, act }: InsideProps) => {
+const Inside = ({ device, via, moves, act }: InsideProps) => {
   const say = useDeviceWords()
   useLayoutEffect(() => wearMore(document, deviceStyles), [])
   useSay(device === "shared" ? say?.on : undefined)
@@ -47,6 +49,11 @@ const Inside = ({ device, via, act }: InsideProps) => {
   }[device]
   return (
     <>
+      {moves && (
+        <Button icon="qr-code" opens="move" wide start onPress={() => act({ type: "askMove" })}>
+          {say.move}
+        </Button>
+      )}
       {device === "shared" && <p {...part("device-on")}>{say.on}</p>}
       <details {...part("device")}>
         <summary>{say.open}</summary>

@@ -29,6 +29,7 @@ import { PauseNote, usePause } from "./pause-note.tsx"
 import { ProblemElsewhere } from "./problem-note.tsx"
 import { Reading } from "./reading.tsx"
 import { peopleOf, RoomContext, useRoom, type Captions, type Place, type Room } from "./room.ts"
+import { MoveBar, RoomMove } from "./room-move.tsx"
 import { RoomTold } from "./room-told.tsx"
 import { useScreens } from "./screens.ts"
 import { useWantedSize, type Size } from "./wanted-size.ts"
@@ -160,7 +161,7 @@ const PauseElsewhere = () => {
 const TopScreen = () => {
   const { state, screens, hide, place } = useRoom()
   const { top } = screens
-  if (place === "bar") return <Bar />
+  if (place === "bar") return state.move ? <MoveBar /> : <Bar />
   if (hide.on) return <PlainScreen />
   if (top.is === "comfort") return <ComfortScreen />
   if (top.is === "who") return <WhoScreen />
@@ -168,6 +169,7 @@ const TopScreen = () => {
   if (top.is === "words") return <RoomTold shows="words" />
   if (top.is === "back") return <Reading back />
   if (state.link === "moved") return <MovedScreen />
+  if (state.move) return <RoomMove />
   if (state.invitation) return <InvitationScreen invitation={state.invitation} />
   if (top.is === "cards") return <CardsScreen />
   if (top.is === "which" || state.asks) return <WhichScreen card={top.is === "which" ? top.card : undefined} />

@@ -3,9 +3,11 @@ import { part } from "../parts.ts"
 import { useComfort } from "../parts/comfort-provider.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 
-export const DangerLine = () => {
+export const useDanger = (): string => {
   const { private: say } = useWords().participant
   const [{ emergencyNumber }] = useComfort()
   const number = emergencyNumber.trim()
-  return <p {...part("danger")}>{number === "" ? say.dangerAnywhere : say.danger(number)}</p>
+  return number === "" ? say.dangerAnywhere : say.danger(number)
 }
+
+export const DangerLine = () => <p {...part("danger")}>{useDanger()}</p>

@@ -16,7 +16,7 @@ export const RoomDevice = () => {
   const say = use(SayContext)
   return (
     <Suspense>
-      <Device {...{ words, say, act, via }} device={state.device} />
+      <Device {...{ words, say, act, via }} device={state.device} moves={state.room !== undefined} />
     </Suspense>
   )
 }

@@ -1,6 +1,7 @@
 // English: a device that other people use.
 
 export const device = {
+  move: "Use this room on another device",
   open: "Other people use this device",
   off: ["You can choose to keep no room, name or message here.", "You can still write and read. But then this is so:"],
   loses: {

@@ -240,6 +240,7 @@ export const participant = {
   link: {
     moved: "You opened this in another place. It goes on there.",
     useHere: "Use it here",
+    moves: "About moving your room",
     away: "We cannot connect. Your words are kept here. We try again by ourselves.",
     leave: "Leave this meeting",
     ok: "OK",

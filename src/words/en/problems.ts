@@ -19,4 +19,5 @@ export const problems = {
   too_fast: "That was a lot at once. Your words are kept here. They go in a few seconds.",
   not_secure: "This page is not safe to write on. Nothing was sent. Please open the link that starts with https.",
   lost_keys: "This device can no longer open what it kept. Nothing was sent. Please open your invite again.",
+  room_moves: "This room is moving to another device. Nothing was sent. Your words are still on this screen.",
 }

@@ -2,6 +2,7 @@
 import type { DeviceWords } from "../device.ts"
 
 export const device: DeviceWords = {
+  move: "Usar esta sala en otro aparato",
   open: "Otras personas usan este aparato",
   off: [
     "Puede elegir no guardar aquí ni salas, ni nombre, ni mensajes.",

@@ -237,6 +237,7 @@ export const participant: Words["participant"] = {
   link: {
     moved: "Usted abrió esto en otro lugar. Sigue allí.",
     useHere: "Usarlo aquí",
+    moves: "Su sala cambia de aparato",
     away: "No hay conexión. Sus palabras están guardadas aquí. Probamos otra vez. Usted no tiene que hacer nada.",
     leave: "Salir de esta reunión",
     ok: "De acuerdo",

@@ -2,6 +2,7 @@
 import type { DeviceWords } from "../device.ts"
 
 export const device: DeviceWords = {
+  move: "Utiliser ce groupe sur un autre appareil",
   open: "D’autres personnes utilisent cet appareil",
   off: ["Vous pouvez choisir de ne rien garder ici de vous.", "Vous pouvez toujours lire et écrire. Mais alors\u00a0:"],
   loses: {

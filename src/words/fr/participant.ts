@@ -242,6 +242,7 @@ export const participant: Words["participant"] = {
   link: {
     moved: "Vous avez ouvert ceci ailleurs. La suite est là-bas.",
     useHere: "Continuer ici",
+    moves: "Votre groupe change d’appareil",
     away: "La connexion ne marche pas. Vos mots restent ici. Nous essayons encore. Vous n’avez rien à faire.",
     leave: "Quitter cette réunion",
     ok: "D’accord",

@@ -21,4 +21,5 @@ export const problems: Words["problems"] = {
   too_fast: "C’est beaucoup d’un coup. Vos mots restent ici. Ils partent dans quelques secondes.",
   not_secure: "Écrire sur cette page n’est pas sûr. Rien n’est parti. Ouvrez le lien en https.",
   lost_keys: "Cet appareil ne peut plus ouvrir ce qu’il gardait. Rien n’est parti. Ouvrez encore votre invitation.",
+  room_moves: "Ce groupe passe sur un autre appareil. Rien n’est parti. Vos mots sont encore sur cet écran.",
 }

@@ -22,6 +22,7 @@ import { lifeStyles } from "../../../src/ui/styles/life.ts"
 import { optionsStyles } from "../../../src/ui/styles/options.ts"
 import { participantStyles } from "../../../src/ui/styles/participant.ts"
 import { sharedStyles } from "../../../src/ui/styles/shared.ts"
+import { loadMoveWords } from "../../../src/words/move.ts"
 import { loadLifeWords } from "../../../src/words/life.ts"
 import { loadOptionWords } from "../../../src/words/options.ts"
 import { loadCaptionerWords } from "../../../src/words/reading-captioner.ts"
@@ -92,6 +93,7 @@ const wordFiles = [
   loadBackWords,
   loadTrustWords,
   loadToldWords,
+  loadMoveWords,
   loadWhoWords,
   loadCaptionerWords,
   loadPersonWords,
@@ -266,6 +268,8 @@ await Promise.allSettled([
   loadTrustWords(language),
   loadCaptionerWords(language),
   loadToldWords(language),
+  import("../../../src/ui/move/move.tsx"),
+  loadMoveWords(language),
   loadWhoWords(language),
 ])
 const root = document.getElementById("root")

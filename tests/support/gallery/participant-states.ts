@@ -51,6 +51,7 @@ export const rest: ParticipantState = {
   rooms: [{ id: room.id, name: room.name, people: ["Sam", "Rosa"] }],
   asks: false,
   invitation: undefined,
+  move: undefined,
   myName: undefined,
   hello: { is: "skipped", contact: undefined },
   question: undefined,

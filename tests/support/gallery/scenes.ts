@@ -8,6 +8,7 @@ import type { ParticipantState, Reach, Thread } from "../../../src/session/parti
 import type { Comfort } from "../../../src/settings/comfort.ts"
 import { captionerScenes } from "./captioner-scenes.ts"
 import { personScenes } from "./person-scenes.ts"
+import { moveScenes } from "./move-scenes.ts"
 import { trustScenes } from "./reading-trust-scenes.ts"
 import {
   hostWords,
@@ -233,6 +234,7 @@ const toldScenes: Scene[] = [
 export const scenes: Scene[] = [
   ...reading,
   ...toldScenes,
+  ...moveScenes,
   { name: "bar", place: "bar", size: bar, state: rest, captions: true },
   { name: "bar-sent", place: "bar", size: bar, state: { ...rest, sent: [sent()] }, captions: true },
   {

@@ -21,6 +21,18 @@ const second: Record<string, (given: Given) => unknown> = {
     reader.openBox(bytes(key), place as Parameters<typeof reader.openBox>[1], bytes(box)),
   openValue: ({ secret, at, value }) =>
     reader.openValue(bytes(secret), at as Parameters<typeof reader.openValue>[1], bytes(value))?.toString("base64url"),
+  moveBoard: ({ q, room }) => reader.moveBoard(bytes(q), String(room)),
+  openPart: ({ q, room, slot, version, value }) => {
+    const at = { slot: Number(slot), version: Number(version) }
+    const opened = reader.openMoved(bytes(q), String(room), at, bytes(value))
+    return opened && { count: opened[0], part: opened.subarray(1).toString("base64url") }
+  },
+  openWord: ({ q, room, version, value }) => {
+    const opened = reader.openMoved(bytes(q), String(room), { slot: 0, version: Number(version) }, bytes(value))
+    const { v: _, ...word } = opened ? (JSON.parse(opened.toString()) as { v: number; is: string }) : { v: 1, is: "" }
+    const first = word.is === "taken" || word.is === "kept"
+    return opened && first === (version === 1) ? word : undefined
+  },
   openClaim: ({ link, room, id, claim }) => reader.openClaim(bytes(link), String(room), String(id), bytes(claim)),
 }
 

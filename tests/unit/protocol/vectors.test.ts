@@ -8,6 +8,7 @@ import { makeContactLink, openClaim, parseContactLink, sealClaim } from "../../.
 import { openDeskState } from "../../../src/channel/facilitator-state.ts"
 import { makeInvite, parseInvite } from "../../../src/channel/invite.ts"
 import { agreementKey, signingKey } from "../../../src/channel/keys.ts"
+import { makeMoveLink, moveKeys, openPart, openWord, parseMoveLink } from "../../../src/channel/move.ts"
 import { checkNumber, derive, mark, markWindow, nameOf, tokenHash, type Label } from "../../../src/channel/names.ts"
 import type { LinkRead, RoomLink } from "../../../src/channel/room-link.ts"
 import { openRoomWords } from "../../../src/channel/room-words.ts"
@@ -99,6 +100,16 @@ const checks: Record<string, (given: Given) => unknown> = {
   },
   openClaim: async ({ link, room, id, claim }) =>
     some(await openClaim({ link: bytes(link), room: text(room), id: text(id) }, bytes(claim))),
+
+  makeMoveLink: ({ pages, room, q }) => makeMoveLink(linkOf({ pages, room, secret: q })),
+  moveLink: ({ pasted }) => linkRead(parseMoveLink(text(pasted))),
+  moveBoard: async ({ q, room }) => (await moveKeys(bytes(q), text(room))).board,
+  openPart: async ({ q, room, slot, version, value }) => {
+    const at = { slot: Number(slot), version: Number(version) }
+    return some(await openPart(await moveKeys(bytes(q), text(room)), at, bytes(value)))
+  },
+  openWord: async ({ q, room, version, value }) =>
+    openWord(await moveKeys(bytes(q), text(room)), Number(version), bytes(value)),
 
   fromParticipant: ({ body }) => parseFromParticipant(body),
   fromFacilitator: ({ body }) => parseFromFacilitator(body),

@@ -1,0 +1,60 @@
+// A room that moves to another device, or from one: its screen is fetched. Over a meeting a line says so, and one press opens it.
+import { lazy, Suspense, use, type ComponentType } from "react"
+import type { MoveProps } from "../move/move.tsx"
+import { part } from "../parts.ts"
+import { Button } from "../parts/button.tsx"
+import { Card } from "../parts/card.tsx"
+import { SayContext } from "../parts/say.tsx"
+import { SharingNote } from "../parts/sharing.tsx"
+import { useWords } from "../parts/words-provider.tsx"
+import { useDanger } from "./danger-line.tsx"
+import { ProblemElsewhere } from "./problem-note.tsx"
+import { useRoom } from "./room.ts"
+
+/** Where it cannot be fetched, what can be stopped can be stopped all the same. */
+const Unfetched = ({ words, act }: MoveProps) => (
+  <main {...part("screen")} data-screen="move">
+    <p>{words.problems.relay_down}</p>
+    <Button large wide onPress={() => act({ type: "endMove" })}>
+      {words.first.notNow}
+    </Button>
+  </main>
+)
+
+const Move = lazy<ComponentType<MoveProps>>(() => import("../move/move.tsx").catch(() => ({ default: Unfetched })))
+
+export const RoomMove = () => {
+  const { state, act, screens } = useRoom()
+  const words = useWords()
+  const say = use(SayContext)
+  const danger = useDanger()
+  const { move, device, sharing } = state
+  if (!move) return null
+  return (
+    <>
+      {screens.top.is === "home" && <ProblemElsewhere />}
+      {move.is === "showing" && sharing.is !== "no" && (
+        <aside {...part("elsewhere")} aria-label={words.sharing[sharing.is]}>
+          <SharingNote sharing={sharing} act={act} />
+        </aside>
+      )}
+      <Suspense>
+        <Move {...{ words, say, act, move, device, danger }} />
+      </Suspense>
+    </>
+  )
+}
+
+export const MoveBar = () => {
+  const { participant } = useWords()
+  const { onPlace } = useRoom()
+  return (
+    <main {...part("bar")}>
+      <h1 {...part("unseen")}>{participant.title}</h1>
+      <p {...part("receipt")}>{participant.link.moves}</p>
+      <Card card="more" icon="dots-three" opens="panel" onPress={() => onPlace?.("panel")}>
+        {participant.board.open}
+      </Card>
+    </main>
+  )
+}
