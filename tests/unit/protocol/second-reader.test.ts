@@ -29,9 +29,11 @@ const second: Record<string, (given: Given) => unknown> = {
   },
   openWord: ({ q, room, version, value }) => {
     const opened = reader.openMoved(bytes(q), String(room), { slot: 0, version: Number(version) }, bytes(value))
-    const { v: _, ...word } = opened ? (JSON.parse(opened.toString()) as { v: number; is: string }) : { v: 1, is: "" }
-    const first = word.is === "taken" || word.is === "kept"
-    return opened && first === (version === 1) ? word : undefined
+    if (!opened) return undefined
+    const word = JSON.parse(opened.toString()) as { v?: number; is: string }
+    delete word.v
+    const isFirst = word.is === "taken" || word.is === "kept"
+    return isFirst === (version === 1) ? word : undefined
   },
   openClaim: ({ link, room, id, claim }) => reader.openClaim(bytes(link), String(room), String(id), bytes(claim)),
 }
