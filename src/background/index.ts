@@ -46,7 +46,8 @@ const start = async () => {
   if (typeof link === "string") participant.act({ type: "openInvite", link })
   participant.subscribe(() => {
     const { invitation, move } = participant.get()
-    if (!invitation && !move) void forget(looksAt)
+    // What was taken is kept by itself; opened again, its link would say that it is here already.
+    if (!invitation && move?.is !== "looking" && move?.is !== "ready") void forget(looksAt)
   })
   return participant
 }

@@ -150,9 +150,15 @@ export async function createParticipant(world: World): Promise<Participant> {
     own = undefined
   }
   const forgetOwn = async () => {
-    const { forget } = own ?? {}
+    const gone = own
+    // Words that were begun for this person may lie in a meeting's room: nobody else is to find them there.
+    for (const sitting of sittings.flatMap((seat) => isFree(seat) ?? [])) {
+      const to = sitting.state().draft?.to
+      if (to !== undefined && gone?.seat.context.records.get("contact", to))
+        await sitting.perform({ type: "deleteDraft" }, undefined)
+    }
     leaveOwn()
-    await forget?.()
+    await gone?.forget()
   }
   const leaveAll = () => {
     for (const { id } of sittings) leave(id)
@@ -207,6 +213,8 @@ export async function createParticipant(world: World): Promise<Participant> {
       await world.keeper.forget(seatOf(room))
     },
     async settle(room, changes, meeting) {
+      // Joined by its invite while the question stood.
+      if (sittingIn(room)) return
       const keeper = await world.keeper.open(seatOf(room))
       await keeper.write(changes)
       keeper.close()
@@ -224,10 +232,11 @@ export async function createParticipant(world: World): Promise<Participant> {
     look = await lookAtRoom(world, link, () => queue.run(() => (joinsAt ? join(joinsAt) : undefined)))
     const sitting = look && sittingIn(look.room)
     if (!look || !sitting) return
-    if (sitting.held) throw new Refusal("room_moves")
-    await sitting.offered(look.secret)
-    await chooseRoom(look.room, meeting)
+    const { room, secret } = look
     stopLooking()
+    if (sitting.held) throw new Refusal("room_moves")
+    await sitting.offered(secret)
+    await chooseRoom(room, meeting)
   }
 
   const join = async (meeting: Meeting) => {
@@ -251,6 +260,8 @@ export async function createParticipant(world: World): Promise<Participant> {
   }
 
   const forgetRoom = async (room: string | undefined) => {
+    const at = sittingIn(room)
+    if (at?.held) await at.drop()
     leave(room)
     if (room !== undefined) await world.keeper.forget(seatOf(room))
   }
@@ -258,6 +269,7 @@ export async function createParticipant(world: World): Promise<Participant> {
   const forgetMe = async () => {
     stopLooking()
     moves.stop()
+    for (const at of sittings) if (at.held) await at.drop()
     leaveAll()
     for (const kept of (await world.keeper.rooms()).filter(isMine)) await world.keeper.forget(kept)
   }
@@ -341,7 +353,7 @@ export async function createParticipant(world: World): Promise<Participant> {
       case "hideNow":
         return // Of the screen, not of the room: see sharing.ts.
       case "addPerson":
-        own ??= await makeOwn(world, queue, nameBeside)
+        own ??= (await keptOwn(world, queue, nameBeside)) ?? (await makeOwn(world, queue, nameBeside))
         return own?.perform(action)
       case "acceptPerson":
       case "refusePerson":

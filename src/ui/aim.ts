@@ -7,7 +7,8 @@ const ownMs = 500
 /** CSS pixels; less is no other place. */
 const still = 4
 
-const pressables = "button, a[href], summary, label"
+/** The newest caption's line is pressed where it stands, and moves with each word. */
+const pressables = 'button:not([data-part="line-button"]), a[href], summary, label'
 
 type Box = { element: Element; left: number; top: number; right: number; bottom: number }
 
@@ -105,6 +106,11 @@ export const guardAim = (page: Document, missed: (y: number) => void): void => {
     event.preventDefault()
     event.stopImmediatePropagation()
     root.dataset["missed"] = ""
+    // Once they were told they look anew: the next press is taken, whatever goes on moving.
+    wrong = undefined
+    clearTimeout(over)
+    rest()
+    act()
     missed(event.clientY)
   })
 }

@@ -1,9 +1,10 @@
 // Readies a document before its first paint: styles, typeface, comfort, language, title, and the sentences to begin with.
-import type { Comfort } from "../settings/comfort.ts"
+import { languageOf, type Comfort } from "../settings/comfort.ts"
 import { loadWords } from "../words/load.ts"
 import type { Words } from "../words/words.ts"
 import { guardAim } from "./aim.ts"
 import { wearComfort, wearFonts, wearStyles } from "./comfort.ts"
+import { showHint } from "./hint.ts"
 
 /** `fonts`: where the door's bundler put the regular and the bold weight. `own`: the person's own style sheet too. Gives the sentences of the first paint. */
 export const dress = async (
@@ -20,10 +21,10 @@ export const dress = async (
     { weight: "700", url: fonts.bold },
   ])
   wearComfort(page, comfort, own)
-  guardAim(
-    page,
-    (y) => void import("./hint.ts").then(({ showHint }) => showHint(page, "moved", y)).catch(() => undefined),
-  )
+  // In the language that is worn by then; it was loaded with its first sentence, so that no network is needed.
+  const tell = async (y: number) =>
+    showHint(page, (await load(languageOf([page.documentElement.lang]))).shared.moved, y)
+  guardAim(page, (y) => void tell(y))
   const words = await load(comfort.language)
   page.title = title(words)
   return words

@@ -1,13 +1,10 @@
 // A line over the foot of a screen that answers a press which did not count; it moves nothing.
-import { languageOf } from "../settings/comfort.ts"
-import { loadOptionWords } from "../words/options.ts"
 
 /** Long enough to read a short sentence twice. */
 const hintFor = 5000
 
-/** `hold`: it was let go too soon. `moved`: what was pressed, at `y`, had come under the finger by itself. */
-export const showHint = async (page: Document, why: "hold" | "moved", y = 0): Promise<void> => {
-  const words = await loadOptionWords(languageOf([page.documentElement.lang]))
+/** `y`: where they pressed, in CSS pixels from the top. */
+export const showHint = (page: Document, sentence: string, y = 0): void => {
   page.querySelector('[data-part="hold-hint"]')?.remove()
   const hint = page.createElement("div")
   hint.dataset["part"] = "hold-hint"
@@ -15,6 +12,6 @@ export const showHint = async (page: Document, why: "hold" | "moved", y = 0): Pr
   // Not over what is pressed next.
   if (y > page.documentElement.clientHeight / 2) hint.dataset["at"] = "top"
   page.querySelector('[data-part="surface"]')?.append(hint)
-  hint.textContent = why === "hold" ? words.hint : words.moved
+  hint.textContent = sentence
   setTimeout(() => hint.remove(), hintFor)
 }

@@ -1,5 +1,6 @@
 // Which presses count: a second one too soon is none, and one may have to be held first. It works on any page of ours, below React.
-import type { Comfort } from "../settings/comfort.ts"
+import { languageOf, type Comfort } from "../settings/comfort.ts"
+import { loadOptionWords } from "../words/options.ts"
 import { showHint } from "./hint.ts"
 
 /** Two fingers' touches of one shake land within so many CSS pixels, even where the screen changed in between. */
@@ -29,7 +30,11 @@ export const heedPresses = (page: Document): ((comfort: Comfort) => void) => {
   let made = false
   /** This press was held to its end. */
   let held = false
-  const hint = () => void showHint(page, "hold")
+  const hint = () =>
+    void loadOptionWords(languageOf([page.documentElement.lang])).then(
+      (words) => showHint(page, words.hint),
+      () => undefined, // Its line, which fills while it is held, still shows what to do.
+    )
 
   const tooSoon = (button: HTMLButtonElement, { detail, clientX: x, clientY: y }: MouseEvent): boolean => {
     const now = { name: nameOf(button), at: performance.now(), x, y }

@@ -3,7 +3,6 @@ import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { paneOf, press, reads } from "../../src/tools/hands.ts"
 import { joinRoom, makeRoom, pressCard, writeConcern } from "../../src/tools/walk.ts"
-import { options } from "../../src/words/en/options.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
 import { desk, openPlace, zoomMeeting, type Place } from "../support/place.ts"
@@ -123,7 +122,7 @@ for (const [where, screen] of [
       document.querySelector<HTMLElement>('[data-card="turn.want"]')?.scrollIntoView({ block: "center" })
     })
     const pressed = at.evaluate(pressWhatCame)
-    await reads(at, options.moved)
+    await reads(at, en.shared.moved)
     const [first, asked, second, askedThen] = await pressed
     expect(first).not.toBe("turn.want")
     expect(first).not.toBe("none")

@@ -137,10 +137,22 @@ export async function openHeld(
     },
     id: room,
     state,
+    /** The room is forgotten here: who has the code gets nothing of it any more. */
+    async drop() {
+      over = true
+      stopTimer()
+      if (record.is === "going") {
+        await line.say({ is: "kept" })
+        await emptied(line)
+        line.stopWhenPosted(lastTry)
+      } else line.stop()
+      records.close()
+    },
     over: () => -1,
     meetings: () => deviceOf(context).meetings ?? [],
     settle: () => true,
     stop() {
+      if (over) return
       over = true
       stopTimer()
       line.stop()

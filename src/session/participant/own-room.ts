@@ -99,13 +99,13 @@ async function openOwn(
     await records.commit((tx) => known.forEach((contact) => tx.put("contact", contact.id, contact)))
   }
   const takeOff = async () => {
+    // First, as a device may die between: the next one is somebody else, and is told no name that was given to this one.
+    await seat.perform({ type: "setName", name: null }, undefined)
+    if (roster()?.own?.by !== undefined) await change({ own: {} })
     const out = (roster()?.contacts ?? []).map(({ id }) => id)
     await ask({ type: "newLink", stays: [], out })
     const next = host.get("room", theHost)?.secret
     if (next !== undefined) await seat.offered(next)
-    // The next one is somebody else: they are told no name that was given to this one.
-    await seat.perform({ type: "setName", name: null }, undefined)
-    if (roster()?.own?.by !== undefined) await change({ own: {} })
   }
 
   const perform = async (action: OwnRoomAction): Promise<void> => {
@@ -154,8 +154,9 @@ async function openOwn(
       host.close()
     },
     forget: async () => {
-      await world.keeper.forget(hostOf(id))
+      // A device that dies between finds it again by its host's side.
       await world.keeper.forget(seatOf(id))
+      await world.keeper.forget(hostOf(id))
     },
   }
 }

@@ -57,7 +57,7 @@ const Inside = ({ move, device, danger, act }: Omit<MoveProps, "words" | "say">)
           <Ways say={say} move={move} act={act} />
         </div>
       )}
-      {(move.is === "showing" || move.is === "asking") && <p {...part("danger")}>{danger}</p>}
+      {(move.is === "showing" || move.is === "asking" || move.is === "waiting") && <p {...part("danger")}>{danger}</p>}
     </main>
   )
 }

@@ -1,6 +1,7 @@
 // What can be pressed while a room moves.
 import type { Move, ParticipantAction } from "../../session/participant-state.ts"
 import type { MoveWords } from "../../words/move.ts"
+import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Note } from "../parts/note.tsx"
 
@@ -68,10 +69,12 @@ const Settle = ({ say, act }: { say: MoveWords["waiting"]; act: Act }) => (
       </Button>
     </Note>
     <Note icon="question">
-      <p>{say.there}</p>
-      <Button large wide onPress={() => act({ type: "settleMove", here: false })}>
-        {say.forget}
-      </Button>
+      <details {...part("device-forget")}>
+        <summary>{say.there}</summary>
+        <Button tone="stop" icon="trash" wide start onPress={() => act({ type: "settleMove", here: false })}>
+          {say.forget}
+        </Button>
+      </details>
     </Note>
   </>
 )

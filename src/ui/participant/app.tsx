@@ -29,7 +29,7 @@ import { PauseNote, usePause } from "./pause-note.tsx"
 import { ProblemElsewhere } from "./problem-note.tsx"
 import { Reading } from "./reading.tsx"
 import { peopleOf, RoomContext, useRoom, type Captions, type Place, type Room } from "./room.ts"
-import { MoveBar, RoomMove } from "./room-move.tsx"
+import { isOnItsWay, MoveBar, RoomMove } from "./room-move.tsx"
 import { RoomTold } from "./room-told.tsx"
 import { useScreens } from "./screens.ts"
 import { useWantedSize, type Size } from "./wanted-size.ts"
@@ -161,7 +161,7 @@ const PauseElsewhere = () => {
 const TopScreen = () => {
   const { state, screens, hide, place } = useRoom()
   const { top } = screens
-  if (place === "bar") return state.move ? <MoveBar /> : <Bar />
+  if (place === "bar") return isOnItsWay(state) && !hide.on ? <MoveBar /> : <Bar />
   if (hide.on) return <PlainScreen />
   if (top.is === "comfort") return <ComfortScreen />
   if (top.is === "who") return <WhoScreen />

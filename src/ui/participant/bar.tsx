@@ -18,7 +18,7 @@ export const Bar = () => {
   const words = useWords()
   const { board } = words.participant
   const { screens, hide, onPlace, captions } = useRoom()
-  const [{ side, captions: captionsOn, shiftHides }, setComfort] = useComfort()
+  const [{ side, captions: captionsOn }, setComfort] = useComfort()
   const press = useCardPress()
   const news = useNews()
   const lies = side === "top" || side === "bottom"
@@ -54,14 +54,7 @@ export const Bar = () => {
       >
         {board.private}
       </Card>
-      <Card
-        card="hide"
-        icon="eye-closed"
-        label={`${words.plain.hide}. ${words.plain.hideWhy} ${shiftHides ? words.plain.key : ""}`.trim()}
-        onPress={hide.hide}
-      >
-        {words.plain.hide}
-      </Card>
+      <HideCard />
       <BarReceipt />
       <OffRecord />
       <hr />
@@ -82,6 +75,22 @@ export const Bar = () => {
         {board.open}
       </Card>
     </main>
+  )
+}
+
+export const HideCard = () => {
+  const { plain } = useWords()
+  const { hide } = useRoom()
+  const [{ shiftHides }] = useComfort()
+  return (
+    <Card
+      card="hide"
+      icon="eye-closed"
+      label={`${plain.hide}. ${plain.hideWhy} ${shiftHides ? plain.key : ""}`.trim()}
+      onPress={hide.hide}
+    >
+      {plain.hide}
+    </Card>
   )
 }
 

@@ -6,7 +6,9 @@ import { useRoom, type Room } from "./room.ts"
 
 /** A card that is shown big is for others to read, and who has just come has nothing to hide yet. */
 const hasOurs = ({ state, screens }: Room): boolean =>
-  screens.top.is !== "big" && !state.invitation && (state.room !== undefined || state.asks)
+  screens.top.is !== "big" &&
+  !state.invitation &&
+  (state.room !== undefined || state.asks || state.own !== undefined || state.move !== undefined)
 
 const isHome = ({ state, screens }: Room): boolean =>
   screens.top.is === "home" && state.room !== undefined && !state.invitation && !state.asks && state.link !== "moved"

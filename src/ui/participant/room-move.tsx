@@ -1,5 +1,6 @@
 // A room that moves to another device, or from one: its screen is fetched. Over a meeting a line says so, and one press opens it.
 import { lazy, Suspense, use, type ComponentType } from "react"
+import type { ParticipantState } from "../../session/participant-state.ts"
 import type { MoveProps } from "../move/move.tsx"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
@@ -7,6 +8,7 @@ import { Card } from "../parts/card.tsx"
 import { SayContext } from "../parts/say.tsx"
 import { SharingNote } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
+import { HideCard } from "./bar.tsx"
 import { useDanger } from "./danger-line.tsx"
 import { ProblemElsewhere } from "./problem-note.tsx"
 import { useRoom } from "./room.ts"
@@ -45,6 +47,10 @@ export const RoomMove = () => {
   )
 }
 
+/** While it is, nothing can be sent from here. What was only looked at, or is over, takes no card from any bar. */
+export const isOnItsWay = ({ move }: ParticipantState): boolean =>
+  move?.is === "showing" || move?.is === "asking" || move?.is === "waiting"
+
 export const MoveBar = () => {
   const { participant } = useWords()
   const { onPlace } = useRoom()
@@ -52,6 +58,7 @@ export const MoveBar = () => {
     <main {...part("bar")}>
       <h1 {...part("unseen")}>{participant.title}</h1>
       <p {...part("receipt")}>{participant.link.moves}</p>
+      <HideCard />
       <Card card="more" icon="dots-three" opens="panel" onPress={() => onPlace?.("panel")}>
         {participant.board.open}
       </Card>

@@ -9,7 +9,7 @@ export const move = {
     lines: [
       "Your messages and your name go there. So does what is not sent yet.",
       "Then this device forgets the room.",
-      "It takes 2 minutes at most. In that time you cannot write. You can stop it at any time.",
+      "The code works for 2 minutes. In that time you cannot write. You can stop it then.",
     ],
     left: (n: number) =>
       n === 1

@@ -36,7 +36,6 @@ export const options = {
     2000: "Hold 2 seconds",
   },
   hint: "Keep it pressed until the line is full.",
-  moved: "That moved. Please press again.",
   try: "Try it here",
   tryHelp: "Nothing is sent from here.",
   tried: (n: number) => (n === 1 ? "1 press counted" : `${n} presses counted`),

@@ -2,6 +2,7 @@
 
 export const shared = {
   back: "Back",
+  moved: "That moved. Please press again.",
   close: "Close",
   fault: "Something went wrong on this screen. What you wrote is kept on this device. Please load the screen again.",
   loadAgain: "Load again",

@@ -10,7 +10,7 @@ export const move: MoveWords = {
     lines: [
       "Sus mensajes y su nombre van allí. También lo que aún no salió.",
       "Luego este aparato olvida la sala.",
-      "Dura 2 minutos como mucho. En ese tiempo no puede escribir. Puede pararlo en todo momento.",
+      "El código sirve 2 minutos. En ese tiempo no puede escribir. Puede pararlo entonces.",
     ],
     left: (n: number) =>
       n === 1

@@ -42,7 +42,6 @@ export const options: OptionWords = {
     2000: "2 segundos",
   },
   hint: "No suelte hasta que la línea esté llena.",
-  moved: "Eso se movió. Pulse otra vez.",
   try: "Pruebe aquí",
   tryHelp: "De aquí no sale nada.",
   tried: (n) => (n === 1 ? "Cuenta 1 vez" : `Cuentan ${n} veces`),

@@ -3,6 +3,7 @@ import type { Words } from "../words.ts"
 
 export const shared: Words["shared"] = {
   back: "Atrás",
+  moved: "Eso se movió. Pulse otra vez.",
   close: "Cerrar",
   fault:
     "Algo falló en esta pantalla. Lo que usted escribió está guardado en este aparato. Cargue la pantalla otra vez.",

@@ -10,7 +10,7 @@ export const move: MoveWords = {
     lines: [
       "Vos messages et votre nom y vont. Ce qui n’est pas encore parti aussi.",
       "Puis cet appareil oublie le groupe.",
-      "Cela prend 2 minutes au plus. Pendant ce temps, vous ne pouvez pas écrire. Vous pouvez tout arrêter.",
+      "Le code marche 2 minutes. Pendant ce temps, vous ne pouvez pas écrire. Vous pouvez tout arrêter.",
     ],
     left: (n: number) =>
       n === 1

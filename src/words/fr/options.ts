@@ -42,7 +42,6 @@ export const options: OptionWords = {
     2000: "2 secondes",
   },
   hint: "Gardez le doigt dessus. Attendez que la ligne soit pleine.",
-  moved: "Cela a bougé. Appuyez encore une fois.",
   try: "Essayez ici",
   tryHelp: "Rien ne part d’ici.",
   tried: (n) => (n === 1 ? "1 appui compté" : `${n} appuis comptés`),

@@ -3,6 +3,7 @@ import type { Words } from "../words.ts"
 
 export const shared: Words["shared"] = {
   back: "Retour",
+  moved: "Cela a bougé. Appuyez encore une fois.",
   close: "Fermer",
   fault: "Il y a eu un problème sur cet écran. Ce que vous avez écrit est gardé sur cet appareil. Rechargez l’écran.",
   loadAgain: "Recharger",
