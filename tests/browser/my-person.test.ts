@@ -61,6 +61,8 @@ test("without a room a person is brought from the phone page, is written to, and
   await pressCard(kim, "private")
   await reads(kim, mine.private.nobody)
   await bring(kim, rosa, "Rosa")
+  // There is something to hide, with no meeting's room too.
+  expect(await kim.$('[data-part="hide-now"]')).not.toBeNull()
   await press(kim, en.shared.back)
   await reads(kim, mine.private.yours)
   await nothingWrong(kim)

@@ -101,13 +101,19 @@ const pressWhatCame = async (): Promise<string[]> => {
   await frame()
   await frame()
   const first = pressHere()
-  await wait(700)
+  // It goes on moving: who was told looks anew, and is not refused again.
+  for (const more of [6, 12, 18]) {
+    await wait(120)
+    cards.style.translate = `0 ${height + 8 + more}px`
+    cards.append(document.createElement("span"))
+    await frame()
+  }
   const asked = () => String(document.querySelector('[data-part="question"]') !== null)
   const before = asked()
   const second = pressHere()
   await wait(700)
   cards.style.translate = ""
-  cards.lastElementChild?.remove()
+  for (const span of cards.querySelectorAll(":scope > span")) span.remove()
   return [first, before, second, asked()]
 }
 

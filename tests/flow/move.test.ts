@@ -155,6 +155,49 @@ test("the relay holds no part of it once it is taken", async () => {
   room.stop()
 })
 
+for (const forgets of ["forgetRoom", "forgetMe"] as const)
+  test(`a room that is forgotten while its code shows goes to nobody who has the code (${forgets})`, async () => {
+    const time = clock()
+    const room = await openRoom(relay.host, time)
+    await sendConcern(room.maria, room.samId, room.sam, "They laughed.")
+    const link = await showCode(room.maria)
+    await room.maria.keep({ type: forgets })
+    await until(room.maria, (state) => state.room === undefined && state.move === undefined)
+    expect(await room.worlds.maria.kept.rooms()).toEqual([])
+    const finder = await createParticipant(testWorld(relay.host, time))
+    await expect
+      .poll(async () => {
+        finder.act({ type: "openInvite", link })
+        await until(finder, ({ move }) => move !== undefined && move.is !== "looking")
+        return finder.get().move?.is
+      })
+      .toBe("too_late")
+    finder.stop()
+    room.stop()
+  })
+
+test("the room's own invite changes nothing while it moves, and a move that is only looked at is no move", async () => {
+  const time = clock()
+  const room = await openRoom(relay.host, time)
+  const link = await showCode(room.maria)
+  await room.maria.keep({ type: "openInvite", link: room.invite })
+  await until(room.maria, ({ problem }) => problem === "room_moves")
+  expect(room.maria.get()).toMatchObject({ invitation: undefined, move: { is: "showing" } })
+  const other = await createParticipant(testWorld(relay.host, time))
+  await lookAtCode(other, link)
+  // Joined by its invite while the question stands: two of them cannot become one.
+  other.act({ type: "openInvite", link: room.invite })
+  await until(other, ({ invitation }) => invitation?.is === "ready")
+  await other.keep({ type: "join" })
+  await other.keep({ type: "takeMove" })
+  await until(other, (state) => goesOn(state) && state.move === undefined)
+  expect(other.get().rooms).toHaveLength(1)
+  room.maria.act({ type: "endMove" })
+  await until(room.maria, goesOn)
+  other.stop()
+  room.stop()
+})
+
 test("what is too much to move stays, and nothing is begun; words of what is over stay behind, and that is told before", async () => {
   const time = clock()
   const room = await openRoom(relay.host, time)
