@@ -103,6 +103,9 @@ export type TestWorld = World & {
   loseLines: () => void
 }
 
+/** Of a device without power: one that came again would take its mailboxes from the device that goes on. */
+const noSocket: Socket = { send() {}, close() {}, onOpen() {}, onText() {}, onClose() {} }
+
 const never = () => new Promise<never>(() => undefined)
 
 /** A keeper that stops in the middle of whatever it does. */
@@ -140,6 +143,7 @@ export function testWorld(host: string, clock: Clock, keeper: Keeper = memoryKee
     after: clock.after,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     socket: (url) => {
+      if (dead) return noSocket
       const socket = openSocket(url, clock, wire, sprung)
       sockets.push(socket)
       return socket
