@@ -22,15 +22,20 @@ const begin = async (host: string, clock: Clock): Promise<Room> => {
   return room
 }
 
-const come = async (host: string, clock: Clock, link: string): Promise<Participant> => {
-  const somebody = await createParticipant(testWorld(host, clock))
+const come = async (host: string, clock: Clock, link: string, world = testWorld(host, clock)): Promise<Participant> => {
+  const somebody = await createParticipant(world)
   ends.push(somebody)
   somebody.act({ type: "openInvite", link })
   return somebody
 }
 
-const joined = async (host: string, clock: Clock, link: string): Promise<Participant> => {
-  const somebody = await come(host, clock, link)
+const joined = async (
+  host: string,
+  clock: Clock,
+  link: string,
+  world = testWorld(host, clock),
+): Promise<Participant> => {
+  const somebody = await come(host, clock, link, world)
   await until(somebody, ({ invitation }) => invitation?.is === "ready")
   somebody.act({ type: "join" })
   await until(
@@ -353,15 +358,20 @@ test(
     await using relay = await startRelayProcess()
     const clock = fastClock(10)
     const room = await begin(relay.host, clock)
-    const kim = await joined(relay.host, clock, room.invite)
-    // Nameless: it waits up to 20 seconds, and the link changes before.
-    kim.act({ type: "press", card: "pace.slower" })
-    const { question } = await until(kim, (state) => state.question?.is === "first")
-    if (question?.is === "first") kim.act({ ...question, type: "answerFirst", send: true })
-    await until(kim, ({ sent }) => sent.length === 1)
+    const world = testWorld(relay.host, clock)
+    const before = await joined(relay.host, clock, room.invite, world)
+    // Nothing goes out any more; then the device is off, and the link changes meanwhile.
+    world.loseLines()
+    before.act({ type: "press", card: "pace.slower" })
+    const { question } = await until(before, (state) => state.question?.is === "first")
+    if (question?.is === "first") before.act({ ...question, type: "answerFirst", send: true })
+    await until(before, ({ sent }) => sent.length === 1)
+    before.stop()
     const invite = await makeNewLink(room.sam)
     await worksAtDesk(room.ana, invite)
-    await until(kim, ({ retired, sent }) => retired && sent[0]?.goesAt === undefined)
+    const kim = await createParticipant(testWorld(relay.host, clock, world.kept))
+    ends.push(kim)
+    await until(kim, ({ retired }) => retired)
     await until(kim, ({ sent }) => sent[0]?.to.every(({ late }) => late === "not_delivered") === true)
     kim.act({ type: "openInvite", link: invite })
     await until(kim, ({ sent, retired }) => !retired && sent[0]?.to.every(({ step }) => step === "delivered") === true)
