@@ -205,7 +205,7 @@ const toldScenes: Scene[] = [
     place: "panel",
     size: panel,
     state: offRecord,
-    press: ["[data-part=head] [data-opens=comfort]"],
+    press: ["[data-opens=comfort]"],
   },
   { name: "off-record-bar", place: "bar", size: bar, state: offRecord, captions: true, awaits: "[data-is=off]" },
   {
