@@ -39,11 +39,21 @@ const atRest = async (screen: Screen): Promise<void> => {
   await frame.dispose()
 }
 
+/** A line that stays at the edge of a screen may lie over it: a person scrolls then. */
+const uncover = (element: Node): void => {
+  if (!(element instanceof Element)) return
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const shown = document.elementFromPoint(left + width / 2, top + height / 2)
+  if (shown && !element.contains(shown) && !shown.contains(element)) element.scrollIntoView({ block: "center" })
+}
+
 /** Presses what the selector finds; waits for it to be there, in view and not moving. */
 export const click = async (screen: Screen, selector: string): Promise<void> => {
   const found = screen.locator(selector).setTimeout(20_000)
-  await found.wait()
+  const handle = await found.waitHandle()
   await atRest(screen)
+  // It may have been drawn anew meanwhile; then the locator finds it again.
+  await handle.evaluate(uncover).catch(() => undefined)
   await found.click()
   if (await isMissed(screen)) await click(screen, selector)
 }
