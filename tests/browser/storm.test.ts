@@ -15,7 +15,7 @@ import { fine, openRoughWay, type RoughWay } from "../support/rough-way.ts"
 const { participant: mine, facilitator: desk } = en
 const seed = Number(process.env["STORM_SEED"] ?? Math.floor(Math.random() * 1_000_000))
 const chance = chanceOf(seed)
-const words = Number(process.env["STORM_WORDS"] ?? 10)
+const words = Number(process.env["STORM_WORDS"] ?? 6)
 const rough = { dropped: 0.1, doubled: 0.1, late: 0.1 }
 const inTheEnd = 120_000
 
@@ -54,6 +54,8 @@ const kill = async (device: Device): Promise<void> => {
   const gone = new Promise((ended) => program.once("exit", ended))
   program.kill("SIGKILL")
   await gone
+  // The driver hears of it a moment later.
+  await until("a driver that knows", () => !device.browser.connected || undefined)
 }
 const openAgain = async (device: Device): Promise<Page> => {
   const page = await place.enter({ extension: device.extension, args: [`--user-data-dir=${device.profile}`] })
