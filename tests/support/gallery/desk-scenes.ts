@@ -59,7 +59,7 @@ export const deskScenes: DeskScene[] = [
   { name: "desk-own", size: phone, state: ownDesk(undefined, { items: [] }) },
   { name: "desk-own-private", size: wide, state: ownDesk("Maria", { items: [openedPrivate] }) },
   { name: "desk-own-room", size: wide, state: ownDesk("Maria", { items: [] }), press: [page(2)] },
-  { name: "desk-own-off", size: phone, state: ownDesk("Maria", { items: [], out: "removed" }) },
+  { name: "desk-own-off", size: phone, state: ownDesk(undefined, { items: [], out: "removed" }) },
   { name: "desk-start", size: phone, state: outside({ is: "start" }) },
   { name: "desk-link-used", size: phone, state: outside({ is: "start", problem: "contact_link_used" }) },
   { name: "desk-writing", size: phone, state: outside({ is: "writing" }) },
