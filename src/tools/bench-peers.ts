@@ -8,7 +8,7 @@ import { anybody, begin, exchange, here, type Line, type Side } from "./bench-si
 export async function openSocketIo(idle: number): Promise<Side> {
   const { port, end } = await begin(here("bench-peer-side.ts"), ["socket.io"], {})
   const open = async (): Promise<Line> => {
-    const socket = io(`http://127.0.0.1:${port}`, { transports: ["websocket"], forceNew: true })
+    const socket = io(`http://127.0.0.1:${port}`, { transports: ["websocket"], forceNew: true, reconnection: false })
     await new Promise<void>((connected, failed) => {
       socket.once("connect", connected)
       socket.once("connect_error", failed)
