@@ -78,7 +78,7 @@ const linesOf = (say: MoveWords, move: State, device: Device): string[] => {
       return move.slow ? [say.looking.slow] : []
     case "ready": {
       const people = move.people.length > 0 ? [say.ready.people(move.people)] : []
-      return [move.room, ...people, say.ready.line, ...(device === "kept" ? [] : [say.ready[device]])]
+      return [say.ready.room(move.room), ...people, say.ready.line, ...(device === "kept" ? [] : [say.ready[device]])]
     }
     case "waiting":
       if (!move.slow) return [say.waiting.line]

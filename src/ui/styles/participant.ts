@@ -64,6 +64,9 @@ html:has([data-part="hide-now"]) { scroll-padding-block-start: max(56px, 1.35rem
 [data-part="plain"][data-captions] { gap: 12px; padding: 12px 16px; }
 [data-place="panel"] [data-part="plain"][data-captions] { block-size: 100dvh; grid-template-rows: minmax(0, 1fr) auto; align-content: stretch; }
 [data-place="page"] [data-part="plain"][data-captions] [data-part="captions"] { block-size: 60vh; }
+@container (max-width: 14rem) {
+  [data-place="panel"] [data-part="plain"][data-captions] { block-size: auto; min-block-size: 100dvh; grid-template-rows: auto auto; }
+}
 [data-part="plain"] > [data-part="row"] { justify-content: space-between; }
 [data-part="home"][data-screen="captions"] { block-size: 100dvh; grid-template-rows: minmax(0, 1fr); padding-block: 12px; }
 [data-part="home"][data-screen="captions"] [data-part="captions"] { block-size: auto; max-block-size: none; }

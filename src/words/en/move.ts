@@ -60,6 +60,7 @@ export const move = {
   },
   ready: {
     heading: "Move this room here?",
+    room: (name: string) => `It is ${name}.`,
     people: (names: string[]) => `It is the room with ${and(names)}.`,
     line: "Your messages come here. Your other device then forgets them.",
     passing: "This browser keeps nothing. When you close it, the room is gone.",

@@ -57,6 +57,7 @@ export const move: MoveWords = {
   },
   ready: {
     heading: "¿Traer esta sala aquí?",
+    room: (name: string) => `Es ${name}.`,
     people: (names: string[]) => `Es la sala con ${and(names)}.`,
     line: "Sus mensajes vienen aquí. Su otro aparato luego los olvida.",
     passing: "Este navegador no guarda nada. Si lo cierra, la sala ya no está.",

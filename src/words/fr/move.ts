@@ -65,6 +65,7 @@ export const move: MoveWords = {
   },
   ready: {
     heading: "Prendre ce groupe ici\u00a0?",
+    room: (name: string) => `C’est ${name}.`,
     people: (names: string[]) => `C’est le groupe avec ${and(names)}.`,
     line: "Vos messages viennent ici. Votre autre appareil les oublie alors.",
     passing: "Ce navigateur ne garde rien. Fermez-le, et le groupe n’y est plus.",
