@@ -1,17 +1,13 @@
 // A private message about someone who gets these messages: marking them, and what follows from it. Fetched with Private; it shares no context with the screens around it.
 import type { Contact } from "../../session/people.ts"
 import { loadAboutWords, type AboutWords } from "../../words/about.ts"
-import type { Words } from "../../words/words.ts"
 import { part } from "../parts.ts"
+import { Apart, type ApartProps } from "../parts/apart.tsx"
 import { Button } from "../parts/button.tsx"
 import { lateWords } from "../parts/late-words.ts"
-import { SayContext, useSay } from "../parts/say.tsx"
-import { WordsContext } from "../parts/words-provider.tsx"
+import { useSay } from "../parts/say.tsx"
 
-export type AboutProps = {
-  words: Words
-  /** The one voice of the screens around it. */
-  voice: (sentence: string) => void
+export type AboutProps = ApartProps & {
   contacts: readonly Contact[]
   /** Those who are marked. */
   about: readonly string[]
@@ -24,15 +20,13 @@ const useAboutWords = lateWords(loadAboutWords)
 
 export default function About({ words, voice, ...rest }: AboutProps) {
   return (
-    <WordsContext value={words}>
-      <SayContext value={voice}>
-        <Inside {...rest} />
-      </SayContext>
-    </WordsContext>
+    <Apart words={words} voice={voice}>
+      <Inside {...rest} />
+    </Apart>
   )
 }
 
-type InsideProps = Omit<AboutProps, "words" | "voice">
+type InsideProps = Omit<AboutProps, keyof ApartProps>
 
 const Inside = ({ to, ...rest }: InsideProps) => {
   const say = useAboutWords()

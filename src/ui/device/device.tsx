@@ -2,19 +2,15 @@
 import { useLayoutEffect } from "react"
 import type { Device as State, ParticipantAction } from "../../session/participant-state.ts"
 import { loadDeviceWords, type DeviceWords } from "../../words/device.ts"
-import type { Words } from "../../words/words.ts"
 import { wearMore } from "../comfort.ts"
 import { part } from "../parts.ts"
+import { Apart, type ApartProps } from "../parts/apart.tsx"
 import { Button } from "../parts/button.tsx"
 import { lateWords } from "../parts/late-words.ts"
-import { SayContext, useSay } from "../parts/say.tsx"
-import { WordsContext } from "../parts/words-provider.tsx"
+import { useSay } from "../parts/say.tsx"
 import { deviceStyles } from "../styles/device.ts"
 
-export type DeviceProps = {
-  words: Words
-  /** The one voice of the screens around it. */
-  say: (sentence: string) => void
+export type DeviceProps = ApartProps & {
   device: State
   via: "extension" | "page"
   /** This screen is in a room that can go to another device. */
@@ -24,17 +20,15 @@ export type DeviceProps = {
 
 const useDeviceWords = lateWords(loadDeviceWords)
 
-export default function Device({ words, say, ...rest }: DeviceProps) {
+export default function Device({ words, voice, ...rest }: DeviceProps) {
   return (
-    <WordsContext value={words}>
-      <SayContext value={say}>
-        <Inside {...rest} />
-      </SayContext>
-    </WordsContext>
+    <Apart words={words} voice={voice}>
+      <Inside {...rest} />
+    </Apart>
   )
 }
 
-type InsideProps = Omit<DeviceProps, "words" | "say">
+type InsideProps = Omit<DeviceProps, keyof ApartProps>
 
 const Inside = ({ device, via, moves, act }: InsideProps) => {
   const say = useDeviceWords()

@@ -2,21 +2,17 @@
 import { useLayoutEffect } from "react"
 import type { Device, Move as State, ParticipantAction } from "../../session/participant-state.ts"
 import { loadMoveWords, type MoveWords } from "../../words/move.ts"
-import type { Words } from "../../words/words.ts"
 import { wearMore } from "../comfort.ts"
 import { part } from "../parts.ts"
+import { Apart, type ApartProps } from "../parts/apart.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { lateWords } from "../parts/late-words.ts"
-import { SayContext, useSay } from "../parts/say.tsx"
-import { WordsContext } from "../parts/words-provider.tsx"
+import { useSay } from "../parts/say.tsx"
 import { moveStyles } from "../styles/move.ts"
 import { Showing } from "./showing.tsx"
 import { Ways } from "./ways.tsx"
 
-export type MoveProps = {
-  words: Words
-  /** The one voice of the screens around it. */
-  say: (sentence: string) => void
+export type MoveProps = ApartProps & {
   move: State
   device: Device
   /** What to do in danger: nothing can be sent from here meanwhile. */
@@ -26,17 +22,15 @@ export type MoveProps = {
 
 const useMoveWords = lateWords(loadMoveWords)
 
-export default function Move({ words, say, ...rest }: MoveProps) {
+export default function Move({ words, voice, ...rest }: MoveProps) {
   return (
-    <WordsContext value={words}>
-      <SayContext value={say}>
-        <Inside {...rest} />
-      </SayContext>
-    </WordsContext>
+    <Apart words={words} voice={voice}>
+      <Inside {...rest} />
+    </Apart>
   )
 }
 
-const Inside = ({ move, device, danger, act }: Omit<MoveProps, "words" | "say">) => {
+const Inside = ({ move, device, danger, act }: Omit<MoveProps, keyof ApartProps>) => {
   const say = useMoveWords()
   useLayoutEffect(() => wearMore(document, moveStyles), [])
   const lines = say ? linesOf(say, move, device) : []

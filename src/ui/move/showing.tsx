@@ -1,11 +1,11 @@
 // The code that another device scans: the steps, the picture, how long it works, and one press that stops it.
-import { useId, useRef, useState } from "react"
 import type { Move, ParticipantAction } from "../../session/participant-state.ts"
 import type { MoveWords } from "../../words/move.ts"
-import { Qr } from "../parts/qr.tsx"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { useNow } from "../parts/clock.ts"
+import { CopyLink } from "../parts/copy-link.tsx"
+import { Qr } from "../parts/qr.tsx"
 import { useSay } from "../parts/say.tsx"
 
 const minute = 60_000
@@ -33,40 +33,14 @@ export const Showing = ({ say: { showing: say }, move, act }: Props) => {
       <Button large wide onPress={() => act({ type: "endMove" })}>
         {say.stop}
       </Button>
-      {move.link !== undefined && <Link say={say} link={move.link} />}
+      {move.link !== undefined && (
+        <>
+          <CopyLink link={move.link} label={say.link} words={say} />
+          <p {...part("text")} data-tone="quiet">
+            {say.secret}
+          </p>
+        </>
+      )}
     </>
-  )
-}
-
-const Link = ({ say, link }: { say: MoveWords["showing"]; link: string }) => {
-  const id = useId()
-  const field = useRef<HTMLInputElement>(null)
-  const [told, setTold] = useState<string>()
-  useSay(told)
-  const copy = () => {
-    // `clipboard` is missing outside secure contexts.
-    const copied = "clipboard" in navigator ? navigator.clipboard.writeText(link) : Promise.reject(new Error("none"))
-    copied.then(
-      () => setTold(say.copied),
-      () => {
-        field.current?.select()
-        setTold(say.notCopied)
-      },
-    )
-  }
-  return (
-    <div {...part("field")}>
-      <label htmlFor={id}>{say.link}</label>
-      <input id={id} ref={field} readOnly value={link} onFocus={(event) => event.target.select()} />
-      <div {...part("row")}>
-        <Button icon="copy" onPress={copy}>
-          {say.copy}
-        </Button>
-      </div>
-      {told !== undefined && <p {...part("text")}>{told}</p>}
-      <p {...part("text")} data-tone="quiet">
-        {say.secret}
-      </p>
-    </div>
   )
 }

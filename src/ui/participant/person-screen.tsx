@@ -1,8 +1,7 @@
 // One's own person: the way back and the heading stand at once, what is on it is fetched.
-import { lazy, Suspense, use, type ComponentType } from "react"
+import { lazy, Suspense, type ComponentType } from "react"
 import type { PersonProps } from "../person/person.tsx"
-import { SayContext } from "../parts/say.tsx"
-import { useWords } from "../parts/words-provider.tsx"
+import { useApart } from "../parts/apart.tsx"
 import { Frame } from "./frame.tsx"
 import { useRoom } from "./room.ts"
 
@@ -14,14 +13,13 @@ const OwnPerson = lazy<ComponentType<PersonProps>>(() =>
 )
 
 export const PersonScreen = () => {
-  const words = useWords()
-  const voice = use(SayContext)
+  const around = useApart()
   const { state, act, keep } = useRoom()
   const { own, room } = state
   return (
-    <Frame name="person" heading={words.participant.private.mine}>
+    <Frame name="person" heading={around.words.participant.private.mine}>
       <Suspense>
-        <OwnPerson {...{ words, voice, own, act, keep }} host={room?.host} />
+        <OwnPerson {...around} {...{ own, act, keep }} host={room?.host} />
       </Suspense>
     </Frame>
   )

@@ -1,9 +1,9 @@
 // Marking whom of the people here a private message is about: its button stands with Private, what it opens is fetched.
-import { lazy, Suspense, use, useEffect, useState, type ComponentType } from "react"
+import { lazy, Suspense, useEffect, useState, type ComponentType } from "react"
 import type { AboutProps } from "../about/about.tsx"
 import { part } from "../parts.ts"
+import { useApart, type ApartProps } from "../parts/apart.tsx"
 import { Button } from "../parts/button.tsx"
-import { SayContext } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 
 const fetchAbout = () => import("../about/about.tsx")
@@ -13,14 +13,13 @@ const About = lazy<ComponentType<AboutProps>>(() =>
   fetchAbout().catch(() => ({ default: ({ to, words }) => to === undefined && <p>{words.problems.relay_down}</p> })),
 )
 
-type Props = Omit<AboutProps, "words" | "voice">
+type Props = Omit<AboutProps, keyof ApartProps>
 
 const Fetched = (props: Props) => {
-  const words = useWords()
-  const voice = use(SayContext)
+  const around = useApart()
   return (
     <Suspense>
-      <About words={words} voice={voice} {...props} />
+      <About {...around} {...props} />
     </Suspense>
   )
 }

@@ -1,8 +1,7 @@
 // Whether other people use this device, on the Private page: fetched there.
-import { lazy, Suspense, use, type ComponentType } from "react"
+import { lazy, Suspense, type ComponentType } from "react"
 import type { DeviceProps } from "../device/device.tsx"
-import { SayContext } from "../parts/say.tsx"
-import { useWords } from "../parts/words-provider.tsx"
+import { useApart } from "../parts/apart.tsx"
 import { useRoom } from "./room.ts"
 
 /** Where it cannot be fetched, the screen around it must stand. */
@@ -12,11 +11,10 @@ const Device = lazy<ComponentType<DeviceProps>>(() =>
 
 export const RoomDevice = () => {
   const { state, act, via } = useRoom()
-  const words = useWords()
-  const say = use(SayContext)
+  const around = useApart()
   return (
     <Suspense>
-      <Device {...{ words, say, act, via }} device={state.device} moves={state.room !== undefined} />
+      <Device {...around} {...{ act, via }} device={state.device} moves={state.room !== undefined} />
     </Suspense>
   )
 }

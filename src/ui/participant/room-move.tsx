@@ -1,11 +1,11 @@
 // A room that moves to another device, or from one: its screen is fetched. Over a meeting a line says so, and one press opens it.
-import { lazy, Suspense, use, type ComponentType } from "react"
+import { lazy, Suspense, type ComponentType } from "react"
 import type { ParticipantState } from "../../session/participant-state.ts"
 import type { MoveProps } from "../move/move.tsx"
 import { part } from "../parts.ts"
+import { useApart } from "../parts/apart.tsx"
 import { Button } from "../parts/button.tsx"
 import { Card } from "../parts/card.tsx"
-import { SayContext } from "../parts/say.tsx"
 import { SharingNote } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { HideCard } from "./bar.tsx"
@@ -27,8 +27,7 @@ const Move = lazy<ComponentType<MoveProps>>(() => import("../move/move.tsx").cat
 
 export const RoomMove = () => {
   const { state, act, screens } = useRoom()
-  const words = useWords()
-  const say = use(SayContext)
+  const around = useApart()
   const danger = useDanger()
   const { move, device, sharing } = state
   if (!move) return null
@@ -36,12 +35,12 @@ export const RoomMove = () => {
     <>
       {screens.top.is === "home" && <ProblemElsewhere />}
       {move.is === "showing" && sharing.is !== "no" && (
-        <aside {...part("elsewhere")} aria-label={words.sharing[sharing.is]}>
+        <aside {...part("elsewhere")} aria-label={around.words.sharing[sharing.is]}>
           <SharingNote sharing={sharing} act={act} />
         </aside>
       )}
       <Suspense>
-        <Move {...{ words, say, act, move, device, danger }} />
+        <Move {...around} {...{ act, move, device, danger }} />
       </Suspense>
     </>
   )

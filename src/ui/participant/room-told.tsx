@@ -1,9 +1,8 @@
 // What is told to the whole room, on a participant's screens: fetched once there is something.
-import { lazy, Suspense, use, type ComponentType } from "react"
+import { lazy, Suspense, type ComponentType } from "react"
 import type { ToldProps } from "../told/told.tsx"
+import { useApart } from "../parts/apart.tsx"
 import { useComfort } from "../parts/comfort-provider.tsx"
-import { SayContext } from "../parts/say.tsx"
-import { useWords } from "../parts/words-provider.tsx"
 import { OffRecord } from "./off-record.tsx"
 import { useRoom } from "./room.ts"
 
@@ -15,8 +14,7 @@ const Told = lazy<ComponentType<ToldProps>>(() =>
 export const RoomTold = ({ shows }: Pick<ToldProps, "shows">) => {
   const { state, screens, captions, place } = useRoom()
   const [comfort] = useComfort()
-  const words = useWords()
-  const say = use(SayContext)
+  const around = useApart()
   const { record, roomWords, link } = state
   const reads = captions && comfort.captions
   // In a small panel captions have no room to give, and the words are found in them.
@@ -26,7 +24,8 @@ export const RoomTold = ({ shows }: Pick<ToldProps, "shows">) => {
   return (
     <Suspense fallback={instead}>
       <Told
-        {...{ shows, words, say, record, roomWords, instead }}
+        {...around}
+        {...{ shows, record, roomWords, instead }}
         known={link === "open"}
         alone={!reads}
         onOpen={() => screens.open({ is: "words" })}

@@ -2,25 +2,21 @@
 import { useLayoutEffect, useState } from "react"
 import type { OwnRoom, ParticipantAction } from "../../session/participant-state.ts"
 import { loadPersonWords, type PersonWords } from "../../words/person.ts"
-import type { Words } from "../../words/words.ts"
 import { wearMore } from "../comfort.ts"
 import { part } from "../parts.ts"
+import { Apart, type ApartProps } from "../parts/apart.tsx"
 import { Button } from "../parts/button.tsx"
 import { Field } from "../parts/field.tsx"
 import { HandOut } from "../parts/hand-out.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { lateWords } from "../parts/late-words.ts"
-import { SayContext, useSay } from "../parts/say.tsx"
+import { useSay } from "../parts/say.tsx"
 import { useSend } from "../parts/use-send.ts"
-import { WordsContext } from "../parts/words-provider.tsx"
 import { personStyles } from "../styles/person.ts"
 import { Claimed } from "./claimed.tsx"
 import { Brought, Forget } from "./brought.tsx"
 
-export type PersonProps = {
-  words: Words
-  /** The one voice of the screens around it. */
-  voice: (sentence: string) => void
+export type PersonProps = ApartProps & {
   own: OwnRoom | undefined
   /** Of the meeting whose screen this is. */
   host: string | undefined
@@ -32,15 +28,13 @@ const usePersonWords = lateWords(loadPersonWords)
 
 export default function Person({ words, voice, ...rest }: PersonProps) {
   return (
-    <WordsContext value={words}>
-      <SayContext value={voice}>
-        <Inside {...rest} />
-      </SayContext>
-    </WordsContext>
+    <Apart words={words} voice={voice}>
+      <Inside {...rest} />
+    </Apart>
   )
 }
 
-export type InsideProps = Omit<PersonProps, "words" | "voice">
+export type InsideProps = Omit<PersonProps, keyof ApartProps>
 /** What each stage gets: its sentences too. */
 export type StageProps = InsideProps & { say: PersonWords }
 

@@ -2,19 +2,14 @@
 import { useLayoutEffect, type ReactNode } from "react"
 import type { RecordState, RoomWord } from "../../session/people.ts"
 import { loadToldWords } from "../../words/told.ts"
-import type { Words } from "../../words/words.ts"
 import { wearMore } from "../comfort.ts"
+import { Apart, type ApartProps } from "../parts/apart.tsx"
 import { lateWords } from "../parts/late-words.ts"
-import { SayContext } from "../parts/say.tsx"
-import { WordsContext } from "../parts/words-provider.tsx"
 import { toldStyles } from "../styles/told.ts"
 import { HostWords, HostWordsDoor } from "./host-words.tsx"
 import { RecordNote } from "./record-note.tsx"
 
-export type ToldProps = {
-  words: Words
-  /** The one voice of the screens around it. */
-  say: (sentence: string) => void
+export type ToldProps = ApartProps & {
   /** record: that it is off the record. door: the way to the host's words. words: all of them. */
   shows: "record" | "door" | "words"
   /** Stands there as long as the sentences are not there. */
@@ -29,17 +24,15 @@ export type ToldProps = {
 
 const useToldWords = lateWords(loadToldWords)
 
-export default function Told({ words, say, ...rest }: ToldProps) {
+export default function Told({ words, voice, ...rest }: ToldProps) {
   return (
-    <WordsContext value={words}>
-      <SayContext value={say}>
-        <Inside {...rest} />
-      </SayContext>
-    </WordsContext>
+    <Apart words={words} voice={voice}>
+      <Inside {...rest} />
+    </Apart>
   )
 }
 
-type InsideProps = Omit<ToldProps, "words" | "say">
+type InsideProps = Omit<ToldProps, keyof ApartProps>
 
 const Inside = ({ shows, instead, record, known, alone, roomWords, onOpen, onBack }: InsideProps) => {
   const say = useToldWords()
