@@ -1,11 +1,12 @@
 // A captioner's page beside a Zoom meeting in the built extension: its link, its words by its name, and the way back.
-import { TargetType, type Frame, type Page } from "puppeteer"
+import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { servePractice, type Practice } from "../../src/practice/serve.ts"
 import { click, paneOf, press, reads, textOf, until, write } from "../../src/tools/hands.ts"
 import { captioner as words } from "../../src/words/en/reading-captioner.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built, openChromium, type Opened } from "../support/browser.ts"
+import { backgroundOf, stopBackground } from "../support/extension.ts"
 import { letIntoSites } from "../support/let-in.ts"
 
 const meeting = "https://app.zoom.us/wc/1234567890/meeting?join"
@@ -38,7 +39,7 @@ beforeAll(async () => {
   await built("chrome")
   practice = await servePractice()
   opened = await openChromium({ "app.zoom.us": practice.port, "www.streamtext.net": practice.port })
-  const background = await opened.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
+  const background = await backgroundOf(opened.browser)
   await letIntoSites(opened.browser, new URL(background.url()).host, ["https://app.zoom.us/*", site])
   page = await opened.browser.newPage()
   await page.setViewport({ width: 1280, height: 900 })
@@ -109,8 +110,7 @@ test("after a reload of the meeting, and a stop of the background, the same page
   await page.evaluate(() => window.practice?.captionsOn())
   await reads(pane, words.now("streamtext.net"))
   await reads(pane, "And then at the letter.")
-  const background = await opened.browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
-  await (await background.worker())?.close()
+  await stopBackground(opened.browser)
   await type(" Then we stop.")
   await reads(pane, "Then we stop.")
   expect(await times("And then at the letter.")).toBe(1)

@@ -1,5 +1,5 @@
 // *Hide now* in the built extension and on the web: one press or three, and no document of ours has a word of the room in it; one press brings all of it back.
-import { TargetType, type Frame, type KeyInput, type Page } from "puppeteer"
+import { type Frame, type KeyInput, type Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { click, paneOf, press, reads, textOf, until, write, type Screen } from "../../src/tools/hands.ts"
 import {
@@ -15,6 +15,7 @@ import {
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
 import { handsOn } from "../support/by-keys.ts"
+import { documentOf, openOwnPage, stopBackground } from "../support/extension.ts"
 import { desk as deskAddress, openPlace, zoomMeeting, type Place } from "../support/place.ts"
 import { nothingWrong } from "../support/spine.ts"
 
@@ -34,12 +35,6 @@ let tab: Page
 let pane: Frame
 let pages: Page[]
 
-/** All that a document holds: title, elements, attributes, words, and what stands in fields. */
-const documentOf = (screen: Screen): Promise<string> =>
-  screen.evaluate(() => {
-    const fields = [...document.querySelectorAll<HTMLInputElement>("input, textarea")].map(({ value }) => value)
-    return [document.title, document.documentElement.outerHTML, ...fields].join("\n")
-  })
 const found = async (screen: Screen, more: string[] = []): Promise<string[]> => {
   const all = await documentOf(screen)
   return [...secrets, ...more].filter((secret) => all.includes(secret))
@@ -55,19 +50,6 @@ const isPlain = async (screen: Screen): Promise<void> => {
   expect(await screen.$("[data-hide], [data-card=hide], [data-card=private]")).toBeNull()
 }
 
-const ownPage = async (path: string): Promise<Page> => {
-  const own = maria
-    .browser()
-    .targets()
-    .find((target) => target.url().startsWith("chrome-extension://"))
-  const page = await maria.browser().newPage()
-  await page.goto(new URL(path, own?.url()).href)
-  return page
-}
-const stopBackground = async (at: Page): Promise<void> => {
-  const target = await at.browser().waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
-  await (await target.worker())?.close()
-}
 const openThread = async (screen: Screen): Promise<void> => {
   await pressCard(screen, "private")
   await click(screen, "[data-thread]")
@@ -112,7 +94,11 @@ beforeAll(async () => {
   await openPrivate(sam)
   await lee.goto(invite)
   await joinRoom(lee)
-  pages = [maria, await ownPage("/popup.html"), await ownPage("/sidepanel.html")]
+  pages = [
+    maria,
+    await openOwnPage(maria.browser(), "/popup.html"),
+    await openOwnPage(maria.browser(), "/sidepanel.html"),
+  ]
   for (const page of pages.slice(1)) {
     await page.bringToFront()
     await openThread(page)
@@ -126,7 +112,7 @@ beforeAll(async () => {
 afterAll(() => place.close())
 
 test("Shift three times in the meeting's page leaves captions and nothing of ours in any document, and the next screen finds it so", async () => {
-  const deskTab = await ownPage("/tabs/facilitator.html")
+  const deskTab = await openOwnPage(maria.browser(), "/tabs/facilitator.html")
   await tab.bringToFront()
   await openThread(pane)
   for (const screen of [pane, ...pages]) expect(await found(screen)).toEqual(expect.arrayContaining([words, "Sam"]))
@@ -151,8 +137,8 @@ test("Shift three times in the meeting's page leaves captions and nothing of our
   await reads(sam, answer)
   for (const screen of [pane, ...pages]) expect(await found(screen, [answer])).toEqual([])
 
-  await stopBackground(maria)
-  const woken = await ownPage("/popup.html")
+  await stopBackground(maria.browser())
+  const woken = await openOwnPage(maria.browser(), "/popup.html")
   await isPlain(woken)
   await woken.close()
   await tab.bringToFront()

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { TargetType, type Frame, type Page } from "puppeteer"
+import { type Frame, type Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { click, paneOf, panesOf, press, reads, textOf, until, write, written } from "../../src/tools/hands.ts"
 import {
@@ -16,6 +16,7 @@ import {
 } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
+import { stopBackground } from "../support/extension.ts"
 import { desk as deskAddress, openPlace, teamsMeeting, type Place } from "../support/place.ts"
 
 const { participant: mine, facilitator: desk } = en
@@ -362,15 +363,10 @@ for (const [name, address] of Object.entries(platforms))
     await page.close()
   })
 
-const stopBackground = async (at: Page) => {
-  const target = await at.browser().waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
-  await (await target.worker())?.close()
-}
-
 test("after the background slept and the line was cut one press reaches the desk, once", async () => {
   const { page, pane } = await enter(maria, anyZoom())
   await openCaptions(pane)
-  await stopBackground(page)
+  await stopBackground(page.browser())
   await place.relay.restart()
   await press(pane, mine.board.more)
   await click(pane, `::-p-text(${mine.groups.access})`)

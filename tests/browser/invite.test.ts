@@ -1,12 +1,13 @@
 // Invites and contact links are taken by the built extension before their web page is asked for, whatever its server would do.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo, Socket } from "node:net"
-import { TargetType, type Browser } from "puppeteer"
+import type { Browser } from "puppeteer"
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
 import { passOn, passSocketOn } from "../../src/practice/pass-on.ts"
 import { reads, until } from "../../src/tools/hands.ts"
 import { makeRoom } from "../../src/tools/walk.ts"
 import { built, openChromium, openFirefox, ownPageIn } from "../support/browser.ts"
+import { backgroundOf } from "../support/extension.ts"
 import { desk, openPlace, type Place } from "../support/place.ts"
 
 const tell = (how: string) => `fetch('/told?${how}' + encodeURIComponent(location.href))`
@@ -65,12 +66,8 @@ beforeEach(() => {
   heard.length = 0
 })
 
-const worker = async (browser: Browser) => {
-  const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
-  return until("the background", async () => (await target.worker()) ?? undefined)
-}
 const rules = async (browser: Browser): Promise<number> =>
-  (await worker(browser)).evaluate(async () => (await chrome.declarativeNetRequest.getDynamicRules()).length)
+  (await backgroundOf(browser)).evaluate(async () => (await chrome.declarativeNetRequest.getDynamicRules()).length)
 
 const inChromium = async () => {
   const opened = await openChromium(place.hosts)
@@ -136,7 +133,7 @@ test("where Chromium asked for the page all the same, as just after an install, 
   const { browser, close } = await inChromium()
   try {
     await (
-      await worker(browser)
+      await backgroundOf(browser)
     ).evaluate(() => chrome.declarativeNetRequest.updateDynamicRules({ removeRuleIds: [1] }))
     way = "runs scripts"
     await follow(browser, invite)

@@ -8,6 +8,7 @@ import { life } from "../../src/words/en/life.ts"
 import { en } from "../../src/words/en/words.ts"
 import { wrongIn } from "../support/axe.ts"
 import { built, firefoxBuild, openFirefox, ownPageIn, welcomeIn } from "../support/browser.ts"
+import { backgroundOf } from "../support/extension.ts"
 import { desk, openPlace, zoomMeeting, type Place } from "../support/place.ts"
 
 const { participant: mine, facilitator } = en
@@ -53,13 +54,6 @@ const staysSo = async (what: string, holds: () => Promise<boolean>): Promise<voi
     expect(await holds(), what).toBe(true)
     return Date.now() - from > 2_500 || undefined
   })
-}
-
-const backgroundOf = async (browser: Browser): Promise<WebWorker> => {
-  const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
-  const worker = await target.worker()
-  if (!worker) throw new Error("no background")
-  return worker
 }
 
 /** Loads the extension anew, and counts how often it was. */

@@ -6,6 +6,7 @@ import { joinRoom, makeRoom, openPrivate, pressCard, writeBack, writeConcern } f
 import { ownPages } from "../../src/words/en/own-pages.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
+import { openOwnPage } from "../support/extension.ts"
 import { desk as deskAddress, openPlace, zoomMeeting, type Place } from "../support/place.ts"
 import { nothingWrong } from "../support/spine.ts"
 
@@ -15,13 +16,6 @@ const words = "They laughed at my son."
 let place: Place
 let sam: Page
 let maria: Page
-let own: string
-
-const ownPage = async (path: string): Promise<Page> => {
-  const page = await maria.browser().newPage()
-  await page.goto(new URL(path, own).href)
-  return page
-}
 
 beforeAll(async () => {
   await built("chrome", "web")
@@ -31,7 +25,6 @@ beforeAll(async () => {
   const invite = await makeRoom(sam, "Sleep study", "Sam", "I lead the meeting")
   await maria.goto(invite).catch(() => undefined)
   await reads(maria, mine.invitation.get(["Sam"]))
-  own = maria.url()
   await joinRoom(maria)
 })
 afterAll(() => place.close())
@@ -45,7 +38,7 @@ test("before a meeting and in it nobody is told that they are out of it", async 
   await reads(pane, /open until \d/)
   await writeConcern(pane, { to: "Sam", card: "concern.hurt", words })
   await reads(pane, /Your line to Sam is open until \d/)
-  const panel = await ownPage("/sidepanel.html")
+  const panel = await openOwnPage(maria.browser(), "/sidepanel.html")
   await reads(panel, "Sleep study")
   expect(await textOf(panel)).not.toContain(ownPages.out)
   await panel.close()
@@ -65,7 +58,7 @@ test("removed in mid-thread, the thread is open in popup, side panel and join pa
   await until("no pane", () => (maria.frames().some((frame) => frame.url().includes("pane.html")) ? undefined : true))
   const pages: Page[] = []
   for (const path of ["/popup.html", "/sidepanel.html", "/tabs/join.html"]) {
-    const page = await ownPage(path)
+    const page = await openOwnPage(maria.browser(), path)
     await reads(page, ownPages.out)
     await reads(page, /Your line to Sam is open until \d/)
     await nothingWrong(page)
@@ -88,6 +81,6 @@ test("removed in mid-thread, the thread is open in popup, side panel and join pa
 test("back in a meeting, it is no longer said", async () => {
   await maria.goto(`${zoomMeeting}?join`)
   await paneOf(maria)
-  const panel = await ownPage("/sidepanel.html")
+  const panel = await openOwnPage(maria.browser(), "/sidepanel.html")
   await until("nothing of being out", async () => ((await textOf(panel)).includes(ownPages.out) ? undefined : true))
 })

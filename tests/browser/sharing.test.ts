@@ -1,5 +1,5 @@
 // A private word never stands on a shared screen: the built extension over meetings whose pages share, and a desk whose person says so.
-import { TargetType, type Frame, type Page } from "puppeteer"
+import { type Frame, type Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { click, paneOf, press, reads, seek, textOf, until, write, type Screen } from "../../src/tools/hands.ts"
 import {
@@ -13,6 +13,7 @@ import {
 } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
+import { documentOf, openOwnPage, stopBackground } from "../support/extension.ts"
 import { desk as deskAddress, meetMeeting, openPlace, teamsMeeting, zoomMeeting, type Place } from "../support/place.ts"
 import { nothingWrong } from "../support/spine.ts"
 
@@ -32,12 +33,6 @@ let pages: Page[]
 /** A display that Chromium itself makes up and chooses: a headless one has none. All else is the browser's own way. */
 const chooses = ["--use-fake-ui-for-media-stream", "--use-fake-device-for-media-stream=display-media-type=monitor"]
 
-/** All that a document holds: elements, attributes, words, and what stands in fields. */
-const documentOf = (screen: Screen): Promise<string> =>
-  screen.evaluate(() => {
-    const fields = [...document.querySelectorAll<HTMLInputElement>("input, textarea")].map(({ value }) => value)
-    return [document.title, document.documentElement.outerHTML, ...fields].join("\n")
-  })
 const secretsIn = async (screen: Screen): Promise<string[]> => {
   const all = await documentOf(screen)
   return secrets.filter((secret) => all.includes(secret))
@@ -45,23 +40,10 @@ const secretsIn = async (screen: Screen): Promise<string[]> => {
 const clean = (screen: Screen) =>
   until("no private word", async () => ((await secretsIn(screen)).length === 0 ? true : undefined), 5_000)
 
-const ownPage = async (path: string): Promise<Page> => {
-  const own = maria
-    .browser()
-    .targets()
-    .find((target) => target.url().startsWith("chrome-extension://"))
-  const page = await maria.browser().newPage()
-  await page.goto(new URL(path, own?.url()).href)
-  return page
-}
 /** The panel: an overlay stands as it was left in the last meeting. */
 const openWhole = async (pane: Frame): Promise<void> => {
   await pane.waitForSelector("[data-part=bar], [data-part=panel]")
   await (await pane.$('[data-card="more"]'))?.click()
-}
-const stopBackground = async (at: Page): Promise<void> => {
-  const target = await at.browser().waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
-  await (await target.worker())?.close()
 }
 const openThread = async (screen: Screen): Promise<void> => {
   await pressCard(screen, "private")
@@ -83,7 +65,11 @@ beforeAll(async () => {
   await openPrivate(sam)
   await writeBack(sam, answer)
   await reads(maria, answer)
-  pages = [maria, await ownPage("/popup.html"), await ownPage("/sidepanel.html")]
+  pages = [
+    maria,
+    await openOwnPage(maria.browser(), "/popup.html"),
+    await openOwnPage(maria.browser(), "/sidepanel.html"),
+  ]
   for (const page of pages.slice(1)) {
     await page.bringToFront()
     await openThread(page)
@@ -139,14 +125,14 @@ test("a share is remembered while the background sleeps, and a share that ended 
   await paneOf(tab)
   await click(tab, '::-p-aria([name="Share"][role="button"])')
   for (const page of pages) await clean(page)
-  await stopBackground(maria)
-  const woken = await ownPage("/popup.html")
+  await stopBackground(maria.browser())
+  const woken = await openOwnPage(maria.browser(), "/popup.html")
   await reads(woken, say.hidden)
   await pressCard(woken, "private")
   await reads(woken, say.hidden)
   for (const screen of [woken, ...pages]) expect(await secretsIn(screen)).toEqual([])
   // Nobody is left to tell that it ended: the tab and the background go at once.
-  await Promise.all([stopBackground(maria), tab.close()])
+  await Promise.all([stopBackground(maria.browser()), tab.close()])
   for (const page of pages) await reads(page, answer)
   await woken.close()
 })

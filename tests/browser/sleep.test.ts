@@ -1,11 +1,12 @@
 // The browser may put the extension's background to sleep at any moment: nothing that was pressed or written is lost by it.
-import { TargetType, type Frame, type Page } from "puppeteer"
+import { type Frame, type Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { click, paneOf, press, reads, until, written } from "../../src/tools/hands.ts"
 import { confirmFirst, joinRoom, makeRoom, pressCard, turnTo } from "../../src/tools/walk.ts"
 import type { CardKey } from "../../src/signals/keys.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
+import { backgroundOf, stopBackground } from "../support/extension.ts"
 import { desk as deskAddress, openPlace, zoomMeeting, type Place } from "../support/place.ts"
 
 const { participant: mine } = en
@@ -24,19 +25,13 @@ beforeAll(async () => {
   await maria.goto(invite).catch(() => undefined) // the extension takes the page before it has loaded
   // Stopped while the invite is being looked at: it is still there to start with.
   await reads(maria, mine.invitation.choose)
-  await stopBackground(maria)
+  await stopBackground(maria.browser())
   await joinRoom(maria)
   meeting = await maria.browser().newPage()
   await meeting.goto(`${zoomMeeting}?join`)
   pane = await paneOf(meeting)
 })
 afterAll(() => place.close())
-
-const stopBackground = async (at: Page) => {
-  const target = await at.browser().waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
-  // It may have ended by itself meanwhile.
-  await (await target.worker())?.close().catch(() => undefined)
-}
 
 const atDesk = (card: CardKey) => en.cards[card].desk?.("Someone") ?? ""
 const listed = (desk: Page) =>
@@ -46,7 +41,7 @@ const listed = (desk: Page) =>
 const raced = ["mean.lost", "pace.slower", "turn.want"] as const
 
 test("a press just after the background was stopped arrives, once", async () => {
-  await stopBackground(meeting)
+  await stopBackground(meeting.browser())
   await pressCard(pane, "break.need")
   await confirmFirst(pane)
   await reads(pane, mine.receipt.has(["Sam"]))
@@ -59,7 +54,7 @@ test("presses in the moment in which it is stopped arrive, each once", async () 
     await pressCard(pane, card)
     await reads(pane, en.first.send)
     // Not one after the other: the press may fall before, into or after its end.
-    await Promise.all([confirmFirst(pane), stopBackground(meeting)])
+    await Promise.all([confirmFirst(pane), stopBackground(meeting.browser())])
     await turnTo(sam, atDesk(card))
     if (card === "turn.want") await press(pane, mine.question.noName)
     await reads(pane, mine.receipt.has(["Sam"]))
@@ -75,9 +70,7 @@ const hourOn = () => {
 }
 
 test("after an hour in which the device slept and its line was cut, one press arrives, once", async () => {
-  const target = await meeting.browser().waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER)
-  const background = await target.worker()
-  await background?.evaluate(hourOn)
+  await (await backgroundOf(meeting.browser())).evaluate(hourOn)
   await pane.evaluate(hourOn)
   await place.relay.restart()
   if (await pane.$('[data-part="bar"]')) await pressCard(pane, "more")
@@ -99,7 +92,7 @@ test("a half-written concern is there after the background and the meeting page 
   await press(pane, mine.private.close)
   await pressCard(pane, "private")
   await reads(pane, mine.private.unfinished)
-  await stopBackground(meeting)
+  await stopBackground(meeting.browser())
   await meeting.reload()
   pane = await paneOf(meeting)
   await pressCard(pane, "private")

@@ -2,13 +2,14 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { TargetType, type Browser, type Page } from "puppeteer"
+import { type Browser, type Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { chanceOf } from "../../src/practice/script.ts"
 import { click, paneOf, press, reads, until, write, type Screen } from "../../src/tools/hands.ts"
 import { joinRoom, makeRoom, openPrivate, pressAnswer, pressCard, turnTo, writeConcern } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
+import { stopBackground } from "../support/extension.ts"
 import { desk as deskAddress, openPlace, teamsMeeting, zoomMeeting, type Place } from "../support/place.ts"
 import { fine, openRoughWay, type RoughWay } from "../support/rough-way.ts"
 
@@ -61,10 +62,6 @@ const openAgain = async (device: Device): Promise<Page> => {
   const page = await place.enter({ extension: device.extension, args: [`--user-data-dir=${device.profile}`] })
   device.browser = page.browser()
   return page
-}
-const stopBackground = async ({ browser }: Device): Promise<void> => {
-  const target = browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER)
-  await (await target?.worker())?.close().catch(() => undefined)
 }
 
 /** Somebody who writes in one conversation, from whichever of their screens stands in front. */
@@ -124,7 +121,7 @@ const blowsOn = (writer: Writer): (() => Promise<void>)[] => {
     await writer.pages[0]?.reload({ timeout: 10_000 })
   }
   const killed = () => kill(writer.device)
-  return writer.device.extension ? [() => stopBackground(writer.device), loadAnew, killed] : [loadAnew, killed]
+  return writer.device.extension ? [() => stopBackground(writer.device.browser), loadAnew, killed] : [loadAnew, killed]
 }
 
 const writeAll = async (writer: Writer): Promise<void> => {
