@@ -149,14 +149,23 @@ export async function createParticipant(world: World): Promise<Participant> {
     own?.stop()
     own = undefined
   }
-  const forgetOwn = async () => {
-    const gone = own
-    // Words that were begun for this person may lie in a meeting's room: nobody else is to find them there.
-    for (const sitting of sittings.flatMap((seat) => isFree(seat) ?? [])) {
-      const to = sitting.state().draft?.to
-      if (to !== undefined && gone?.seat.context.records.get("contact", to))
-        await sitting.perform({ type: "deleteDraft" }, undefined)
+  /** Where words that were begun for one's own person lie in a meeting's room: nobody else is to find them there. */
+  const draftsForOwn = (): Sitting[] =>
+    sittings
+      .flatMap((seat) => isFree(seat) ?? [])
+      .filter((sitting) => own?.seat.context.records.get("contact", sitting.state().draft?.to ?? ""))
+  /** They stay on this device. */
+  const takeBackDraft = async () => {
+    for (const sitting of draftsForOwn()) {
+      const { draft } = sitting.state()
+      if (!draft || own?.seat.state().draft) continue
+      await own?.seat.perform({ type: "editDraft", draft }, undefined)
+      await sitting.perform({ type: "deleteDraft" }, undefined)
     }
+  }
+  const forgetOwn = async () => {
+    for (const sitting of draftsForOwn()) await sitting.perform({ type: "deleteDraft" }, undefined)
+    const gone = own
     leaveOwn()
     await gone?.forget()
   }
@@ -332,6 +341,7 @@ export async function createParticipant(world: World): Promise<Participant> {
       case "askMove":
         return moves.ask(sitting)
       case "moveOut":
+        await takeBackDraft()
         return moves.out(sitting)
       case "takeMove":
         return moves.take(meeting)

@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { parseMoveLink, moveKeys } from "../../src/channel/move.ts"
 import type { Keeper } from "../../src/session/keeper.ts"
+import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import { dying, goesOn, grow, lookAtCode, moveIs, settleByEye, showCode } from "../support/move.ts"
+import { bringPerson } from "../support/own-person.ts"
 import { openRoom, sendConcern, type Room } from "../support/rooms.ts"
 import { startRelayProcess, type RelayProcess } from "../support/relay.ts"
 import { fastClock, leaping, testWorld, until } from "../support/session-world.ts"
@@ -152,6 +154,25 @@ test("the relay holds no part of it once it is taken", async () => {
     )
   await expect.poll(() => new Set(emptied().map((text) => (JSON.parse(text) as { slot: number }).slot)).size).toBe(7)
   other.stop()
+  room.stop()
+})
+
+test("a draft for one's own person stays with them on the old device, and does not go along", async () => {
+  const time = clock()
+  const room = await openRoom(relay.host, time)
+  const rosa = await createFacilitator(testWorld(relay.host, time))
+  const person = await bringPerson(room.maria, rosa, time)
+  const draft = { step: 3, to: person, card: "concern.hurt", words: "They laughed.", withName: false } as const
+  await room.maria.keep({ type: "editDraft", draft })
+  const other = await createParticipant(testWorld(relay.host, time))
+  await lookAtCode(other, await showCode(room.maria))
+  other.act({ type: "takeMove" })
+  await until(other, goesOn)
+  await until(room.maria, moveIs("gone"))
+  expect(other.get().draft).toBeUndefined()
+  expect(room.maria.get().draft).toMatchObject({ to: person, words: "They laughed." })
+  other.stop()
+  rosa.stop()
   room.stop()
 })
 

@@ -49,7 +49,8 @@ export const PrivateScreen = ({ quote }: { quote: string | undefined }) => {
             people={people}
             about={about}
             onAbout={(marked) => edit({ about: marked })}
-            begun={begun && contact ? contact.name : undefined}
+            begun={begun}
+            begunFor={contact?.name}
             words={quote === undefined ? "" : draft.words}
             onUnsafe={(to) =>
               send(

@@ -18,8 +18,10 @@ type Props = {
   /** Whom it is about: it is offered to none of them. */
   about: readonly string[]
   onAbout: (about: string[]) => void
-  /** The name of the person a kept message is for. */
-  begun: string | undefined
+  /** A message was begun and is kept. */
+  begun: boolean
+  /** The name of the person it is for; undefined where they cannot be chosen any more. */
+  begunFor: string | undefined
   /** What the message begins with, where it was taken from the captions. */
   words: string
   onUnsafe: (to: string) => void
@@ -36,7 +38,7 @@ const offeredTo = (contacts: readonly Contact[], about: readonly string[]): Cont
 
 const apart = ({ outside, yours }: Contact) => Number(outside) + 2 * Number(yours)
 
-export const WhoStep = ({ people, about, onAbout, begun, words, onUnsafe, onGoOn, onDrop, onWho }: Props) => {
+export const WhoStep = ({ people, about, onAbout, begun, begunFor, words, onUnsafe, onGoOn, onDrop, onWho }: Props) => {
   const { private: say } = useWords().participant
   const { state } = useRoom()
   const offered = offeredTo(people, about)
@@ -53,12 +55,14 @@ export const WhoStep = ({ people, about, onAbout, begun, words, onUnsafe, onGoOn
       </section>
       <RoomAbout contacts={people} about={about} onMark={onAbout} />
       <OpenThreads />
-      {begun !== undefined && (
+      {begun && (
         <section {...part("kept-draft")}>
           <p>{say.unfinished}</p>
-          <Button opens wide start icon="pencil-simple" onPress={onGoOn}>
-            {say.goOn(begun)}
-          </Button>
+          {begunFor !== undefined && (
+            <Button opens wide start icon="pencil-simple" onPress={onGoOn}>
+              {say.goOn(begunFor)}
+            </Button>
+          )}
           <Button wide start icon="trash" onPress={onDrop}>
             {say.drop}
           </Button>
