@@ -5,6 +5,8 @@ import { click, paneOf, press, reads, seek, textOf, write, written, type Screen 
 import { joinRoom, makeRoom, openPrivate, pressCard, turnTo, writeBack, writeConcern } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { about } from "../../src/words/en/about.ts"
+import { device } from "../../src/words/en/device.ts"
+import { move } from "../../src/words/en/move.ts"
 import { person as say } from "../../src/words/en/person.ts"
 import { built } from "../support/browser.ts"
 import { desk as deskAddress, openPlace, zoomMeeting, type Place } from "../support/place.ts"
@@ -130,4 +132,20 @@ test("over a meeting a person stands beside the facilitators, and the host's des
   expect(await sam.content()).not.toContain("Lee")
   expect(await seek(lee, desk.nav.pause)).toBeNull()
   expect(await meeting.evaluate(() => document.documentElement.outerHTML)).not.toContain("Lee")
+
+  // While the meeting's room moves to another device there is a way to her, and to nobody in it.
+  await press(pane, mine.private.close)
+  await pressCard(pane, "private")
+  await press(pane, device.move)
+  await press(pane, move.asked.show)
+  await pane.waitForSelector('[data-part="qr"] path')
+  await press(pane, mine.private.only("Lee"))
+  await reads(pane, mine.private.unsafe("Lee"))
+  expect(await textOf(pane)).not.toContain(mine.private.unsafe("Sam"))
+  await nothingWrong(pane)
+  await writeConcern(pane, { to: "Lee", card: "concern.hurt", words })
+  await reads(pane, mine.receipt.has(["Lee"]))
+  await press(pane, mine.private.close)
+  await press(pane, move.showing.stop)
+  await reads(pane, move.stayed.heading)
 })

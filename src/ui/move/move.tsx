@@ -5,6 +5,7 @@ import { loadMoveWords, type MoveWords } from "../../words/move.ts"
 import { wearMore } from "../comfort.ts"
 import { part } from "../parts.ts"
 import { Apart, type ApartProps } from "../parts/apart.tsx"
+import { Button } from "../parts/button.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { lateWords } from "../parts/late-words.ts"
 import { useSay } from "../parts/say.tsx"
@@ -17,6 +18,8 @@ export type MoveProps = ApartProps & {
   device: Device
   /** What to do in danger: nothing can be sent from here meanwhile. */
   danger: string
+  /** The way to one's own person, whose room does not move along. */
+  beside: { label: string; open: () => void } | undefined
   act: (action: ParticipantAction) => void
 }
 
@@ -30,12 +33,13 @@ export default function Move({ words, voice, ...rest }: MoveProps) {
   )
 }
 
-const Inside = ({ move, device, danger, act }: Omit<MoveProps, keyof ApartProps>) => {
+const Inside = ({ move, device, danger, beside, act }: Omit<MoveProps, keyof ApartProps>) => {
   const say = useMoveWords()
   useLayoutEffect(() => wearMore(document, moveStyles), [])
   const lines = say ? linesOf(say, move, device) : []
   useSay(say && move.is !== "showing" ? [say[move.is].heading, ...lines].join(" ") : undefined)
   if (!say) return null
+  const isOnItsWay = move.is === "showing" || move.is === "asking" || move.is === "waiting"
   return (
     <main {...part("screen")} data-screen="move" data-is={move.is}>
       <Heading focusOn={move.is}>{say[move.is].heading}</Heading>
@@ -51,7 +55,12 @@ const Inside = ({ move, device, danger, act }: Omit<MoveProps, keyof ApartProps>
           <Ways say={say} move={move} act={act} />
         </div>
       )}
-      {(move.is === "showing" || move.is === "asking" || move.is === "waiting") && <p {...part("danger")}>{danger}</p>}
+      {isOnItsWay && <p {...part("danger")}>{danger}</p>}
+      {beside && (
+        <Button tone="private" icon="lock-key" opens="private" wide onPress={beside.open}>
+          {beside.label}
+        </Button>
+      )}
     </main>
   )
 }

@@ -28,8 +28,8 @@ import { PersonScreen } from "./person-screen.tsx"
 import { PauseNote, usePause } from "./pause-note.tsx"
 import { ProblemElsewhere } from "./problem-note.tsx"
 import { Reading } from "./reading.tsx"
-import { peopleOf, RoomContext, useRoom, type Captions, type Place, type Room } from "./room.ts"
-import { isOnItsWay, MoveBar, RoomMove } from "./room-move.tsx"
+import { besideMove, isOnItsWay, peopleOf, RoomContext, useRoom, type Captions, type Place, type Room } from "./room.ts"
+import { MoveBar, RoomMove } from "./room-move.tsx"
 import { RoomTold } from "./room-told.tsx"
 import { useScreens } from "./screens.ts"
 import { useWantedSize, type Size } from "./wanted-size.ts"
@@ -96,9 +96,10 @@ const Participant = (props: Inside) => {
     wasBar.current = false
   }, [onPlace])
   const screens = useScreens(opened, closed)
+  const { top } = screens
   const room = useMemo(
     (): Room => ({
-      state,
+      state: besideMove(state, top),
       act: (action) => connector.act(action),
       keep: (action) => connector.keep(action),
       screens,
@@ -111,7 +112,7 @@ const Participant = (props: Inside) => {
       platform,
       meetingName,
     }),
-    [state, connector, screens, hide, place, onPlace, via, desk, captions, platform, meetingName],
+    [state, top, connector, screens, hide, place, onPlace, via, desk, captions, platform, meetingName],
   )
   useHomeInEachRoom(state.room?.id, screens.home)
   const element = useWayBack(screens, place, !hide.on)

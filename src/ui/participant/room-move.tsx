@@ -1,6 +1,5 @@
 // A room that moves to another device, or from one: its screen is fetched. Over a meeting a line says so, and one press opens it.
 import { lazy, Suspense, type ComponentType } from "react"
-import type { ParticipantState } from "../../session/participant-state.ts"
 import type { MoveProps } from "../move/move.tsx"
 import { part } from "../parts.ts"
 import { useApart } from "../parts/apart.tsx"
@@ -11,7 +10,7 @@ import { useWords } from "../parts/words-provider.tsx"
 import { HideCard } from "./bar.tsx"
 import { useDanger } from "./danger-line.tsx"
 import { ProblemElsewhere } from "./problem-note.tsx"
-import { useRoom } from "./room.ts"
+import { isOnItsWay, useRoom } from "./room.ts"
 
 /** Where it cannot be fetched, what can be stopped can be stopped all the same. */
 const Unfetched = ({ words, act }: MoveProps) => (
@@ -29,8 +28,13 @@ export const RoomMove = () => {
   const { state, act, screens } = useRoom()
   const around = useApart()
   const danger = useDanger()
-  const { move, device, sharing } = state
+  const { move, device, sharing, own } = state
   if (!move) return null
+  const person = isOnItsWay(state) && own?.person
+  const beside = person && {
+    label: around.words.participant.private.only(person.name),
+    open: () => screens.open({ is: "private", beside: true }),
+  }
   return (
     <>
       {screens.top.is === "home" && <ProblemElsewhere />}
@@ -40,15 +44,11 @@ export const RoomMove = () => {
         </aside>
       )}
       <Suspense>
-        <Move {...around} {...{ act, move, device, danger }} />
+        <Move {...around} {...{ act, move, device, danger }} beside={beside || undefined} />
       </Suspense>
     </>
   )
 }
-
-/** While it is, nothing can be sent from here. What was only looked at, or is over, takes no card from any bar. */
-export const isOnItsWay = ({ move }: ParticipantState): boolean =>
-  move?.is === "showing" || move?.is === "asking" || move?.is === "waiting"
 
 export const MoveBar = () => {
   const { participant } = useWords()

@@ -7,7 +7,7 @@ import type { Captions as CaptionState } from "../../captions/store.ts"
 import type { ParticipantAction, ParticipantState, Thread } from "../../session/participant-state.ts"
 import type { Contact } from "../../session/people.ts"
 import type { HideNow } from "../parts/hide-now.ts"
-import type { Screens } from "./screens.ts"
+import type { Screen, Screens } from "./screens.ts"
 
 export type Place = "bar" | "panel" | "page"
 
@@ -42,6 +42,17 @@ export const useRoom = (): Room => {
   const room = use(RoomContext)
   if (!room) throw new Error("useRoom needs a RoomContext above it")
   return room
+}
+
+/** While it is, nothing can be sent from here. What was only looked at, or is over, takes no card from any bar. */
+export const isOnItsWay = ({ move }: ParticipantState): boolean =>
+  move?.is === "showing" || move?.is === "asking" || move?.is === "waiting"
+
+/** One's own person is in a room that does not move along: on the screens that lead to them the other one is not there. */
+export const besideMove = (state: ParticipantState, top: Screen): ParticipantState => {
+  const person = state.move && state.own?.person
+  const isBeside = top.is === "private" ? "beside" in top : top.is === "thread" && top.contact === person?.id
+  return person && isBeside ? { ...state, room: undefined, move: undefined } : state
 }
 
 /** All one can write to in private: the room's facilitators, then one's own person. */

@@ -13,6 +13,8 @@ export type Screen =
   | { is: "which"; card?: CardKey }
   /** Begins with a line of the captions: a draft that nobody has yet. */
   | { is: "private"; quote?: string }
+  /** To one's own person, while the meeting's room moves. */
+  | { is: "private"; beside: true; quote?: undefined }
   /** One's own person. */
   | { is: "person" }
   /** What the host explains. */

@@ -2,6 +2,7 @@
 import { withoutPrivate } from "../../../src/session/hide-private.ts"
 import type { Move, ParticipantState } from "../../../src/session/participant-state.ts"
 import { now, rest } from "./participant-states.ts"
+import { there } from "./person-scenes.ts"
 import type { Scene } from "./scenes.ts"
 
 const link = "https://quiet-hand.test/m#1.NHUPmL1Z_PyUbaRaqr6TOw.BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc"
@@ -35,6 +36,9 @@ const all: [string, Move, Partial<ParticipantState>?][] = [
   ["move-here", { is: "here" }],
 ]
 
+/** The room that moves is the meeting's; that of one's own person stays. */
+const withOwn: ParticipantState = { ...rest, device: "kept", own: there, move: showing }
+
 export const moveScenes: Scene[] = [
   ...all.map(([name, move, over]): Scene => ({
     ...{ name, place: "page", size: [320, 640], awaits: '[data-screen="move"] [data-part="heading"]' },
@@ -46,6 +50,21 @@ export const moveScenes: Scene[] = [
     size: [356, 672],
     state: { ...rest, move: showing },
     awaits: '[data-part="qr"]',
+  },
+  {
+    name: "move-own",
+    place: "page",
+    size: [320, 640],
+    state: withOwn,
+    awaits: '[data-screen="move"] [data-opens="private"]',
+  },
+  {
+    name: "move-own-private",
+    place: "page",
+    size: [320, 640],
+    state: withOwn,
+    awaits: '[data-screen="move"] [data-opens="private"]',
+    press: ['[data-screen="move"] [data-opens="private"]'],
   },
   { name: "move-bar", place: "bar", size: [104, 720], state: { ...rest, move: showing } },
 ]

@@ -32,7 +32,7 @@ const own = (over: Partial<OwnRoom> = {}): OwnRoom => ({
   myName: undefined,
   ...over,
 })
-const there = own({ person: lee })
+export const there = own({ person: lee })
 const toDoor = ["[data-card=private]", "[data-opens=person]"]
 /** A harmless press, once it is there. */
 const shows = (selector: string) => ({ press: [...toDoor, `[data-part="own-person"] ${selector}`] })
