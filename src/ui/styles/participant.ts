@@ -9,7 +9,7 @@ export const participantStyles = `
 [data-part="panel"] > main:not([data-part]) { flex: 1 0 auto; display: grid; grid-template-columns: minmax(0, 1fr); }
 [data-part="panel"]:has(> [data-part="hide-now"]) { --above: max(48px, 1.35rem + 22px); }
 [data-part="panel"] > [data-part="hide-now"] {
-  position: sticky; inset-block-start: 0; z-index: 2; display: flex; align-items: center; justify-content: space-between; gap: 4px 8px; min-block-size: var(--above); padding: 2px 8px;
+  position: sticky; inset-block-start: 0; z-index: 2; flex: none; display: flex; align-items: center; justify-content: space-between; gap: 4px 8px; min-block-size: var(--above); padding: 2px 8px;
   background: var(--paper); overflow-anchor: none;
 }
 html:has([data-part="hide-now"]) { scroll-padding-block-start: max(56px, 1.35rem + 30px); }
