@@ -38,6 +38,8 @@ export function createExchange(world: World, role: Role, queue: Queue) {
   let problem: Problem | undefined
   let stopWake = () => {}
   let stopped = false
+  /** Boxes that came and wait for their turn. */
+  const unopened = new Set<string>()
   /** Numbers that came and were not yet told delivered. */
   const owed = new Map<string, Set<number>>()
   const clock = relayTime(
@@ -50,7 +52,7 @@ export function createExchange(world: World, role: Role, queue: Queue) {
   )
   const { time } = clock
 
-  /** Nothing is being done: find what is left to do, else show how things are and sleep until they change. Tells whether all is done. */
+  /** Nothing that is ours waits: find what is left to do, else show how things are and sleep until they change. Tells whether all is done. */
   const settle = (): boolean => {
     if (stopped) return true
     const due = outbox.nextDue()
@@ -73,7 +75,12 @@ export function createExchange(world: World, role: Role, queue: Queue) {
     if (at < Infinity) stopWake = world.after(Math.max(1, at - time()), () => run(() => {}))
     return true
   }
-  const run = (task: Task) => queue.run(() => (stopped ? undefined : task()))
+  const unlessStopped =
+    (task: Task): Task =>
+    () =>
+      stopped ? undefined : task()
+  const run = (task: Task) => queue.run(unlessStopped(task))
+  const receive = (task: Task) => queue.receive(unlessStopped(task))
 
   const tellDelivered = async () => {
     const all = [...owed]
@@ -81,11 +88,21 @@ export function createExchange(world: World, role: Role, queue: Queue) {
     for (const [thread, ns] of all) await outbox.control(thread, { k: "delivered", ns: [...ns].slice(0, 500) })
   }
 
-  const opened = async ({ at, id, data }: Box) => {
+  const open = async ({ at, id, data }: Box) => {
     const bytes = fromBase64Url(data)
     const came = bytes && (await role.open(at, id, bytes))
     if (came) owed.set(came.thread, (owed.get(came.thread) ?? new Set()).add(came.n))
     connection.collected(at, [id])
+  }
+  /** A new line brings what is not collected once more: what still waits here is not opened twice. */
+  const opened = (box: Box) => {
+    const name = `${box.at} ${box.id}`
+    if (unopened.has(name)) return
+    unopened.add(name)
+    receive(() => {
+      unopened.delete(name)
+      return open(box)
+    })
   }
 
   const connection = connect(world, role.relay, {
@@ -100,19 +117,19 @@ export function createExchange(world: World, role: Role, queue: Queue) {
         if (now !== undefined || problem?.startsWith("relay_")) problem = now
       }),
     clock: (told) => clock.tell(told),
-    box: (box) => run(() => opened(box)),
-    kept: (kept) => run(() => outbox.kept(kept)),
+    box: opened,
+    kept: (kept) => receive(() => outbox.kept(kept)),
     refused: (refused) =>
-      run(async () => {
+      receive(async () => {
         const entry = outbox.refused(refused)
         if (entry) await role.notAllowed(entry)
       }),
-    value: (value) => run(() => role.value(value)),
+    value: (value) => receive(() => role.value(value)),
   })
   const outbox = createOutbox(world, role.records, role.room, connection, time, role.address, role.oneWay)
 
   return {
-    /** To be called when nothing waits in the queue any more. */
+    /** To be called as the queue says. */
     settle,
     time,
     clock: clock.offset,

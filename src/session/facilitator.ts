@@ -149,13 +149,12 @@ export async function createFacilitator(
     }
   }
 
-  queue.run(async () => {
+  await queue.keep(async () => {
     const room = (await world.keeper.rooms()).find((id) => id.startsWith(deskOf("")))
     const records =
       room === undefined ? undefined : await openRecords(await world.keeper.open(room), facilitatorParsers)
     if (records?.get("room", theRoom)) await sit(records)
   })
-  await queue.idle()
 
   return {
     get: shown.get,

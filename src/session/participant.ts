@@ -400,8 +400,7 @@ export async function createParticipant(world: World): Promise<Participant> {
     }
   }
   for (const [place, seat] of (await world.keeper.rooms()).filter(isSeat).entries()) queue.run(() => sit(seat, place))
-  queue.run(async () => void (own = await keptOwn(world, queue, nameBeside)))
-  await queue.idle()
+  await queue.keep(async () => void (own = await keptOwn(world, queue, nameBeside)))
 
   return {
     ...at(),

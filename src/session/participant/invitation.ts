@@ -61,7 +61,7 @@ export async function lookAtRoom(world: World, link: string, changed: () => void
         if (now !== undefined || problem?.startsWith("relay_")) problem = now
       }),
     value: (value) =>
-      queue.run(async () => {
+      queue.receive(async () => {
         const { news, put, done } = await boards.read(value)
         if (news.is === "roster") {
           contacts = await firstContacts(news.roster)
