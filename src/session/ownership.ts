@@ -67,9 +67,10 @@ export function createOwnership(host: string, nonce: string, send: (frame: Outgo
         }
       }
     },
-    answered(at: string) {
+    /** An answer that comes twice says nothing of what was asked since. */
+    answered(what: "owned" | "allowed", at: string) {
       const held = all.get(at)
-      if (held) allow(at, held)
+      if (held?.is === (what === "owned" ? "owning" : "allowing")) allow(at, held)
     },
     /** Final: we live without it. Else it is forgotten, and asked for anew. */
     refused({ at, key }: Refused, final: boolean) {
