@@ -41,11 +41,11 @@ export async function collected(office: Office, connection: Connection, frame: C
 }
 
 export async function allow(office: Office, connection: Connection, frame: Allow): Promise<No | undefined> {
-  const { at, open, add = [], drop = [] } = frame
+  const { at, open, add = [], drop = [], n } = frame
   if (!connection.owned.has(at)) return NOT_ALLOWED
   const change = { add: add.map(bytes), drop: drop.map(bytes), ...(open !== undefined && { open: bytes(open) }) }
   if ((await office.store.allow(at, change)) === "full") return FULL
-  connection.send({ t: "allowed", at })
+  connection.send({ t: "allowed", at, ...(n !== undefined && { n }) })
   return undefined
 }
 

@@ -149,7 +149,7 @@ export function openLine(world: World, url: URL, events: LineEvents) {
         return
       case "owned":
       case "allowed":
-        return open.ownership.answered(frame.t, frame.at)
+        return open.ownership.answered(frame)
       case "moved":
         if (!open.ownership.has(frame.at)) return
         end()

@@ -1,6 +1,6 @@
 // Our mailboxes on one connection: first owned, then opened to those who may write, and only then talked about.
 import { toBase64Url } from "../wire/base64url.ts"
-import type { Allow, ToRelay } from "../wire/frames.ts"
+import type { Allow, Allowed, Owned, ToRelay } from "../wire/frames.ts"
 import { ownProof } from "../wire/mailbox.ts"
 import type { Refused } from "../wire/refused.ts"
 import type { Outgoing } from "./sender.ts"
@@ -13,7 +13,14 @@ export type Mailbox = {
   add: string[]
 }
 
-type Held = { is: "owning" | "allowing" | "ready" | "refused"; wanted: Mailbox; open?: string; allowed: string[] }
+/** `n`: of the last that was said of who may write. */
+type Held = {
+  is: "owning" | "allowing" | "ready" | "refused"
+  wanted: Mailbox
+  open?: string
+  allowed: string[]
+  n: number
+}
 
 /** `settled`: the relay has answered for all of them. */
 export function createOwnership(host: string, nonce: string, send: (frame: Outgoing) => void, settled: () => void) {
@@ -30,7 +37,8 @@ export function createOwnership(host: string, nonce: string, send: (frame: Outgo
   /** Says what changed in who may write. */
   const allow = (at: string, held: Held) => {
     const { open, add } = held.wanted
-    const frame: Allow = { t: "allow", at }
+    const n = held.n + 1
+    const frame: Allow = { t: "allow", at, n }
     const more = add.filter((hash) => !held.allowed.includes(hash))
     const less = held.allowed.filter((hash) => !add.includes(hash))
     if (more.length > 0) frame.add = more
@@ -41,7 +49,7 @@ export function createOwnership(host: string, nonce: string, send: (frame: Outgo
       if (isSettled()) settled()
       return
     }
-    all.set(at, { is: "allowing", wanted: held.wanted, allowed: add, ...(open !== undefined && { open }) })
+    all.set(at, { is: "allowing", wanted: held.wanted, allowed: add, n, ...(open !== undefined && { open }) })
     send(frame)
   }
 
@@ -59,7 +67,7 @@ export function createOwnership(host: string, nonce: string, send: (frame: Outgo
       for (const wanted of mailboxes) {
         const held = all.get(wanted.at)
         if (!held) {
-          all.set(wanted.at, { is: "owning", wanted, allowed: [] })
+          all.set(wanted.at, { is: "owning", wanted, allowed: [], n: 0 })
           own(wanted)
         } else {
           held.wanted = wanted
@@ -68,9 +76,11 @@ export function createOwnership(host: string, nonce: string, send: (frame: Outgo
       }
     },
     /** An answer that comes twice says nothing of what was asked since. */
-    answered(what: "owned" | "allowed", at: string) {
-      const held = all.get(at)
-      if (held?.is === (what === "owned" ? "owning" : "allowing")) allow(at, held)
+    answered(frame: Owned | Allowed) {
+      const held = all.get(frame.at)
+      if (!held) return
+      const isIt = frame.t === "owned" ? held.is === "owning" : held.is === "allowing" && (frame.n ?? held.n) === held.n
+      if (isIt) allow(frame.at, held)
     },
     /** Final: we live without it. Else it is forgotten, and asked for anew. */
     refused({ at, key }: Refused, final: boolean) {

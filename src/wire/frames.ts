@@ -3,8 +3,8 @@ import type { Refused } from "./refused.ts"
 
 /** Mine: gives me all uncollected boxes of name(key), then new ones, and the right to post and allow. */
 export type Own = { t: "own"; key: string; sig: string }
-/** Who may put into my mailbox, by SHA-256 of their tokens: `open` is the room's, `add` and `drop` are others'. */
-export type Allow = { t: "allow"; at: string; open?: string; add?: string[]; drop?: string[] }
+/** Who may put into my mailbox, by SHA-256 of their tokens: `open` is the room's, `add` and `drop` are others'. `n` stands in the answer too. */
+export type Allow = { t: "allow"; at: string; open?: string; add?: string[]; drop?: string[]; n?: number }
 /** A sealed box for a mailbox. The same id again, within 4 days, is kept once. */
 export type Put = { t: "put"; at: string; id: string; token: string; data: string }
 /** I have stored these; the relay forgets them. Not answered. */
@@ -25,7 +25,7 @@ export type RelayLimits = { frame: number; mailboxes: number; framesPerSecond: n
 export type Owned = { t: "owned"; at: string }
 /** Somebody newer owns this mailbox: another tab, or another device. */
 export type Moved = { t: "moved"; at: string }
-export type Allowed = { t: "allowed"; at: string }
+export type Allowed = { t: "allowed"; at: string; n?: number }
 /** Durably written. `held` false: it had been collected, or had waited 3 days, before. */
 export type Kept = { t: "kept"; at: string; id: string; held: boolean }
 export type Box = { t: "box"; at: string; id: string; data: string }

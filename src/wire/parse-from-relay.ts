@@ -8,14 +8,16 @@ import { isReason, isRefusedOf, namesOf, type Refused } from "./refused.ts"
 /** Undefined for an unknown type, and for a field that is missing or wrong; unknown fields are left behind. */
 export function parseFromRelay(value: unknown): FromRelay | undefined {
   if (!isFields(value)) return undefined
-  const { t, at, now } = value
+  const { t, at, now, n } = value
   switch (t) {
     case "hello":
       return parseHello(value)
     case "owned":
     case "moved":
-    case "allowed":
       return isName(at) ? { t, at } : undefined
+    case "allowed":
+      if (!isName(at) || (n !== undefined && !isCount(n))) return undefined
+      return n === undefined ? { t, at } : { t, at, n }
     case "kept":
       return parseKept(value)
     case "refused":

@@ -42,7 +42,7 @@ function parseOwn({ key, sig }: Fields): Own | undefined {
   return isKey(key) && isSignature(sig) ? { t: "own", key, sig } : undefined
 }
 
-function parseAllow({ at, open, add, drop }: Fields): Allow | undefined {
+function parseAllow({ at, open, add, drop, n }: Fields): Allow | undefined {
   if (!isName(at)) return undefined
   const allow: Allow = { t: "allow", at }
   if (isKey(open)) allow.open = open
@@ -51,6 +51,8 @@ function parseAllow({ at, open, add, drop }: Fields): Allow | undefined {
   else if (add !== undefined) return undefined
   if (isListOf(drop, isKey, TOKENS_MAX)) allow.drop = drop
   else if (drop !== undefined) return undefined
+  if (isCount(n)) allow.n = n
+  else if (n !== undefined) return undefined
   return allow
 }
 

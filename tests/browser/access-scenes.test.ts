@@ -81,7 +81,7 @@ const huge: Wish = { ...phone, size: 400 }
 /** Nothing is cut, nothing is wider than the screen, and what scrolls is scrolled by keys too. */
 const fitting = both(cutIn, sidewaysIn, stuck)
 
-/** All at one showing, one after the other. Themes differ in colours alone; the dark one is looked at whole because its words are French. */
+/** All at one showing, one after the other, language by language. Themes differ in colours alone; the dark one is looked at whole because its words are French. */
 const sights: Record<string, Sight> = {
   "who asks for less motion sees none": [{}, movingIn],
   "everything that is pressed is at least 44 px high and wide": [{}, smallIn],
@@ -94,10 +94,10 @@ const sights: Record<string, Sight> = {
   "in dark forced colours too": [{ forced: true, device: "dark" }, shapelessIn],
   "with wider lines, letters and words nothing is cut, and nothing lies over anything": [roomy(), wideWords],
   "soft colours are strong enough": [{ theme: "soft" }, faint],
-  "axe-core objects to nothing in the dark, in French": [{ theme: "dark", language: "fr" }, faults],
   "the strongest colours are strong enough": [{ theme: "contrast", language: "es" }, faint],
   "axe-core objects to nothing at 200 percent, in Spanish": [{ size: 200, language: "es" }, faults],
   "at 400 percent on a phone everything fits in Spanish": [roomy({ ...huge, language: "es" }), fitting],
+  "axe-core objects to nothing in the dark, in French": [{ theme: "dark", language: "fr" }, faults],
   "at 400 percent on a phone everything fits in French": [roomy({ ...huge, language: "fr" }), fitting],
   "on a phone nothing scrolls sideways in French": [roomy({ ...phone, language: "fr" }), sidewaysIn],
   "at 400 percent on a phone everything fits in English": [roomy(huge), fitting],

@@ -4,6 +4,9 @@ import { signingKey } from "../../src/channel/keys.ts"
 import { createOwnership, type Mailbox } from "../../src/session/ownership.ts"
 import type { ToRelay } from "../../src/wire/frames.ts"
 
+const owned = { t: "owned", at: "ours" } as const
+const allowed = { t: "allowed", at: "ours" } as const
+
 const begin = async () => {
   const sent: ToRelay["t"][] = []
   let settled = 0
@@ -16,32 +19,43 @@ const begin = async () => {
 
 test("a mailbox is ours once it is owned and those who may write are allowed", async () => {
   const { ownership, sent, settled } = await begin()
-  ownership.answered("owned", "ours")
+  ownership.answered(owned)
   expect(sent).toEqual(["own", "allow"])
   expect(ownership.isSettled()).toBe(false)
-  ownership.answered("allowed", "ours")
+  ownership.answered(allowed)
   expect(ownership.isSettled()).toBe(true)
   expect(settled()).toBe(1)
 })
 
 test("an answer to our owning that comes twice does not stand for the one to who may write", async () => {
   const { ownership, settled } = await begin()
-  ownership.answered("owned", "ours")
-  ownership.answered("owned", "ours")
+  ownership.answered(owned)
+  ownership.answered(owned)
   expect(ownership.isSettled()).toBe(false)
   expect(settled()).toBe(0)
 })
 
 test("an answer to who may write that comes before we own it, or for what is ready, changes nothing", async () => {
   const { ownership, mailbox, sent, settled } = await begin()
-  ownership.answered("allowed", "ours")
+  ownership.answered(allowed)
   expect(sent).toEqual(["own"])
-  ownership.answered("owned", "ours")
-  ownership.answered("allowed", "ours")
-  ownership.answered("allowed", "ours")
-  ownership.answered("owned", "ours")
+  ownership.answered(owned)
+  ownership.answered(allowed)
+  ownership.answered(allowed)
+  ownership.answered(owned)
   expect(settled()).toBe(1)
   ownership.want([{ ...mailbox, add: ["a", "b"] }])
   expect(sent).toEqual(["own", "allow", "allow"])
   expect(ownership.isSettled()).toBe(false)
+})
+
+test("an answer to what was said before does not stand for what is said now", async () => {
+  const { ownership, mailbox } = await begin()
+  ownership.answered(owned)
+  ownership.answered({ ...allowed, n: 1 })
+  ownership.want([{ ...mailbox, add: ["a", "b"] }])
+  ownership.answered({ ...allowed, n: 1 })
+  expect(ownership.isSettled()).toBe(false)
+  ownership.answered({ ...allowed, n: 2 })
+  expect(ownership.isSettled()).toBe(true)
 })

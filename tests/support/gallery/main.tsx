@@ -112,7 +112,8 @@ window.wear = async (change) => {
   await Promise.all(wordFiles.map((load) => load(language)))
   comfort.setState(change)
   await window.drawn()
-  for (let n = 0; language !== before && document.body.innerText === read; n++) {
+  if (language === before) return
+  for (let n = 0; document.body.innerText === read; n++) {
     if (n > 600) throw new Error(`No words in ${language}`)
     await frame()
   }
