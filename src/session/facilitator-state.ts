@@ -1,6 +1,7 @@
 // What a facilitator's desk may know, and what it may ask. What was sent privately is not in it before it is opened.
 import type { Break, Link, Problem, RecordState, RoomFacts, RoomWord } from "./people.ts"
-import type { Message } from "./participant-state.ts"
+import type { Device, Message } from "./participant-state.ts"
+import type { Move, MoveAction } from "./move/state.ts"
 import type { CardKey, LineKey } from "../signals/keys.ts"
 import type { Step, Urgency } from "../signals/steps.ts"
 import type { Sharing, SharingAction } from "./sharing.ts"
@@ -86,6 +87,9 @@ export type FacilitatorState = {
   readsUntil: number | undefined
   /** Words in fields that were not sent, by field; as the device kept them. */
   typed: Record<string, string>
+  /** Of this desk to another device, or of one that comes. */
+  move: Move | undefined
+  device: Device
   problem: Problem | undefined
   sharing: Sharing
   /** All of ours is put away: an ordinary page is shown. */
@@ -125,6 +129,7 @@ export type FacilitatorAction =
   | { type: "presence"; visible: boolean; actedAt: number }
   | { type: "readUntil"; until: number | undefined }
   | { type: "keepTyped"; typed: Record<string, string> }
+  | MoveAction
   | { type: "forgetRoom" }
   | { type: "useHere" }
   | { type: "dismissProblem" }

@@ -19,16 +19,19 @@ import { about as enAbout } from "./en/about.ts"
 import { person as enPerson } from "./en/person.ts"
 import { device as enDevice } from "./en/device.ts"
 import { move as enMove } from "./en/move.ts"
+import { deskMove as enDeskMove } from "./en/desk-move.ts"
 import { told as enTold } from "./en/told.ts"
 import { about as esAbout } from "./es/about.ts"
 import { person as esPerson } from "./es/person.ts"
 import { device as esDevice } from "./es/device.ts"
 import { move as esMove } from "./es/move.ts"
+import { deskMove as esDeskMove } from "./es/desk-move.ts"
 import { told as esTold } from "./es/told.ts"
 import { about as frAbout } from "./fr/about.ts"
 import { person as frPerson } from "./fr/person.ts"
 import { device as frDevice } from "./fr/device.ts"
 import { move as frMove } from "./fr/move.ts"
+import { deskMove as frDeskMove } from "./fr/desk-move.ts"
 import { told as frTold } from "./fr/told.ts"
 import { ownPages as enOwnPages } from "./en/own-pages.ts"
 import { ownPages as esOwnPages } from "./es/own-pages.ts"
@@ -61,6 +64,7 @@ type Late = {
   device: DeviceWords
   person: PersonWords
   move: MoveWords
+  deskMove: MoveWords
   about: AboutWords
   ownPages: OwnPageWords
   whoCanSee: WhoWords
@@ -75,6 +79,7 @@ export const everyLate: Record<Language, Late> = {
     device: enDevice,
     person: enPerson,
     move: enMove,
+    deskMove: enDeskMove,
     about: enAbout,
     ownPages: enOwnPages,
     whoCanSee: enWho,
@@ -88,6 +93,7 @@ export const everyLate: Record<Language, Late> = {
     device: esDevice,
     person: esPerson,
     move: esMove,
+    deskMove: esDeskMove,
     about: esAbout,
     ownPages: esOwnPages,
     whoCanSee: esWho,
@@ -101,6 +107,7 @@ export const everyLate: Record<Language, Late> = {
     device: frDevice,
     person: frPerson,
     move: frMove,
+    deskMove: frDeskMove,
     about: frAbout,
     ownPages: frOwnPages,
     whoCanSee: frWho,

@@ -3,14 +3,16 @@ import { expect, test } from "vitest"
 import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import type { FacilitatorState } from "../../src/session/facilitator-state.ts"
-import type { Move, ParticipantState, Sent, Thread } from "../../src/session/participant-state.ts"
+import type { Keeper } from "../../src/session/keeper.ts"
+import type { Move } from "../../src/session/move/state.ts"
+import type { ParticipantState, Sent, Thread } from "../../src/session/participant-state.ts"
 import { withoutOurs, withoutPrivate } from "../../src/session/hide-private.ts"
 import { parseShares, sharingStore, whileSharing } from "../../src/session/sharing.ts"
 import { windowLength } from "../../src/signals/count.ts"
 import { makeMoveLink } from "../../src/channel/move.ts"
 import { deskScenes } from "../support/gallery/desk-scenes.ts"
 import { scenes } from "../support/gallery/scenes.ts"
-import { goesOn, grow, lookAtCode, moveIs, showCode } from "../support/move.ts"
+import { goesOn, grow, lookAtCode, lookAtDeskCode, moveIs, showCode } from "../support/move.ts"
 import { askPerson } from "../support/own-person.ts"
 import { openRoom, sendConcern, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
@@ -274,7 +276,7 @@ const moves = async (seen: Set<string>, world: () => TestWorld, { invite, samId,
   await until(next, moveIs("bad"))
   const secret = last.random(32)
   const other = { pages: last.pages, room: maria.get().room?.id ?? "", secret, relay: last.relay.host }
-  next.act({ type: "openInvite", link: makeMoveLink(other) })
+  next.act({ type: "openInvite", link: makeMoveLink(other, "participant") })
   await until(next, ({ move }) => move?.is === "looking" && move.slow)
   await lookAtCode(next, await showCode(old))
   next.act({ type: "takeMove" })
@@ -284,6 +286,9 @@ const moves = async (seen: Set<string>, world: () => TestWorld, { invite, samId,
   await until(next, moveIs("already"))
   next.act({ type: "endMove" })
   const link = await showCode(next)
+  const stranger = await open(world())
+  stranger.act({ type: "openInvite", link: makeMoveLink(other, "facilitator") })
+  await until(stranger, moveIs("elsewhere"))
   const both = [await open(world()), await open(world())] as const
   for (const one of both) await lookAtCode(one, link)
   last.die()
@@ -380,7 +385,8 @@ test("whatever the gallery shows of a room that moves, a real walk came to", wal
 })
 
 /** The line, problems, the break and sharing stand beside any of it. */
-const deskFacts = ({ is, room, out, items, contactLinks }: FacilitatorState): string[] => [
+const deskFacts = ({ is, room, out, items, contactLinks, move }: FacilitatorState): string[] => [
+  moveFacts(move),
   told({ desk: is }),
   ...(room?.own ? [told({ own: room.own.by !== undefined, out })] : []),
   ...contactLinks.map((link) => told({ link: link.is, claim: link.claim !== undefined })),
@@ -423,6 +429,50 @@ const crowd = async (
   sam.act({ type: "done", item: items.find(({ count }) => count === "a_few")?.id ?? "", text: "" })
   await until(sam, (desk) => desk.items.some(({ kind, settled }) => kind === "signal" && settled))
   return people
+}
+
+/** Sam's desk moves and comes back; what is shown of it on the way, and where it cannot go. */
+const deskMoves = async (seen: Set<string>, world: (kept?: Keeper) => TestWorld, { sam, maria, ana, worlds }: Room) => {
+  const ends: Facilitator[] = []
+  const open = async (on: TestWorld) => {
+    const one = await createFacilitator(on)
+    ends.push(one)
+    rememberDesk(seen, one)
+    return one
+  }
+  const invited = await showCode(maria)
+  ana.act({ type: "openContactLink", link: invited })
+  await until(ana, moveIs("elsewhere"))
+  ana.act({ type: "endMove" })
+  maria.act({ type: "endMove" })
+  const link = await showCode(sam)
+  ana.act({ type: "openContactLink", link })
+  await until(ana, moveIs("occupied"))
+  sam.act({ type: "endMove" })
+  await until(sam, moveIs("stayed"))
+  const on = world()
+  const next = await open(on)
+  await lookAtDeskCode(next, await showCode(sam))
+  next.act({ type: "takeMove" })
+  await until(next, moveIs("here"))
+  await until(sam, moveIs("gone"))
+  next.act({ type: "endMove" })
+  const last = await open(world())
+  await lookAtDeskCode(last, await showCode(next))
+  on.die()
+  next.stop()
+  last.act({ type: "takeMove" })
+  await until(last, ({ move }) => move?.is === "waiting" && move.slow)
+  last.act({ type: "settleMove", here: true })
+  await until(last, goesOn)
+  last.stop()
+  const { kept } = worlds.ana
+  ana.stop()
+  await grow(kept, 45)
+  const full = await open(world(kept))
+  full.act({ type: "askMove" })
+  await until(full, ({ move }) => move?.is === "asked" && move.left === undefined)
+  for (const one of ends) one.stop()
 }
 
 test("whatever the gallery shows of a desk, a real walk came to", walk, async () => {
@@ -468,6 +518,7 @@ test("whatever the gallery shows of a desk, a real walk came to", walk, async ()
     await until(brought.at(-1) ?? late, ({ room }) => room?.own?.by === "Maria")
     await maria.keep({ type: "takeOffPerson" })
     await until(brought.at(-1) ?? late, ({ out }) => out === "removed")
+    await deskMoves(seen, (kept) => testWorld(relay.host, clock, kept), room)
   } finally {
     for (const end of [late, ...brought, ...people, room]) end.stop()
   }

@@ -270,5 +270,18 @@ export async function openDesk(
   const words = records.get("board", boardRecord(me, wordsSlot))
   if (words) exchange.post(words)
 
-  return { context, exchange, claims, rosterCame, prepare }
+  return {
+    id: room.room,
+    context,
+    exchange,
+    claims,
+    rosterCame,
+    prepare,
+    /** Of a desk that moves: see held.ts. */
+    held: undefined,
+    stop() {
+      exchange.stop()
+      records.close()
+    },
+  }
 }

@@ -5,6 +5,7 @@ import { parseBoard } from "../boards.ts"
 import { parseKeptMessage } from "../messages.ts"
 import { parseEntry } from "../outbox.ts"
 import { parseReceived } from "../received.ts"
+import { parseMove } from "../move/record.ts"
 import { boolean, bytesUpTo, relay } from "../reads.ts"
 import type { Records, Transaction } from "../records.ts"
 import { mostSecrets } from "../renewal.ts"
@@ -103,7 +104,7 @@ const thread = fields({
 /** What stands in the desk's fields and was not sent; a list of words may be long. */
 const draft = fields({ typed: list(1_000, fields({ field: text(200), words: text(1_000_000) })) })
 
-export const facilitatorParsers = { room, board: parseBoard, link, thread, outbox: parseEntry, draft }
+export const facilitatorParsers = { room, board: parseBoard, link, thread, outbox: parseEntry, draft, move: parseMove }
 
 export type FacilitatorShapes = { [K in keyof typeof facilitatorParsers]: Of<(typeof facilitatorParsers)[K]> }
 export type FacilitatorRecords = Records<FacilitatorShapes>

@@ -16,7 +16,7 @@ import { roomWords } from "../room-words.ts"
 import { bytesOf } from "../thread-keys.ts"
 import { roomOf, type Context } from "./context.ts"
 import { allItems } from "./items.ts"
-import { theDraft, type LinkRecord, type RoomRecord } from "./records.ts"
+import { theDraft, type FacilitatorRecords, type LinkRecord, type RoomRecord } from "./records.ts"
 import { staysRows } from "./stays.ts"
 
 export const knownContacts = (roster: Roster): Promise<KnownContact[]> =>
@@ -80,6 +80,9 @@ const standing = (context: Context, boards: Boards, later: Later): FacilitatorSt
     ? "lists_differ"
     : undefined
 
+export const typedIn = (records: FacilitatorRecords): FacilitatorState["typed"] =>
+  Object.fromEntries(records.get("draft", theDraft)?.typed.map(({ field, words }) => [field, words]) ?? [])
+
 /** All of the state that follows from the room this desk belongs to. */
 export function facilitatorView(context: Context, claims: Map<string, ContactLink["claim"]>, later: Later) {
   const { world, boards, me, time, records } = context
@@ -111,6 +114,6 @@ export function facilitatorView(context: Context, claims: Map<string, ContactLin
     pause: phase && pause,
     lastBreakEnded: pause && now >= pause.endsAt ? pause.endsAt : undefined,
     readsUntil: room.readsUntil,
-    typed: Object.fromEntries(records.get("draft", theDraft)?.typed.map(({ field, words }) => [field, words]) ?? []),
+    typed: typedIn(records),
   } satisfies Partial<FacilitatorState>
 }

@@ -14,6 +14,7 @@ import { useConnected } from "../parts/use-connected.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { Claim, Waiting } from "./claim.tsx"
 import { Desk } from "./desk.tsx"
+import { DeskMove } from "./desk-move.tsx"
 import { DeskProvider, useDesk } from "./desk-context.tsx"
 import { LineNote } from "./line-note.tsx"
 import { Start } from "./start.tsx"
@@ -49,7 +50,7 @@ const Screen = ({ tone }: { tone: Tone }) => {
   const { plain } = useWords()
   useTitle(hide.on ? plain.heading : undefined)
   // A desk stays a desk: it goes on to hear what comes in.
-  if (hide.on && state.is !== "desk") return <PlainPage onShow={hide.show} />
+  if (hide.on && (state.is !== "desk" || state.move)) return <PlainPage onShow={hide.show} />
   // Nothing that is written here would go anywhere while the desk is open in another place.
   if (state.link === "moved" && state.is !== "desk")
     return (
@@ -57,6 +58,7 @@ const Screen = ({ tone }: { tone: Tone }) => {
         <LineNote />
       </main>
     )
+  if (state.move) return <DeskMove move={state.move} />
   switch (state.is) {
     case "start":
       return <Start />

@@ -55,6 +55,7 @@ export const RoomPage = ({ watching, sound }: { watching: Watching; sound: Sound
         <People focus={focus} />
         {state.me?.host && <AddPerson />}
         <WhoSees />
+        <MoveDoor />
         <Forget />
       </div>
     </div>
@@ -76,6 +77,18 @@ const WhoSees = () => {
         <li>{whoSees.answers}</li>
       </ul>
     </details>
+  )
+}
+
+const MoveDoor = () => {
+  const { room } = useWords().facilitator
+  const { act } = useDesk()
+  return (
+    <div {...part("row")}>
+      <Button icon="qr-code" opens="move" onPress={() => act({ type: "askMove" })}>
+        {room.move}
+      </Button>
+    </div>
   )
 }
 

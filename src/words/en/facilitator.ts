@@ -178,6 +178,7 @@ export const facilitator = {
     connecting: "We are opening the line.",
     moved: "Your desk is open in another place. It works there.",
     useHere: "Use it here",
+    move: "Move this desk to another device",
     forget: "Forget this room on this device",
     forgetAsk: "This takes the room and its messages off this device. They cannot come back.",
     forgetHost: "You run this room. After this you cannot change who is in it.",

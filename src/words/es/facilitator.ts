@@ -178,6 +178,7 @@ export const facilitator: Words["facilitator"] = {
     connecting: "Abrimos la línea.",
     moved: "Su mesa está abierta en otro lugar. Funciona allí.",
     useHere: "Usarla aquí",
+    move: "Pasar esta mesa a otro aparato",
     forget: "Olvidar esta sala en este aparato",
     forgetAsk: "La sala y sus mensajes salen de este aparato. No pueden volver.",
     forgetHost: "Usted dirige esta sala. Después no podrá cambiar quién está en ella.",

@@ -194,6 +194,7 @@ export const facilitator: Words["facilitator"] = {
     connecting: "Nous ouvrons la ligne.",
     moved: "Votre bureau est ouvert ailleurs. Il marche là-bas.",
     useHere: "Continuer ici",
+    move: "Passer ce bureau sur un autre appareil",
     forget: "Oublier ce groupe sur cet appareil",
     forgetAsk: "Le groupe et ses messages quittent cet appareil. Ils ne peuvent pas revenir.",
     forgetHost: "Vous menez ce groupe. Après cela, vous ne pourrez plus changer qui en fait partie.",

@@ -1,5 +1,6 @@
 // The scenes of the desk: a state, a size, and what is pressed until the screen is there.
 import type { FacilitatorState } from "../../../src/session/facilitator-state.ts"
+import type { Move } from "../../../src/session/move/state.ts"
 import { withoutPrivateItems } from "../../../src/session/hide-private.ts"
 import {
   answeredPrivate,
@@ -17,7 +18,13 @@ import {
 } from "./desk-states.ts"
 import { now } from "./participant-states.ts"
 
-export type DeskScene = { name: string; size: [number, number]; state: FacilitatorState; press?: string[] }
+export type DeskScene = {
+  name: string
+  size: [number, number]
+  state: FacilitatorState
+  press?: string[]
+  awaits?: string
+}
 
 const phone: [number, number] = [420, 760]
 const wide: [number, number] = [1280, 720]
@@ -55,7 +62,28 @@ const ownDesk = (by: string | undefined, over: Partial<FacilitatorState> = {}): 
   }
 }
 
+const link = "https://quiet-hand.test/d#1.NHUPmL1Z_PyUbaRaqr6TOw.BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc"
+const showing: Move = { is: "showing", link, until: now + 110_000 }
+const moved: [string, Move, FacilitatorState?][] = [
+  ["asked", { is: "asked", left: 0 }],
+  ["too-much", { is: "asked", left: undefined }],
+  ["showing", showing],
+  ["hidden", showing, { ...withoutPrivateItems(atDesk({ move: showing })), sharing: { is: "hidden", said: true } }],
+  ["asking", { is: "asking" }],
+  ["stopped", { is: "stayed", why: "stopped" }],
+  ["gone", { is: "gone", room: "Sleep study" }],
+  ["ready", { is: "ready", room: "Sleep study", people: ["Sam", "Rosa"] }],
+  ["occupied", { is: "occupied", room: "Pain study" }],
+  ["elsewhere", { is: "elsewhere" }],
+  ["waiting", { is: "waiting", slow: true, faster: false }],
+  ["here", { is: "here" }],
+]
+
 export const deskScenes: DeskScene[] = [
+  ...moved.map(([name, move, state]): DeskScene => ({
+    ...{ name: `desk-move-${name}`, size: [320, 640], awaits: '[data-screen="move"] [data-part="heading"]' },
+    state: state ?? atDesk({ move }),
+  })),
   { name: "desk-own", size: phone, state: ownDesk(undefined, { items: [] }) },
   { name: "desk-own-private", size: wide, state: ownDesk("Maria", { items: [openedPrivate] }) },
   { name: "desk-own-room", size: wide, state: ownDesk("Maria", { items: [] }), press: [page(2)] },

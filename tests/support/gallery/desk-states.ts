@@ -141,6 +141,8 @@ export const atDesk = (over: Partial<FacilitatorState> = {}): FacilitatorState =
   lastBreakEnded: now - 38 * minute,
   readsUntil: undefined,
   typed: {},
+  move: undefined,
+  device: "kept",
   problem: undefined,
   sharing: { is: "no", said: false },
   plain: false,

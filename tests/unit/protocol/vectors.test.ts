@@ -101,7 +101,8 @@ const checks: Record<string, (given: Given) => unknown> = {
   openClaim: async ({ link, room, id, claim }) =>
     some(await openClaim({ link: bytes(link), room: text(room), id: text(id) }, bytes(claim))),
 
-  makeMoveLink: ({ pages, room, q }) => makeMoveLink(linkOf({ pages, room, secret: q })),
+  makeMoveLink: ({ pages, room, q, as }) =>
+    makeMoveLink(linkOf({ pages, room, secret: q }), as === "facilitator" ? as : "participant"),
   moveLink: ({ pasted }) => linkRead(parseMoveLink(text(pasted))),
   moveBoard: async ({ q, room }) => (await moveKeys(bytes(q), text(room))).board,
   openPart: async ({ q, room, slot, version, value }) => {
