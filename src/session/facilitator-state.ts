@@ -1,6 +1,7 @@
 // What a facilitator's desk may know, and what it may ask. What was sent privately is not in it before it is opened.
 import type { Break, Link, Problem, RecordState, RoomFacts, RoomWord } from "./people.ts"
 import type { Device, Message } from "./participant-state.ts"
+import type { Opening, Saving, SavingAction } from "./facilitator/saving.ts"
 import type { Move, MoveAction } from "./move/state.ts"
 import type { CardKey, LineKey } from "../signals/keys.ts"
 import type { Step, Urgency } from "../signals/steps.ts"
@@ -76,8 +77,16 @@ export type FacilitatorState = {
   stays: StaysRow[]
   /** On the host's desk, once there was one. `waits`: names of those whose desks do not use it yet, and still take the old one. */
   newLink: { at: number; waits: string[] } | undefined
-  /** retired: the host made a new link, and it has not come here yet. removed: it does not come. */
-  out: "no" | "retired" | "removed"
+  /** retired: the host made a new link, and it has not come here yet. removed: it does not come. too_old: no saved room knows it. */
+  out: "no" | "retired" | "removed" | "too_old"
+  /** On the host's desk: the room in a file. old: it changed since, and the file would be poorer. */
+  saved: { at: number; old: boolean } | undefined
+  /** This desk was opened from a file of then; until that is told. */
+  openedFrom: number | undefined
+  /** What came since is not known here yet: nothing can be done before. */
+  catchesUp: boolean
+  saving: Saving | undefined
+  opening: Opening | undefined
   /** Waiting first: private, then by urgency, then by age; settled last. */
   items: Item[]
   roomWords: RoomWord[]
@@ -130,6 +139,7 @@ export type FacilitatorAction =
   | { type: "readUntil"; until: number | undefined }
   | { type: "keepTyped"; typed: Record<string, string> }
   | MoveAction
+  | SavingAction
   | { type: "forgetRoom" }
   | { type: "useHere" }
   | { type: "dismissProblem" }

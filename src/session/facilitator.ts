@@ -8,8 +8,11 @@ import { openDesk, type Desk } from "./facilitator/desk.ts"
 import { lookAtMovedDesk, openHeldDesk, type HeldDesk } from "./facilitator/held.ts"
 import { pack } from "./facilitator/moved-state.ts"
 import { facilitatorParsers, theRoom, type FacilitatorRecords } from "./facilitator/records.ts"
+import { createSaving, isSavingAction } from "./facilitator/saving.ts"
 import { facilitatorView } from "./facilitator/view.ts"
 import type { FacilitatorAction, FacilitatorState } from "./facilitator-state.ts"
+import type { Change } from "./keeper.ts"
+import type { Place } from "./move/arrival.ts"
 import { createMoves } from "./move/moves.ts"
 import { theMove } from "./move/record.ts"
 import { isMoveAction } from "./move/state.ts"
@@ -45,6 +48,11 @@ export const outside: FacilitatorState = {
   readsUntil: undefined,
   typed: {},
   move: undefined,
+  saved: undefined,
+  openedFrom: undefined,
+  catchesUp: false,
+  saving: undefined,
+  opening: undefined,
   device: "passing",
   problem: undefined,
   sharing: notSharing,
@@ -79,6 +87,7 @@ export async function createFacilitator(
       ...held,
       device: lasting ? "kept" : "passing",
       move: moves.seen(seat?.id),
+      ...saving.seen(),
       problem: problem ?? held?.problem ?? desk?.exchange.problem() ?? view?.problem,
     })
     return next
@@ -109,10 +118,22 @@ export async function createFacilitator(
     seat = undefined
   }
 
+  /** A device keeps one desk. */
+  const refuses: Place["refuses"] = (room) =>
+    Promise.resolve(seat && (seat.id === room ? { is: "already" } : { is: "occupied", room: nameOf(seat) }))
+  const sitWith = async (room: string, changes: Change[]) => {
+    // One was made here while the question stood.
+    if (seat) return
+    const keeper = await world.keeper.open(deskOf(room))
+    await keeper.write(changes)
+    keeper.close()
+    contactLink = undefined
+    await sit(await open(room))
+  }
+
   const moves = createMoves<Desk, undefined>(world, queue, {
     as: "facilitator",
-    refuses: (room) =>
-      Promise.resolve(seat && (seat.id === room ? { is: "already" } : { is: "occupied", room: nameOf(seat) })),
+    refuses,
     look: lookAtMovedDesk,
     find: (room) => (seat?.id === room ? seat : undefined),
     pack: ({ context }) => pack(context),
@@ -121,15 +142,13 @@ export async function createFacilitator(
       seat = undefined
       await world.keeper.forget(deskOf(room))
     },
-    async settle(room, changes) {
-      // One was made here while the question stood.
-      if (seat) return
-      const keeper = await world.keeper.open(deskOf(room))
-      await keeper.write(changes)
-      keeper.close()
-      contactLink = undefined
-      await sit(await open(room))
-    },
+    settle: sitWith,
+  })
+
+  const saving = createSaving(world, {
+    desk: () => (seat && !seat.held && !seat.isCatchingUp() ? seat.context : undefined),
+    refuses,
+    settle: sitWith,
   })
 
   const begin = async (made: FacilitatorRecords | undefined) => {
@@ -168,6 +187,8 @@ export async function createFacilitator(
       if (action.type !== "presence") throw new Refusal("room_moves")
       return
     }
+    if (seat.isCatchingUp() && action.type !== "presence" && action.type !== "keepTyped")
+      throw new Refusal("room_catches_up")
     // It may be left meanwhile.
     const { exchange } = seat
     await act(seat, action)
@@ -177,6 +198,7 @@ export async function createFacilitator(
 
   const perform = async (action: FacilitatorAction) => {
     if (action.type !== "presence" && action.type !== "keepTyped") problem = undefined
+    if (isSavingAction(action)) return saving.act(action)
     if (isMoveAction(action)) return moves.act(action, seat?.id, undefined)
     switch (action.type) {
       case "createRoom": {

@@ -57,6 +57,7 @@ export const withoutPrivateItems = (state: FacilitatorState): FacilitatorState =
   // Who brought her is nobody else's to read.
   room: state.room && { ...state.room, own: state.room.own && { by: undefined } },
   move: withoutCode(state.move),
+  saving: state.saving?.is === "made" ? { ...state.saving, code: undefined } : state.saving,
   items: state.items.map(closed),
   stays: state.stays.map((row) => (row.is === "named" ? { ...row, is: "private", name: undefined } : row)),
 })

@@ -286,8 +286,9 @@ test.each(["old", "new"] as const)(
   async (which) => {
     const time = fastClock(20)
     const outcomes: boolean[] = []
-    for (let at = 1; at < 80; at += 4) {
-      const some = await Promise.all([0, 1, 2, 3].map((more) => breakOff(time, which, at + more)))
+    // Each second step: a desk takes many when it begins, and all of one kind.
+    for (let at = 1; at < 160; at += 8) {
+      const some = await Promise.all([0, 2, 4, 6].map((more) => breakOff(time, which, at + more)))
       outcomes.push(...some)
       if (!some.some(Boolean)) break
     }

@@ -1,5 +1,6 @@
 // What each action of a facilitator at her desk does.
 import type { FacilitatorAction } from "../facilitator-state.ts"
+import type { SavingAction } from "./saving.ts"
 import type { MoveAction } from "../move/state.ts"
 import type { SharingAction } from "../sharing.ts"
 import type { Board } from "../boards.ts"
@@ -16,6 +17,7 @@ export type DeskAction = Exclude<
   FacilitatorAction,
   | { type: "createRoom" | "openContactLink" | "claim" | "forgetRoom" | "useHere" | "dismissProblem" }
   | MoveAction
+  | SavingAction
   | SharingAction
 >
 

@@ -3,7 +3,8 @@ import type { FromParticipant } from "../../channel/bodies.ts"
 import type { cards } from "../../signals/cards.ts"
 import { knownCard, newMessage, withChoice, withNext } from "../messages.ts"
 import { nothingReceived, receive } from "../received.ts"
-import type { Context } from "./context.ts"
+import { roomOf, type Context } from "./context.ts"
+import { firstSent } from "./catch-up.ts"
 import { isOver } from "./items.ts"
 import type { ThreadRecord } from "./records.ts"
 
@@ -12,7 +13,8 @@ const staleAfter = 2 * 3_600_000
 
 /** The first message of a thread; undefined when it is none. */
 export function newThread(context: Context, id: string, body: FromParticipant): ThreadRecord | undefined {
-  if (body.k !== "card" || !body.start) return undefined
+  if (body.k !== "card") return begunBefore(context, id, body)
+  if (!body.start) return undefined
   const { route, name, words, about, aboutNames, start, n } = body
   // A card of a newer catalogue still asks to be read.
   const card = knownCard(body.card) ?? "concern.other"
@@ -27,7 +29,7 @@ export function newThread(context: Context, id: string, body: FromParticipant): 
     about,
     aboutNames,
     item: route === "signal" ? (waitingItem(context, card, now) ?? id) : id,
-    sentN: 0,
+    sentN: firstSent(context),
     received: receive(nothingReceived, n),
     lastN: n,
     seenTo: 0,
@@ -37,6 +39,19 @@ export function newThread(context: Context, id: string, body: FromParticipant): 
     okNow: false,
     stale: route !== "private" && now - body.at > staleAfter,
   }
+}
+
+/** Of a thread that began at a device which was lost: what was said there first is not known here, what comes now is. */
+function begunBefore(context: Context, id: string, body: FromParticipant): ThreadRecord | undefined {
+  const { start, at } = body
+  if (!start || roomOf(context).opened === undefined) return undefined
+  const begun: ThreadRecord = {
+    ...{ id, x: start.x, s: start.s, card: "concern.other", route: "private", item: id },
+    at: Math.min(at, context.time()),
+    ...{ sentN: firstSent(context), received: nothingReceived, lastN: body.n, seenTo: 0, opened: false },
+    ...{ messages: [], takenBack: false, okNow: false, stale: false },
+  }
+  return withMessage(begun, body)
 }
 
 /** Where a nameless card joins others of its kind that still wait. */

@@ -17,6 +17,7 @@ import { bytesOf } from "../thread-keys.ts"
 import { roomOf, type Context } from "./context.ts"
 import { allItems } from "./items.ts"
 import { theDraft, type FacilitatorRecords, type LinkRecord, type RoomRecord } from "./records.ts"
+import { linksNow } from "./saved-state.ts"
 import { staysRows } from "./stays.ts"
 
 export const knownContacts = (roster: Roster): Promise<KnownContact[]> =>
@@ -80,6 +81,13 @@ const standing = (context: Context, boards: Boards, later: Later): FacilitatorSt
     ? "lists_differ"
     : undefined
 
+/** A host knows all her links, but for those that were made after her file, and from no key in it. */
+function outOf(context: Context): FacilitatorState["out"] {
+  const shut = context.boards?.shut()
+  if (context.host) return shut === "retired" || shut === "closed" ? "too_old" : "no"
+  return roomOf(context).removed ? "removed" : shut === "retired" ? "retired" : "no"
+}
+
 export const typedIn = (records: FacilitatorRecords): FacilitatorState["typed"] =>
   Object.fromEntries(records.get("draft", theDraft)?.typed.map(({ field, words }) => [field, words]) ?? [])
 
@@ -107,7 +115,10 @@ export function facilitatorView(context: Context, claims: Map<string, ContactLin
     problem: boards && standing(context, boards, later),
     stays: context.host ? staysRows(context) : [],
     newLink: newLinkOf(context),
-    out: room.removed ? "removed" : boards?.shut() === "retired" ? "retired" : "no",
+    out: outOf(context),
+    saved: room.saved && { at: room.saved.at, old: room.saved.links !== linksNow(context) },
+    openedFrom: room.opened && !room.opened.told ? room.opened.savedAt : undefined,
+    catchesUp: room.opened !== undefined && room.opened.caughtUp === undefined,
     items: allItems(context, later),
     record: boards && recordState(boards, now, later),
     roomWords: boards ? roomWords(boards) : [],

@@ -14,8 +14,8 @@ export type Arrived = { room: string; records: Moved[] }
 /** The room's own record stands under the name of its kind. */
 const theRoom = "room"
 
-/** The reader gives undefined unless it is this room's, whole and good in every record; `needs`: kinds that stand under their own name. */
-export function readsMoved<S extends Shapes>(as: MovesAs, parsers: Parsers<S>, needs: readonly RecordKind[]) {
+/** host: as it is saved to a file. The reader gives undefined unless it is this room's, whole and good in every record; `needs`: kinds that stand under their own name. */
+export function readsMoved<S extends Shapes>(as: MovesAs | "host", parsers: Parsers<S>, needs: readonly RecordKind[]) {
   const kinds = Object.keys(parsers).filter((kind) => kind !== "move") as (keyof S & RecordKind)[]
   const parseRecord: Read<Moved> = (value) => {
     const read = fields({ kind: oneOf(...kinds), id: text(100), value: (inner) => inner })(value)
@@ -31,7 +31,7 @@ export function readsMoved<S extends Shapes>(as: MovesAs, parsers: Parsers<S>, n
   }
 }
 
-export const writeMoved = (as: MovesAs, room: string, records: readonly Moved[]): Bytes =>
+export const writeMoved = (as: MovesAs | "host", room: string, records: readonly Moved[]): Bytes =>
   toJson({ v: 1, role: as, room, records })
 
 /** Of a room that came and is only looked at. */

@@ -95,6 +95,8 @@ const thread = fields({
   sentN: number,
   received: parseReceived,
   answered: boolean,
+  /** Of her desk, when this was last begun anew because it had begun again from a file. */
+  again: maybe(number),
   told: maybe(oneOf("seen", "acting", "done", "cannot")),
   when: maybe(number),
   text: maybe(words),
