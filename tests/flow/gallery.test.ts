@@ -1,11 +1,13 @@
 // The gallery shows nothing that no person could ever see: each of its states stands in one that a real walk came to.
 import { expect, test } from "vitest"
 import { createFacilitator } from "../../src/session/facilitator.ts"
+import type { Opening } from "../../src/session/facilitator/saving.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import type { FacilitatorState } from "../../src/session/facilitator-state.ts"
 import type { Keeper } from "../../src/session/keeper.ts"
 import type { Move } from "../../src/session/move/state.ts"
 import type { ParticipantState, Sent, Thread } from "../../src/session/participant-state.ts"
+import type { World } from "../../src/session/world.ts"
 import { withoutOurs, withoutPrivate } from "../../src/session/hide-private.ts"
 import { parseShares, sharingStore, whileSharing } from "../../src/session/sharing.ts"
 import { windowLength } from "../../src/signals/count.ts"
@@ -13,6 +15,7 @@ import { makeMoveLink } from "../../src/channel/move.ts"
 import { deskScenes } from "../support/gallery/desk-scenes.ts"
 import { scenes } from "../support/gallery/scenes.ts"
 import { goesOn, grow, lookAtCode, lookAtDeskCode, moveIs, showCode } from "../support/move.ts"
+import { through, type Frame } from "../support/lie.ts"
 import { askPerson } from "../support/own-person.ts"
 import { openRoom, sendConcern, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
@@ -385,15 +388,26 @@ test("whatever the gallery shows of a room that moves, a real walk came to", wal
 })
 
 /** The line, problems, the break and sharing stand beside any of it. */
-const deskFacts = ({ is, room, out, items, contactLinks, move }: FacilitatorState): string[] => [
-  moveFacts(move),
-  told({ desk: is }),
-  ...(room?.own ? [told({ own: room.own.by !== undefined, out })] : []),
-  ...contactLinks.map((link) => told({ link: link.is, claim: link.claim !== undefined })),
-  ...items.map(({ kind, opened, step, count, settled, nudge, helped, okNow, takenBack }) =>
-    told({ item: kind, opened, step, count, settled, nudge, helped, okNow, takenBack }),
-  ),
-]
+const deskFacts = (state: FacilitatorState): string[] => {
+  const { is, room, out, items, contactLinks, move, saved, saving, opening, openedFrom, catchesUp } = state
+  return [
+    moveFacts(move),
+    told({ saved: saved?.old, saving: saving?.is }),
+    told({ opened: openedFrom !== undefined, catchesUp, out }),
+    ...(opening ? [openingFacts(opening)] : []),
+    told({ desk: is }),
+    ...(room?.own ? [told({ own: room.own.by !== undefined, out })] : []),
+    ...contactLinks.map((link) => told({ link: link.is, claim: link.claim !== undefined })),
+    ...items.map(({ kind, opened, step, count, settled, nudge, helped, okNow, takenBack }) =>
+      told({ item: kind, opened, step, count, settled, nudge, helped, okNow, takenBack }),
+    ),
+  ]
+}
+
+const openingFacts = (opening: Opening): string => {
+  const { wrong, group } = { wrong: undefined, group: undefined, ...opening }
+  return told({ opening: opening.is, wrong, group: group !== undefined })
+}
 
 const rememberDesk = (seen: Set<string>, desk: Facilitator) => {
   const look = () => deskFacts(desk.get()).forEach((fact) => seen.add(fact))
@@ -475,6 +489,62 @@ const deskMoves = async (seen: Set<string>, world: (kept?: Keeper) => TestWorld,
   for (const one of ends) one.stop()
 }
 
+/** A room is saved, changes, and is saved again; its device is lost, and another opens the file. */
+const savedRoom = async (seen: Set<string>, world: () => TestWorld) => {
+  const ends: Facilitator[] = []
+  const open = async (on: World) => {
+    const one = await createFacilitator(on)
+    ends.push(one)
+    rememberDesk(seen, one)
+    return one
+  }
+  const save = async (desk: Facilitator) => {
+    desk.act({ type: "askSave" })
+    await until(desk, ({ saving }) => saving?.is === "asked")
+    desk.act({ type: "makeSave" })
+    const { saving } = await until(desk, (state) => state.saving?.is === "made")
+    desk.act({ type: "endSave", written: true })
+    await until(desk, ({ saved }) => saved?.old === false)
+    const { file = "", code = "" } = { code: "", ...(saving?.is === "made" ? saving : {}) }
+    return { file, code }
+  }
+  const first = world()
+  const desk = await open(first)
+  desk.act({ type: "createRoom", room: "Sleep study", name: "Sam", role: "Host", words: "" })
+  await until(desk, ({ is, link }) => is === "desk" && link === "open")
+  const { file, code } = await save(desk)
+  await desk.keep({ type: "makeContactLink", name: "Rosa" })
+  await until(desk, ({ saved }) => saved?.old === true)
+  first.die()
+  desk.stop()
+  const next = await open(world())
+  await next.keep({ type: "openSaved", file: undefined })
+  await next.keep({ type: "openSaved", file: file.slice(0, 200) })
+  await next.keep({ type: "openSaved", file })
+  await next.keep({ type: "tryCode", code: code.replace(/^./, (sign) => (sign === "7" ? "6" : "7")) })
+  await next.keep({ type: "tryCode", code })
+  await until(next, ({ opening }) => opening?.is === "ready")
+  next.act({ type: "takeSaved" })
+  await until(next, ({ catchesUp }) => catchesUp)
+  await until(next, ({ is, catchesUp }) => is === "desk" && !catchesUp)
+  await next.keep({ type: "knowMissing" })
+  const room = next.get().room?.id
+  next.stop()
+  // Somebody on the way puts something in place of the list.
+  const isList = (frame: Frame) => frame.t === "value" && frame["board"] === room && frame["slot"] === 0
+  const lie = { down: (frame: Frame) => [isList(frame) ? { ...frame, version: 9e9, value: "A".repeat(1_366) } : frame] }
+  const late = await open(through(() => lie, world()))
+  await late.keep({ type: "openSaved", file })
+  await late.keep({ type: "tryCode", code })
+  late.act({ type: "takeSaved" })
+  await until(late, ({ out }) => out === "too_old")
+  const other = await open(world())
+  other.act({ type: "createRoom", room: "Pain study", name: "Lee", role: "Host", words: "" })
+  await until(other, ({ is }) => is === "desk")
+  await other.keep({ type: "openSaved", file })
+  for (const one of ends) one.stop()
+}
+
 test("whatever the gallery shows of a desk, a real walk came to", walk, async () => {
   await using relay = await startRelayProcess()
   const clock = leaping(fastClock(10))
@@ -518,6 +588,7 @@ test("whatever the gallery shows of a desk, a real walk came to", walk, async ()
     await until(brought.at(-1) ?? late, ({ room }) => room?.own?.by === "Maria")
     await maria.keep({ type: "takeOffPerson" })
     await until(brought.at(-1) ?? late, ({ out }) => out === "removed")
+    await savedRoom(seen, world)
     await deskMoves(seen, (kept) => testWorld(relay.host, clock, kept), room)
   } finally {
     for (const end of [late, ...brought, ...people, room]) end.stop()

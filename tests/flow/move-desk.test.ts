@@ -286,9 +286,10 @@ test.each(["old", "new"] as const)(
   async (which) => {
     const time = fastClock(20)
     const outcomes: boolean[] = []
-    // Each second step: a desk takes many when it begins, and all of one kind.
-    for (let at = 1; at < 160; at += 8) {
-      const some = await Promise.all([0, 2, 4, 6].map((more) => breakOff(time, which, at + more)))
+    // At the new one each second step: a desk takes many when it begins, and all of one kind.
+    const every = which === "old" ? 1 : 2
+    for (let at = 1; at < 160; at += 4 * every) {
+      const some = await Promise.all([0, 1, 2, 3].map((more) => breakOff(time, which, at + more * every)))
       outcomes.push(...some)
       if (!some.some(Boolean)) break
     }

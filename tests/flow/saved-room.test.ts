@@ -241,7 +241,7 @@ test("new links that were made after the file are found from it, and people and 
   const paper = await save(sam)
   const stays = () => sam.get().stays.map(({ id }) => id)
   const inviteOf = (desk: Facilitator) => desk.get().invite
-  for (const _ of [1, 2]) {
+  for (const _ of [1, 2, 3, 4, 5, 6, 7]) {
     const before = inviteOf(sam)
     await sam.keep({ type: "newLink", stays: stays(), out: [] })
     await until(sam, () => inviteOf(sam) !== before)
@@ -304,6 +304,26 @@ test("before it knows what came since, nothing can be changed there, and what is
   await until(again, ({ is, catchesUp }) => is === "desk" && !catchesUp)
   expect(await again.keep({ type: "makeContactLink", name: "Rosa" })).toBe(true)
   again.stop()
+  room.stop()
+})
+
+test("a list that no key of the file opens is told, and nothing is said or changed there", async () => {
+  const time = clock()
+  const room = await openRoom(relay.host, time)
+  const paper = await save(room.sam)
+  const id = room.maria.get().room?.id
+  lose(room)
+  const world = testWorld(relay.host, time)
+  const isList = (frame: Frame) => frame.t === "value" && frame["board"] === id && frame["slot"] === 0
+  const other = { version: 9, value: "A".repeat(1_366) }
+  const lie = { down: (frame: Frame) => [isList(frame) ? { ...frame, ...other } : frame] }
+  const desk = await createFacilitator(through(() => lie, world))
+  await lookAt(desk, paper)
+  desk.act({ type: "takeSaved" })
+  await until(desk, ({ out }) => out === "too_old")
+  expect(await desk.keep({ type: "makeContactLink", name: "Rosa" })).toBe(false)
+  expect(world.wire.sent.filter((text) => text.startsWith('{"t":"post"'))).toEqual([])
+  desk.stop()
   room.stop()
 })
 

@@ -1,7 +1,7 @@
 // A desk that was opened from a saved room: the file is older than the room, so it first reads what came since, and only then says anything.
 import type { Value } from "../../wire/frames.ts"
 import { deskSlot, wordsSlot, type Board } from "../boards.ts"
-import { roomOf, type Context } from "./context.ts"
+import { isCatchingUp, roomOf, type Context } from "./context.ts"
 import { newDay } from "./day-keys.ts"
 import { adoptLinks, changeFacts } from "./host.ts"
 import { theRoom } from "./records.ts"
@@ -23,10 +23,7 @@ export function createCatchUp(context: Context) {
   const { room } = roomOf(context)
   const places = [`${room} 0`, `${me} ${deskSlot}`, `${me} ${wordsSlot}`]
   const heard = new Set<string>()
-  const isOn = () => {
-    const { opened } = roomOf(context)
-    return opened !== undefined && opened.caughtUp === undefined
-  }
+  const isOn = () => isCatchingUp(context)
 
   return {
     isOn,

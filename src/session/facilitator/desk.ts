@@ -211,7 +211,7 @@ export async function openDesk(
       exchange.sync()
       if (frame.board === room.room) await renew()
     }
-    if (news.is === "forged" || boards.shut() === "closed") exchange.tell("roster_forged")
+    if (news.is === "forged" || (boards.shut() === "closed" && !catchUp.isOn())) exchange.tell("roster_forged")
     if (listsDiffer()) exchange.tell("roster_forged")
     if (catchUp.isReady()) await caughtUp()
   }

@@ -7,9 +7,9 @@ import { boardKey, sealValue } from "../../channel/value.ts"
 import { toBase64Url } from "../../wire/base64url.ts"
 import { boardRecord, retiredSlots, type Board } from "../boards.ts"
 import { Refusal } from "../problems.ts"
-import { mostSecrets, withSecret } from "../renewal.ts"
+import { withSecret } from "../renewal.ts"
 import { bytesOf } from "../thread-keys.ts"
-import { roomOf, type Context } from "./context.ts"
+import { isCatchingUp, roomOf, type Context } from "./context.ts"
 import { rosterFrom, sealRoster, tellClaimant } from "./host.ts"
 import { theRoom, type FacilitatorTransaction, type LinkRecord } from "./records.ts"
 import { sayStays, throughOf } from "./stays.ts"
@@ -33,11 +33,15 @@ async function sealRetired(context: Context, since: number): Promise<Board | und
 const secretOfLink = async ({ seed }: SigningKey, { room }: { room: string }, count: number): Promise<string> =>
   toBase64Url(await derive(seed, "new link", `${room} ${count}`))
 
+/** More than a host makes in years; without a file there can be the next one, of a device that opened one. */
+const mostSince = 100
+
 /** Those that another device of this host may have made since. */
-export const laterSecrets = ({ host, records }: Context) => {
+export const laterSecrets = (context: Context) => {
+  const { host, records } = context
   const room = roomOf({ records })
   const first = (room.renewed?.count ?? 0) + 1
-  const counts = host ? Array.from({ length: mostSecrets }, (_, more) => first + more) : []
+  const counts = host ? Array.from({ length: isCatchingUp(context) ? mostSince : 1 }, (_, more) => first + more) : []
   return Promise.all(
     counts.map(async (count) => ({ secret: host ? await secretOfLink(host, room, count) : "", at: 0, count })),
   )

@@ -14,6 +14,8 @@ import { roomOf, type Context } from "./context.ts"
 import { theRoom } from "./records.ts"
 import { changesOfSaved, linksNow, lookAtSaved, packToSave, type OpenedFile } from "./saved-state.ts"
 
+export { largestSaved } from "../../channel/saved-room.ts"
+
 /** undefined code: hidden, as the screen is shared. */
 export type Saving = { is: "asked" } | { is: "made"; code: string | undefined; file: string; at: number }
 

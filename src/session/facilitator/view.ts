@@ -14,7 +14,7 @@ import type { Later } from "../presence.ts"
 import { contactFacts, roomBreak, roomFacts, type KnownContact } from "../room-facts.ts"
 import { roomWords } from "../room-words.ts"
 import { bytesOf } from "../thread-keys.ts"
-import { roomOf, type Context } from "./context.ts"
+import { isCatchingUp, roomOf, type Context } from "./context.ts"
 import { allItems } from "./items.ts"
 import { theDraft, type FacilitatorRecords, type LinkRecord, type RoomRecord } from "./records.ts"
 import { linksNow } from "./saved-state.ts"
@@ -81,10 +81,10 @@ const standing = (context: Context, boards: Boards, later: Later): FacilitatorSt
     ? "lists_differ"
     : undefined
 
-/** A host knows all her links, but for those that were made after her file, and from no key in it. */
+/** A host's own device knows all her links; a file alone may be of a room that went on without it. */
 function outOf(context: Context): FacilitatorState["out"] {
   const shut = context.boards?.shut()
-  if (context.host) return shut === "retired" || shut === "closed" ? "too_old" : "no"
+  if (context.host) return isCatchingUp(context) && (shut === "retired" || shut === "closed") ? "too_old" : "no"
   return roomOf(context).removed ? "removed" : shut === "retired" ? "retired" : "no"
 }
 
@@ -118,7 +118,7 @@ export function facilitatorView(context: Context, claims: Map<string, ContactLin
     out: outOf(context),
     saved: room.saved && { at: room.saved.at, old: room.saved.links !== linksNow(context) },
     openedFrom: room.opened && !room.opened.told ? room.opened.savedAt : undefined,
-    catchesUp: room.opened !== undefined && room.opened.caughtUp === undefined,
+    catchesUp: isCatchingUp(context),
     items: allItems(context, later),
     record: boards && recordState(boards, now, later),
     roomWords: boards ? roomWords(boards) : [],

@@ -38,7 +38,7 @@ export const deskMove: typeof move = {
     ...move.ready,
     heading: "Move this desk here?",
     room: (name: string) => `It is the desk of ${name}.`,
-    people: (names: string[]) => `These people get messages there: ${and(names)}.`,
+    people: (names: string[]) => `Messages go to ${and(names)}.`,
     line: "All messages come here. Your other device then forgets them.",
     passing: "This browser keeps nothing. When you close it, the desk is gone.",
   },
