@@ -241,7 +241,7 @@ test("new links that were made after the file are found from it, and people and 
   const paper = await save(sam)
   const stays = () => sam.get().stays.map(({ id }) => id)
   const inviteOf = (desk: Facilitator) => desk.get().invite
-  for (const _ of [1, 2, 3, 4, 5, 6, 7]) {
+  for (let made = 0; made < 7; made += 1) {
     const before = inviteOf(sam)
     await sam.keep({ type: "newLink", stays: stays(), out: [] })
     await until(sam, () => inviteOf(sam) !== before)
@@ -277,6 +277,28 @@ test("a break and off the record that were said after the file go on", async () 
   await until(desk, ({ pause, record }) => pause !== undefined && record?.is === "off")
   await new Promise((later) => setTimeout(later, 500))
   expect(maria.get()).toMatchObject({ pause: {}, record: { is: "off" } })
+  desk.stop()
+  room.stop()
+})
+
+test("words of the room that were changed after the file, and after a new link, stay as they are now", async () => {
+  const time = clock()
+  const room = await openRoom(relay.host, time)
+  const { sam, ana, maria } = room
+  const word = (meaning: string) => ({ names: ["Acorn"], meanings: [meaning] })
+  await sam.keep({ type: "changeWords", put: [word("Our study.")], drop: [] })
+  const paper = await save(sam)
+  const before = sam.get().invite
+  await sam.keep({ type: "newLink", stays: sam.get().stays.map(({ id }) => id), out: [] })
+  await until(ana, ({ invite }) => invite !== before && invite === sam.get().invite)
+  await sam.keep({ type: "changeWords", put: [word("Our study of sleep.")], drop: [] })
+  await until(ana, ({ roomWords }) => roomWords[0]?.meanings[0] === "Our study of sleep.")
+  lose(room)
+  const desk = await openOn(testWorld(relay.host, time), paper)
+  await until(desk, ({ roomWords }) => roomWords.length === 1)
+  await new Promise((later) => setTimeout(later, 500))
+  for (const one of [desk, ana]) expect(one.get().roomWords).toEqual([word("Our study of sleep.")])
+  maria.stop()
   desk.stop()
   room.stop()
 })

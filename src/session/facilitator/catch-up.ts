@@ -16,8 +16,6 @@ const above = (n: number, now: number): number => Math.max(n, Math.floor(now / 1
 export const firstSent = (context: Context): number =>
   roomOf(context).opened === undefined ? 0 : above(0, context.time())
 
-export type CatchUp = ReturnType<typeof createCatchUp>
-
 export function createCatchUp(context: Context) {
   const { records, boards, me, world } = context
   const { room } = roomOf(context)

@@ -19,7 +19,7 @@ export const linksNow = ({ records }: Pick<Context, "records">): string => {
 
 export function packToSave(context: Context): Bytes {
   const { records } = context
-  const { saved: _, opened: __, ...room } = roomOf(context)
+  const room = { ...roomOf(context), saved: undefined, opened: undefined }
   const all: Moved[] = [
     { kind: "room", id: theRoom, value: room },
     ...records.all("board").map((value): Moved => ({ kind: "board", id: boardRecord(value.board, value.slot), value })),

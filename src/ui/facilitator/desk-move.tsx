@@ -25,12 +25,17 @@ const Move = lazy<ComponentType<MoveProps>>(() => import("../move/desk-move.tsx"
 export const DeskMove = ({ move }: { move: State }) => {
   const around = useApart()
   const { state, act } = useDesk()
-  const { sharing, device } = state
+  const { sharing, device, problem, link } = state
+  const hides = move.is === "showing" && sharing.is !== "no"
   return (
     <div {...part("sheet")}>
-      <ProblemNote />
-      <LineNote />
-      {move.is === "showing" && sharing.is !== "no" && <SharingNote sharing={sharing} act={act} />}
+      {(hides || problem !== undefined || link === "away") && (
+        <aside {...part("elsewhere")} aria-label={around.words.facilitator.nav.label}>
+          <ProblemNote />
+          <LineNote />
+          {hides && <SharingNote sharing={sharing} act={act} />}
+        </aside>
+      )}
       <Suspense>
         <Move {...around} {...{ act, move, device }} />
       </Suspense>

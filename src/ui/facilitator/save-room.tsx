@@ -7,7 +7,6 @@ import { Heading } from "../parts/heading.tsx"
 import { Note } from "../parts/note.tsx"
 import { Qr } from "../parts/qr.tsx"
 import { useSay } from "../parts/say.tsx"
-import { SharingNote } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useDesk } from "./desk-context.tsx"
@@ -99,16 +98,17 @@ const keepFile = (text: string, at: number): void => {
 type MadeProps = { say: SavedWords["made"]; saving: Extract<Saving, { is: "made" }> }
 
 const Made = ({ say, saving }: MadeProps) => {
-  const { state, act } = useDesk()
+  const { act } = useDesk()
   const [kept, setKept] = useState(false)
   const [tried, setTried] = useState(false)
-  const needs = tried && !kept ? say.needsFile : undefined
+  const lacks = !kept ? say.needsFile : saving.code === undefined ? say.hidden : undefined
+  const needs = tried ? lacks : undefined
   useSay(needs)
   const keep = () => {
     keepFile(saving.file, saving.at)
     setKept(true)
   }
-  const done = () => (kept ? act({ type: "endSave", written: true }) : setTried(true))
+  const done = () => (lacks === undefined ? act({ type: "endSave", written: true }) : setTried(true))
   return (
     <>
       <section {...part("stack")} data-gap="small">
@@ -125,14 +125,7 @@ const Made = ({ say, saving }: MadeProps) => {
           {say.two}
         </Heading>
         <p>{say.slow}</p>
-        {saving.code === undefined ? (
-          <>
-            <p>{say.hidden}</p>
-            <SharingNote sharing={state.sharing} act={act} />
-          </>
-        ) : (
-          <Code say={say} code={saving.code} />
-        )}
+        {saving.code === undefined ? <p>{say.hidden}</p> : <Code say={say} code={saving.code} />}
       </section>
       <p>{say.apart}</p>
       <p>{say.both}</p>

@@ -14,7 +14,7 @@ export const saved = {
     why: "Is this device lost or broken one day? Then you can go on with another.",
     two: "You get a file and a code. You need both.",
     holds: "In the file",
-    inIt: ["The room, its link, and who gets messages.", "The keys to talk on with people."],
+    inIt: ["The room, its link, and who gets messages.", "The keys to talk on with people, and names they gave."],
     not: "Not in the file",
     notInIt: [
       "What people wrote to you, and what you wrote.",

@@ -15,7 +15,10 @@ export const saved: SavedWords = {
     why: "¿Un día pierde o rompe este aparato? Entonces puede seguir en otro.",
     two: "Recibe un archivo y un código. Hacen falta los dos.",
     holds: "En el archivo",
-    inIt: ["La sala, su enlace y quién recibe los mensajes.", "Las claves para seguir hablando con la gente."],
+    inIt: [
+      "La sala, su enlace y quién recibe los mensajes.",
+      "Las claves para seguir hablando con la gente, y sus nombres.",
+    ],
     not: "No en el archivo",
     notInIt: [
       "Lo que la gente le escribió, y lo que usted escribió.",

@@ -15,7 +15,10 @@ export const saved: SavedWords = {
     why: "Cet appareil est perdu ou cassé un jour\u00a0? Vous pouvez alors en prendre un autre.",
     two: "Vous recevez un fichier et un code. Il faut les deux.",
     holds: "Dans le fichier",
-    inIt: ["Le groupe, son lien, et qui reçoit les messages.", "Les clés pour parler encore avec les gens."],
+    inIt: [
+      "Le groupe, son lien, et qui reçoit les messages.",
+      "Les clés pour parler encore avec les gens, et leurs noms.",
+    ],
     not: "Pas dans le fichier",
     notInIt: [
       "Ce que les gens ont écrit, et ce que vous avez écrit.",
