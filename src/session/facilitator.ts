@@ -5,7 +5,7 @@ import type { Connector } from "./connector.ts"
 import { act, keepTyped, type DeskAction } from "./facilitator/act.ts"
 import { makeClaim, makeRoom, type Self } from "./facilitator/claim.ts"
 import { openDesk, type Desk } from "./facilitator/desk.ts"
-import { lookAtMovedDesk, openHeldDesk, type HeldDesk } from "./facilitator/held.ts"
+import { lookAtMovedDesk, nameIn, openHeldDesk, type HeldDesk } from "./facilitator/held.ts"
 import { pack } from "./facilitator/moved-state.ts"
 import { facilitatorParsers, theRoom, type FacilitatorRecords } from "./facilitator/records.ts"
 import { createSaving, isSavingAction } from "./facilitator/saving.ts"
@@ -27,7 +27,7 @@ import type { World } from "./world.ts"
 /** Rooms this device keeps a desk in; it may sit in the same room as a participant too. */
 const deskOf = (room: string) => `desk-${room}`
 
-const nameOf = (seat: Desk | HeldDesk): string => (seat.held ? seat.name : seat.context.boards?.roster()?.room) ?? ""
+const nameOf = (seat: Desk | HeldDesk): string => (seat.held ? seat.name : nameIn(seat.context.boards?.roster()))
 
 export const outside: FacilitatorState = {
   is: "start",

@@ -5,6 +5,7 @@ import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import type { Keeper } from "../../src/session/keeper.ts"
 import { dying, goesOn, grow, lookAtDeskCode, moveIs, settleByEye, showCode } from "../support/move.ts"
+import { bringPerson } from "../support/own-person.ts"
 import { openRoom, sendConcern, type Facilitator, type Participant } from "../support/rooms.ts"
 import { startRelayProcess, type RelayProcess } from "../support/relay.ts"
 import { fastClock, leaping, testWorld, until } from "../support/session-world.ts"
@@ -158,6 +159,23 @@ test("a device keeps one desk: one that is there stays, of this room or of anoth
   await until(room.sam, moveIs("showing"))
   other.stop()
   room.stop()
+})
+
+test("the desk of one whom a participant brought moves too, and its room has no name to tell", async () => {
+  const time = clock()
+  const room = await openRoom(relay.host, time)
+  const rosa = await createFacilitator(testWorld(relay.host, time))
+  const person = await bringPerson(room.maria, rosa, time)
+  const other = await createFacilitator(testWorld(relay.host, time))
+  const { move: ready } = await lookAtDeskCode(other, await showCode(rosa))
+  expect(ready).toMatchObject({ is: "ready", room: "" })
+  other.act({ type: "takeMove" })
+  await until(rosa, moveIs("gone"))
+  await until(other, goesOn)
+  const draft = { step: 3, to: person, card: "concern.hurt", words: "They laughed.", withName: false } as const
+  await room.maria.keep({ type: "sendDraft", draft })
+  await until(other, ({ items }) => items.length === 1)
+  for (const end of [other, rosa, room]) end.stop()
 })
 
 test("a desk that is forgotten while its code shows goes to nobody who has the code", async () => {

@@ -1,5 +1,6 @@
 // A desk that is on its way between two devices, as its screen sees it: nothing is answered there, and what was typed stays.
 import type { SealedPart } from "../../channel/move.ts"
+import type { Roster } from "../../channel/roster.ts"
 import { openBoards } from "../boards.ts"
 import type { FacilitatorState } from "../facilitator-state.ts"
 import { openHeld, type HeldEnd } from "../move/held.ts"
@@ -16,6 +17,9 @@ import { typedIn } from "./view.ts"
 
 export type HeldDesk = Awaited<ReturnType<typeof openHeldDesk>>
 
+/** One whom a participant brought is in a room without a name. */
+export const nameIn = (roster: Roster | undefined): string => (roster && !roster.own ? roster.room : "")
+
 const rosterOf = async (records: FacilitatorRecords) => {
   const room = roomOf({ records })
   return (await openBoards(records, room.room, secretsOf(room))).roster()
@@ -25,7 +29,7 @@ const rosterOf = async (records: FacilitatorRecords) => {
 export const lookAtMovedDesk: Place["look"] = async (room, bytes) => {
   const arrived = readMovedDesk(room, bytes)
   const roster = arrived && (await rosterOf(await openRecords(readsOnly(arrived), facilitatorParsers)))
-  return arrived && { arrived, room: roster?.room ?? "", people: roster?.contacts.map(({ name }) => name) ?? [] }
+  return arrived && { arrived, room: nameIn(roster), people: roster?.contacts.map(({ name }) => name) ?? [] }
 }
 
 export async function openHeldDesk(
@@ -36,7 +40,7 @@ export async function openHeldDesk(
   parts?: readonly SealedPart[],
 ) {
   const { room, relay } = roomOf({ records })
-  const name = (await rosterOf(records))?.room ?? ""
+  const name = nameIn(await rosterOf(records))
   const held = await openHeld(world, { room, relay, as: "facilitator", name, records, end }, queue, parts)
   return {
     held,

@@ -55,6 +55,8 @@ export const Moving = ({ say, move, device, danger, beside, act }: MovingProps &
 
 /** What is known, in whole sentences. */
 const linesOf = (say: MoveWords, move: State, device: Device): string[] => {
+  /** A room whose name is not known, or that has none, is not named. */
+  const named = (line: (room: string) => string) => ("room" in move && move.room !== "" ? [line(move.room)] : [])
   switch (move.is) {
     case "asked":
       if (move.left === undefined) return [say.asked.tooMuch]
@@ -64,15 +66,15 @@ const linesOf = (say: MoveWords, move: State, device: Device): string[] => {
     case "stayed":
       return [say.stayed[move.why]]
     case "gone":
-      return [say.gone.line(move.room), say.gone.forgot, say.gone.theft]
+      return [...named(say.gone.line), say.gone.forgot, say.gone.theft]
     case "looking":
       return move.slow ? [say.looking.slow] : []
     case "ready": {
       const people = move.people.length > 0 ? [say.ready.people(move.people)] : []
-      return [say.ready.room(move.room), ...people, say.ready.line, ...(device === "kept" ? [] : [say.ready[device]])]
+      return [...named(say.ready.room), ...people, say.ready.line, ...(device === "kept" ? [] : [say.ready[device]])]
     }
     case "occupied":
-      return [say.occupied.line(move.room), say.occupied.how]
+      return [...named(say.occupied.line), say.occupied.how]
     case "waiting":
       if (!move.slow) return [say.waiting.line]
       return [move.faster ? say.waiting.faster : say.waiting.slow]
