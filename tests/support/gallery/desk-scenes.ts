@@ -99,7 +99,11 @@ const saved: DeskScene[] = [
   { name: "desk-saved", size: wide, state: atDesk({ saved: { at: now, old: false } }), press: [page(3)] },
   { name: "desk-open-file", size: phone, state: opening({ is: "file", wrong: undefined, room: "" }) },
   { name: "desk-open-cut", size: phone, state: opening({ is: "file", wrong: "cut", room: "" }) },
-  { name: "desk-open-occupied", size: phone, state: atDesk({ opening: { is: "file", wrong: "occupied", room: "Pain study" } }) },
+  {
+    name: "desk-open-occupied",
+    size: phone,
+    state: atDesk({ opening: { is: "file", wrong: "occupied", room: "Pain study" } }),
+  },
   { name: "desk-open-code", size: phone, state: codeOf(undefined) },
   { name: "desk-open-typing", size: [320, 640], state: codeOf("typing", 3) },
   {
