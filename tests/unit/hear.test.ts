@@ -2,7 +2,7 @@
 import { expect, test } from "vitest"
 import { withMessage } from "../../src/session/facilitator/hear.ts"
 import type { ThreadRecord } from "../../src/session/facilitator/records.ts"
-import { nothingReceived } from "../../src/session/received.ts"
+import { hasReceived, nothingReceived, parseReceived, receive } from "../../src/session/received.ts"
 
 const id = "BgYGBgYGBgYGBgYGBgYGBg"
 /** As a desk begins it that was opened from a file, by words whose card it does not know. */
@@ -28,4 +28,12 @@ test("a card that comes after the words that followed it stands before them, wit
   expect(both).toMatchObject({ card: "concern.hurt", name: "Maria", about: [id], lastN: 2 })
   expect(both.messages.map((message) => message.words)).toEqual(["They laughed.", "It was today."])
   expect(withMessage(both, { ...card, n: 3, words: "Again." })).toMatchObject({ messages: both.messages })
+})
+
+test("numbers far above all that came before are each known, and their list can always be read back", () => {
+  const far = Array.from({ length: 1_500 }, (_, at) => 1_795_000_000 + 2 * at)
+  const all = far.reduce(receive, receive(nothingReceived, 1))
+  expect(parseReceived(all)).toEqual(all)
+  expect(far.every((n) => hasReceived(all, n))).toBe(true)
+  expect(hasReceived(all, 1_795_002_999)).toBe(false)
 })
