@@ -4,7 +4,7 @@
 export const relayOrigin = "https://quiet-hand.test"
 
 /** The pages an invite or a contact link opens; the extension takes both before they run. */
-export const invitePages = [`${relayOrigin}/j*`, `${relayOrigin}/f*`, `${relayOrigin}/m*`]
+export const invitePages = [`${relayOrigin}/j*`, `${relayOrigin}/f*`, `${relayOrigin}/m*`, `${relayOrigin}/d*`]
 
 /** Meetings whose pages we can read. A host we cannot read yet is not asked for. */
 export const meetingHosts = [

@@ -15,7 +15,7 @@ export const welcome = (): void => onInstall(() => void openPage("welcome"))
 const takeInvites = async (): Promise<void> => {
   const { pages } = await readPolicy()
   if (pages === undefined || !(await mayEnter(`${pages}/*`))) return
-  await runAlsoAt("invite", [`${pages}/j*`, `${pages}/f*`, `${pages}/m*`])
+  await runAlsoAt("invite", [`${pages}/j*`, `${pages}/f*`, `${pages}/m*`, `${pages}/d*`])
 }
 
 /** Meetings that are open when the browser lets us in get their overlay at once. */

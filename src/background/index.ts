@@ -105,7 +105,7 @@ const lookAt = async (link: string, from: Speaker) => {
 
 const open = (link: string, from: Speaker): void => {
   const { tab } = from
-  if (new URL(link).pathname === "/f") void handOverLink(tab, link).then(() => showPage(tab, "facilitator"))
+  if (/^\/[fd]$/.test(new URL(link).pathname)) void handOverLink(tab, link).then(() => showPage(tab, "facilitator"))
   else void lookAt(link, from).then(() => showPage(tab, "join"))
 }
 takeInvites(async () => {

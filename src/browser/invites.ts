@@ -5,7 +5,7 @@ import { browser } from "./api.ts"
 /** Firefox alone lets us stop a request as it is made. The others block by a rule, and tell the tab's address then. */
 const stopsRequests = "getBrowserInfo" in browser.runtime
 
-const isInvite = (url: string): boolean => /^https:\/\/[^/?#]+\/[jfm]#./.test(url)
+const isInvite = (url: string): boolean => /^https:\/\/[^/?#]+\/[jfmd]#./.test(url)
 
 /**
  * @param pages origins of the web pages that invites lead to; where the browser keeps us out of one, nothing is taken there
@@ -21,7 +21,7 @@ export const takeInvites = (pages: () => Promise<string[]>, take: (link: string,
         taken(url, tabId, incognito)
         return { cancel: true }
       },
-      { urls: ["https://*/j*", "https://*/f*", "https://*/m*"], types: ["main_frame"] },
+      { urls: ["https://*/j*", "https://*/f*", "https://*/m*", "https://*/d*"], types: ["main_frame"] },
       ["blocking"],
     )
     return
@@ -43,6 +43,6 @@ const blockInvites = (pages: readonly string[]): Promise<void> =>
     addRules: pages.slice(0, mostRules).map((origin, index) => ({
       id: index + 1,
       action: { type: "block" },
-      condition: { regexFilter: `^${origin.replaceAll(".", "\\.")}/[jfm]#.`, resourceTypes: ["main_frame"] },
+      condition: { regexFilter: `^${origin.replaceAll(".", "\\.")}/[jfmd]#.`, resourceTypes: ["main_frame"] },
     })),
   })

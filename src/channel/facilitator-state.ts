@@ -21,6 +21,8 @@ export type DeskState = {
   /** here: a person acted in the last 2 minutes. */
   presence: "here" | "away"
   readsUntil?: number | undefined
+  /** Its device was lost, and it began again from a saved file then: conversations that it may not know are begun anew. */
+  again?: number | undefined
   /** What may be promised of this desk. */
   via: "extension" | "page"
 }
@@ -35,6 +37,7 @@ const parseState = fields({
   day: fields({ x: bytes(32), until: number }),
   presence: oneOf("here", "away"),
   readsUntil: maybe(number),
+  again: maybe(number),
   via: oneOf("extension", "page"),
 })
 

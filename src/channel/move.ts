@@ -7,11 +7,22 @@ import { derive, nameOf } from "./names.ts"
 import { bytesText, fields, oneOf, type Of, type Read } from "./read.ts"
 import { makeRoomLink, parseRoomLink, type LinkRead, type RoomLink } from "./room-link.ts"
 
+/** Whose room it is: the one and the other are opened by pages of their own. */
+export type MovesAs = "participant" | "facilitator"
+const pages = { participant: "m", facilitator: "d" } as const
+
 /** `secret`: q, 32 random bytes of this move alone. */
-export const makeMoveLink = (link: RoomLink): string => makeRoomLink("m", link)
+export const makeMoveLink = (link: RoomLink, as: MovesAs): string => makeRoomLink(pages[as], link)
 
 /** Takes the link itself or a text around it; `secret` is q. */
-export const parseMoveLink = (pasted: string): LinkRead => parseRoomLink("m", pasted)
+export const parseMoveLink = (pasted: string): LinkRead & { as: MovesAs } => {
+  const room = parseRoomLink(pages.participant, pasted)
+  if (room.is !== "wrong") return { ...room, as: "participant" }
+  return { ...parseRoomLink(pages.facilitator, pasted), as: "facilitator" }
+}
+
+/** Whether a link is one of these, whole or not. */
+export const isMoveLink = (pasted: string): boolean => /\/[md](#|$)/.test(pasted.trim())
 
 /** The words lie here, the parts of the state in the six slots behind it. */
 export const wordSlot = 0

@@ -12,8 +12,9 @@ export const hashOf = async (bytes: Uint8Array): Promise<string> => toBase64Url(
 export const nameOf = async (publicKey: Uint8Array): Promise<string> =>
   toBase64Url((await sha256(publicKey)).subarray(0, 16))
 
-/** D of the formats. write, up, down: a mailbox. claim, move, move key: a room id. board: a board. at rest, at rest name: on this device only. */
-export type Label = "write" | "up" | "down" | "claim" | "board" | "move" | "move key" | "at rest" | "at rest name"
+/** D of the formats. write, up, down: a mailbox. claim, move, move key, saved: a room id. new link: a room id, a space, the how manieth. board: a board. at rest, at rest name: on this device only. */
+export type Label =
+  "write" | "up" | "down" | "claim" | "board" | "move" | "move key" | "saved" | "new link" | "at rest" | "at rest name"
 
 /** D(secret, label, context): 32 bytes by HKDF-SHA-256. */
 export const derive = async (secret: Uint8Array, label: Label, context: string): Promise<Bytes> => {

@@ -2,8 +2,8 @@
 import { fromBase64Url, toBase64Url } from "../wire/base64url.ts"
 import type { Bytes } from "./bytes.ts"
 
-/** The page a link opens: j to join, f to become a facilitator, m to take over a room that moves. */
-type Page = "j" | "f" | "m"
+/** The page a link opens: j to join, f to become a facilitator, m to take over a room that moves, d a desk. */
+type Page = "j" | "f" | "m" | "d"
 
 /** `pages`: origin of the pages, e.g. https://quiet-hand.test. `relay`: host (and port) of the room's relay when it is not the pages' usual one. */
 export type RoomLink = { pages: string; room: string; secret: Uint8Array; relay?: string | undefined }

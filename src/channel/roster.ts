@@ -62,6 +62,12 @@ const parseBody = fields({
 
 const refused = (reason: "forged" | "malformed" | "older" | "differs"): RosterRead => ({ is: "refused", reason })
 
+/** The cards on a roster that was opened before, as their facilitators signed them. */
+export const cardsOn = async (id: string, signed: Uint8Array): Promise<Bytes[]> => {
+  const opened = await openSigned("roster", [id], signed)
+  return (opened && parseBody(fromJson(opened.body))?.cards) ?? []
+}
+
 /** Signed by the host's key; undefined when others would not read it. `cards`: as their facilitators signed them. */
 export const makeRoster = async (
   host: SigningKey,

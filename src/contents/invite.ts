@@ -2,12 +2,17 @@
 import type { PlasmoCSConfig } from "plasmo"
 
 export const config: PlasmoCSConfig = {
-  matches: ["https://quiet-hand.test/j*", "https://quiet-hand.test/f*", "https://quiet-hand.test/m*"],
+  matches: [
+    "https://quiet-hand.test/j*",
+    "https://quiet-hand.test/f*",
+    "https://quiet-hand.test/m*",
+    "https://quiet-hand.test/d*",
+  ],
   run_at: "document_start",
 }
 
 const link = location.href
-if (/^\/[jfm]$/.test(location.pathname) && location.hash.length > 1) {
+if (/^\/[jfmd]$/.test(location.pathname) && location.hash.length > 1) {
   history.replaceState(null, "", location.pathname)
   window.stop()
   document.replaceChildren()

@@ -30,6 +30,7 @@ export const shortAddresses: Readonly<Record<string, string>> = {
   "/f": "/facilitator.html",
   "/j": "/join.html",
   "/m": "/join.html",
+  "/d": "/facilitator.html",
   "/c": "/settings.html",
 }
 

@@ -4,7 +4,7 @@ import { openDeskState, type DeskState } from "../channel/facilitator-state.ts"
 import { bytesText, fields, number, text, type Of } from "../channel/read.ts"
 import { openRetired } from "../channel/retired.ts"
 import { openRoomWords, type SaidWord } from "../channel/room-words.ts"
-import { openRoster, type Roster } from "../channel/roster.ts"
+import { cardsOn, openRoster, type Roster } from "../channel/roster.ts"
 import { boardKey, openValue } from "../channel/value.ts"
 import { fromBase64Url } from "../wire/base64url.ts"
 import type { Value } from "../wire/frames.ts"
@@ -115,6 +115,12 @@ export async function openBoards(records: BoardRecords, room: string, first: rea
     words: (contact: string) => words.get(contact) ?? [],
     /** How many screens are joined. */
     here: () => here,
+    /** Cards of the roster as their facilitators signed them. */
+    async cards(): Promise<Bytes[]> {
+      const kept = records.get("board", boardRecord(room, rosterSlot))
+      const signed = kept && (await openWith(secrets, kept))
+      return signed ? cardsOn(room, signed) : []
+    },
     /** The room's, newest first. */
     secrets: () => secrets,
     shut,

@@ -1,6 +1,8 @@
 // What a facilitator's desk may know, and what it may ask. What was sent privately is not in it before it is opened.
 import type { Break, Link, Problem, RecordState, RoomFacts, RoomWord } from "./people.ts"
-import type { Message } from "./participant-state.ts"
+import type { Device, Message } from "./participant-state.ts"
+import type { Opening, Saving, SavingAction } from "./facilitator/saving.ts"
+import type { Move, MoveAction } from "./move/state.ts"
 import type { CardKey, LineKey } from "../signals/keys.ts"
 import type { Step, Urgency } from "../signals/steps.ts"
 import type { Sharing, SharingAction } from "./sharing.ts"
@@ -75,8 +77,16 @@ export type FacilitatorState = {
   stays: StaysRow[]
   /** On the host's desk, once there was one. `waits`: names of those whose desks do not use it yet, and still take the old one. */
   newLink: { at: number; waits: string[] } | undefined
-  /** retired: the host made a new link, and it has not come here yet. removed: it does not come. */
-  out: "no" | "retired" | "removed"
+  /** retired: the host made a new link, and it has not come here yet. removed: it does not come. too_old: no saved room knows it. */
+  out: "no" | "retired" | "removed" | "too_old"
+  /** On the host's desk: the room in a file. old: it changed since, and the file would be poorer. */
+  saved: { at: number; old: boolean } | undefined
+  /** This desk was opened from a file of then; until that is told. */
+  openedFrom: number | undefined
+  /** What came since is not known here yet: nothing can be done before. */
+  catchesUp: boolean
+  saving: Saving | undefined
+  opening: Opening | undefined
   /** Waiting first: private, then by urgency, then by age; settled last. */
   items: Item[]
   roomWords: RoomWord[]
@@ -86,6 +96,9 @@ export type FacilitatorState = {
   readsUntil: number | undefined
   /** Words in fields that were not sent, by field; as the device kept them. */
   typed: Record<string, string>
+  /** Of this desk to another device, or of one that comes. */
+  move: Move | undefined
+  device: Device
   problem: Problem | undefined
   sharing: Sharing
   /** All of ours is put away: an ordinary page is shown. */
@@ -125,6 +138,8 @@ export type FacilitatorAction =
   | { type: "presence"; visible: boolean; actedAt: number }
   | { type: "readUntil"; until: number | undefined }
   | { type: "keepTyped"; typed: Record<string, string> }
+  | MoveAction
+  | SavingAction
   | { type: "forgetRoom" }
   | { type: "useHere" }
   | { type: "dismissProblem" }

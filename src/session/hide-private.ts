@@ -1,7 +1,12 @@
 // What stays of a state while the screen is shared, or all of ours is put away: no private word, name or card is in it, so that no document of ours can show one.
 import type { FacilitatorState, Item } from "./facilitator-state.ts"
+import type { Move } from "./move/state.ts"
 import type { Message, ParticipantState } from "./participant-state.ts"
 import { outside } from "./participant/outside.ts"
+
+/** Whoever photographs it has the room. */
+const withoutCode = (move: Move | undefined): Move | undefined =>
+  move?.is === "showing" ? { ...move, link: undefined } : move
 
 export const withoutPrivate = (state: ParticipantState): ParticipantState => ({
   ...state,
@@ -14,8 +19,7 @@ export const withoutPrivate = (state: ParticipantState): ParticipantState => ({
   threads: [],
   own: undefined,
   draft: undefined,
-  // Whoever photographs it has the room.
-  move: state.move?.is === "showing" ? { ...state.move, link: undefined } : state.move,
+  move: withoutCode(state.move),
 })
 
 /** Nothing of any room. The session itself goes on: it sends and receives. */
@@ -52,6 +56,8 @@ export const withoutPrivateItems = (state: FacilitatorState): FacilitatorState =
   ...state,
   // Who brought her is nobody else's to read.
   room: state.room && { ...state.room, own: state.room.own && { by: undefined } },
+  move: withoutCode(state.move),
+  saving: state.saving?.is === "made" ? { ...state.saving, code: undefined } : state.saving,
   items: state.items.map(closed),
   stays: state.stays.map((row) => (row.is === "named" ? { ...row, is: "private", name: undefined } : row)),
 })

@@ -3,6 +3,7 @@ import type { Break, Contact, Link, Problem, RecordState, RoomFacts, RoomWord } 
 import type { CardKey, LineKey } from "../signals/keys.ts"
 import type { Step } from "../signals/steps.ts"
 import type { ContactLink } from "./facilitator-state.ts"
+import type { Move, MoveAction } from "./move/state.ts"
 import type { Sharing, SharingAction } from "./sharing.ts"
 
 /** How far one sending came at one facilitator. */
@@ -95,24 +96,6 @@ export type Invitation = {
   /** The name of an open room that we are in as well. */
   beside: string | undefined
 }
-
-/** A room on its way to another device, at the one that has it (up to `gone`), and at the one that gets it. Nothing is sent meanwhile. */
-export type Move =
-  /** `left`: conversations that are over, whose words stay behind; undefined: it is too much to move. */
-  | { is: "asked"; left: number | undefined }
-  /** `until`: of this device's clock. undefined link: hidden, as the screen is shared. */
-  | { is: "showing"; link: string | undefined; until: number }
-  /** Whether the other one has it. */
-  | { is: "asking" }
-  | { is: "stayed"; why: "expired" | "stopped" }
-  | { is: "gone"; room: string }
-  /** slow: nothing came for a while. */
-  | { is: "looking"; slow: boolean }
-  | { is: "ready"; room: string; people: string[] }
-  | { is: "already" | "too_late" | "bad" }
-  /** It is here, and the other one has not said that it let go. faster: a third one may have it. */
-  | { is: "waiting"; slow: boolean; faster: boolean }
-  | { is: "here" }
 
 /** A room that is open for this person. `people`: the names of its facilitators. */
 export type RoomChoice = { id: string; name: string; people: string[] }
@@ -213,15 +196,7 @@ export type ParticipantAction =
   /** Tells another facilitator the same; opens a thread of its own. */
   | { type: "tellOther"; thread: string; to: string }
   | { type: "acceptContact"; contact: Contact["id"] }
-  /** The room of this screen to another device: what it would mean, then do it. */
-  | { type: "askMove" }
-  | { type: "moveOut" }
-  /** The room that another device shows, to this one. */
-  | { type: "takeMove" }
-  /** Stops what can be stopped, and sends away what is only told. */
-  | { type: "endMove" }
-  /** What is here goes on, or is forgotten, though the other device has not said that it let go. */
-  | { type: "settleMove"; here: boolean }
+  | MoveAction
   | { type: "useHere" } // take the line over from the other tab
   | { type: "dismissProblem" }
   | OwnRoomAction

@@ -1,21 +1,16 @@
 // A participant's session: joins rooms by their invites, keeps everything said there until it has come, and lets each meeting see its own room.
+import { isMoveLink, type SealedPart } from "../channel/move.ts"
 import type { Connector } from "./connector.ts"
+import { createMoves } from "./move/moves.ts"
+import { theMove } from "./move/record.ts"
 import type { RoomAction } from "./participant/act.ts"
-import { isMoveLink } from "./participant/arrival.ts"
 import { roomFor, sendFrom, tellBeside, withDraft, withOwn } from "./participant/beside.ts"
-import { openHeld } from "./participant/held.ts"
+import { lookAtMoved, openHeldSeat, type HeldSeat } from "./participant/held.ts"
 import { lookAtRoom, problemOfInvite, type Look } from "./participant/invitation.ts"
-import { createMoves, type Seated } from "./participant/moves.ts"
+import { pack } from "./participant/moved-state.ts"
 import { outside } from "./participant/outside.ts"
 import { isOwn, keptOwn, makeOwn, type Own } from "./participant/own-room.ts"
-import {
-  newDevice,
-  participantParsers,
-  theDevice,
-  theMove,
-  theRoom,
-  type ParticipantRecords,
-} from "./participant/records.ts"
+import { newDevice, participantParsers, theDevice, theRoom, type ParticipantRecords } from "./participant/records.ts"
 import { openSitting, type Sitting } from "./participant/sitting.ts"
 import { whichRoom } from "./participant/which-room.ts"
 import type { Invitation, ParticipantAction, ParticipantState, RoomChoice } from "./participant-state.ts"
@@ -26,7 +21,6 @@ import { createQueue, raise } from "./queue.ts"
 import { openRecords } from "./records.ts"
 import { createShown, type Shown } from "./shown.ts"
 import type { World } from "./world.ts"
-import type { SealedPart } from "../channel/move.ts"
 
 export { outside }
 
@@ -45,6 +39,7 @@ export type Meeting = { name: string; lasts: boolean }
 /** Of the phone page, and of pages of ours beside no meeting. */
 const noMeeting: Meeting = { name: "", lasts: false }
 
+type Seated = Sitting | HeldSeat
 type Screen = Connector<ParticipantState, ParticipantAction>
 type ScreenHere = { room: string | undefined; shown: Shown<ParticipantState> }
 
@@ -106,7 +101,7 @@ export async function createParticipant(world: World): Promise<Participant> {
       rooms: among.map(choiceOf),
       asks: which.is === "ask",
       invitation,
-      move: moves.seen(here),
+      move: moves.seen(sitting?.id),
       device: !world.keeper.device ? "passing" : world.keeper.device.isShared() ? "shared" : "kept",
       // It is the room's: it stands as long as its link is not in use, and no longer.
       problem: (isStanding(problem) ? undefined : problem) ?? here.problem,
@@ -179,7 +174,13 @@ export async function createParticipant(world: World): Promise<Participant> {
     // Damaged: the person is asked again what they had told us, and keeps their room.
     if (!records.get("device", theDevice)) await records.commit((tx) => tx.put("device", theDevice, newDevice(world)))
     if (records.get("move", theMove))
-      return openHeld(world, records, queue, (how) => moves.ended(records.get("room", theRoom)?.room ?? "", how), parts)
+      return openHeldSeat(
+        world,
+        records,
+        queue,
+        (how) => moves.ended(records.get("room", theRoom)?.room ?? "", how),
+        parts,
+      )
     return openSitting(world, records, queue)
   }
   /** Its place among the others stays. */
@@ -206,16 +207,23 @@ export async function createParticipant(world: World): Promise<Participant> {
     await bind(sitting, meeting)
   }
 
-  const moves = createMoves<Meeting>(world, queue, {
-    async kept(room) {
-      if (sittingIn(room) || !(await world.keeper.rooms()).includes(seatOf(room))) return sittingIn(room) !== undefined
-      const keeper = await world.keeper.open(seatOf(room))
-      // A device that died as it joined left an empty place.
-      const found = await keeper.read("room")
-      keeper.close()
-      return found.length > 0
-    },
+  /** Open or not. */
+  const isKept = async (room: string): Promise<boolean> => {
+    if (sittingIn(room)) return true
+    if (!(await world.keeper.rooms()).includes(seatOf(room))) return false
+    const keeper = await world.keeper.open(seatOf(room))
+    // A device that died as it joined left an empty place.
+    const found = await keeper.read("room")
+    keeper.close()
+    return found.length > 0
+  }
+
+  const moves = createMoves<Sitting, Meeting>(world, queue, {
+    as: "participant",
+    refuses: async (room) => ((await isKept(room)) ? { is: "already" } : undefined),
+    look: lookAtMoved(world),
     find: sittingIn,
+    pack: ({ context }) => pack(context),
     openAgain,
     async forget(room) {
       sittings = sittings.filter(({ id }) => id !== room)
@@ -270,7 +278,7 @@ export async function createParticipant(world: World): Promise<Participant> {
 
   const forgetRoom = async (room: string | undefined) => {
     const at = sittingIn(room)
-    if (at?.held) await at.drop()
+    if (at?.held) await at.held.drop()
     leave(room)
     if (room !== undefined) await world.keeper.forget(seatOf(room))
   }
@@ -278,7 +286,7 @@ export async function createParticipant(world: World): Promise<Participant> {
   const forgetMe = async () => {
     stopLooking()
     moves.stop()
-    for (const at of sittings) if (at.held) await at.drop()
+    for (const at of sittings) if (at.held) await at.held.drop()
     leaveAll()
     for (const kept of (await world.keeper.rooms()).filter(isMine)) await world.keeper.forget(kept)
   }
@@ -338,17 +346,14 @@ export async function createParticipant(world: World): Promise<Participant> {
         return forgetMe()
       case "shareDevice":
         return shareDevice(action.on)
-      case "askMove":
-        return moves.ask(sitting)
       case "moveOut":
         await takeBackDraft()
-        return moves.out(sitting)
+        return moves.act(action, room, meeting)
+      case "askMove":
       case "takeMove":
-        return moves.take(meeting)
       case "endMove":
-        return moves.end(sitting)
       case "settleMove":
-        return sitting?.held?.settle(action.here)
+        return moves.act(action, room, meeting)
       case "useHere":
         own?.resume()
         return isFree(sitting)?.resume()

@@ -81,3 +81,4 @@ export type Problem =
   | "not_secure"
   | "lost_keys"
   | "room_moves"
+  | "room_catches_up"

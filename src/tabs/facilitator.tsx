@@ -20,7 +20,7 @@ import { sharedStyles } from "../ui/styles/shared.ts"
 import { loadDeskWords } from "../words/load.ts"
 
 const start = async () => {
-  const [link, comfort, sharing, { keeper }, { relay: origin = relayOrigin, pages }] = await Promise.all([
+  const [link, comfort, sharing, { keeper, lasting }, { relay: origin = relayOrigin, pages }] = await Promise.all([
     takeLink(),
     openComfort(),
     openSharing(),
@@ -32,7 +32,7 @@ const start = async () => {
     load: loadDeskWords,
   })
   const world = realWorld({ origin, pages, keeper, via: "extension" })
-  const desk = await inOneTab("facilitator", outside, () => createFacilitator(world))
+  const desk = await inOneTab("facilitator", outside, () => createFacilitator(world, lasting))
   const connector = whileSharing(desk, sharing, withoutPrivateItems)
   if (link !== undefined) connector.act({ type: "openContactLink", link })
   return { connector, comfort, words }

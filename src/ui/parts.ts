@@ -178,6 +178,10 @@ export const parts = {
   "carry-told": "what became of a file; `data-is` loaded, bad or undone",
   "carry-link": "the link that a phone opens",
   offer: "settings of another device, asked; `data-is` asked, used, left or bad",
+  "save-room": "the way to save the room to a file, and whether it is saved; `data-is` never, saved or old",
+  saving: "a room that is saved; `data-is` asked or made",
+  "paper-code": "the code to write on paper, alone on a page that is printed",
+  "opened-note": "that this desk was opened from a file, and what may be missing",
   "hold-hint": "a press that did not count, and why",
 } as const
 

@@ -27,14 +27,14 @@ const words = await dress(document, comfort.getState(), styles, { regular, bold 
 })
 
 if (!isUnsafe(words)) {
-  const { keeper } = await keeperHere()
+  const { keeper, lasting } = await keeperHere()
   const world = realWorld({
     origin: relay === undefined ? location.origin : `https://${relay}`,
     pages: location.origin,
     keeper,
     via: "page",
   })
-  const desk = await inOneTab("facilitator", outside, () => createFacilitator(world))
+  const desk = await inOneTab("facilitator", outside, () => createFacilitator(world, lasting))
   const connector = whileSharing(desk, openSharing(), withoutPrivateItems)
   if (link !== undefined) connector.act({ type: "openContactLink", link })
   const root = document.getElementById("root")

@@ -18,17 +18,23 @@ import { trust as frTrust } from "./fr/reading-trust.ts"
 import { about as enAbout } from "./en/about.ts"
 import { person as enPerson } from "./en/person.ts"
 import { device as enDevice } from "./en/device.ts"
+import { saved as enSaved } from "./en/saved.ts"
 import { move as enMove } from "./en/move.ts"
+import { deskMove as enDeskMove } from "./en/desk-move.ts"
 import { told as enTold } from "./en/told.ts"
 import { about as esAbout } from "./es/about.ts"
 import { person as esPerson } from "./es/person.ts"
 import { device as esDevice } from "./es/device.ts"
+import { saved as esSaved } from "./es/saved.ts"
 import { move as esMove } from "./es/move.ts"
+import { deskMove as esDeskMove } from "./es/desk-move.ts"
 import { told as esTold } from "./es/told.ts"
 import { about as frAbout } from "./fr/about.ts"
 import { person as frPerson } from "./fr/person.ts"
 import { device as frDevice } from "./fr/device.ts"
+import { saved as frSaved } from "./fr/saved.ts"
 import { move as frMove } from "./fr/move.ts"
+import { deskMove as frDeskMove } from "./fr/desk-move.ts"
 import { told as frTold } from "./fr/told.ts"
 import { ownPages as enOwnPages } from "./en/own-pages.ts"
 import { ownPages as esOwnPages } from "./es/own-pages.ts"
@@ -45,6 +51,7 @@ import type { AboutWords } from "./about.ts"
 import type { PersonWords } from "./person.ts"
 import type { DeviceWords } from "./device.ts"
 import type { MoveWords } from "./move.ts"
+import type { SavedWords } from "./saved.ts"
 import type { ToldWords } from "./told.ts"
 import type { WhoWords } from "./who-can-see.ts"
 import type { Words } from "./words.ts"
@@ -60,7 +67,9 @@ type Late = {
   told: ToldWords
   device: DeviceWords
   person: PersonWords
+  saved: SavedWords
   move: MoveWords
+  deskMove: MoveWords
   about: AboutWords
   ownPages: OwnPageWords
   whoCanSee: WhoWords
@@ -74,7 +83,9 @@ export const everyLate: Record<Language, Late> = {
     told: enTold,
     device: enDevice,
     person: enPerson,
+    saved: enSaved,
     move: enMove,
+    deskMove: enDeskMove,
     about: enAbout,
     ownPages: enOwnPages,
     whoCanSee: enWho,
@@ -87,7 +98,9 @@ export const everyLate: Record<Language, Late> = {
     told: esTold,
     device: esDevice,
     person: esPerson,
+    saved: esSaved,
     move: esMove,
+    deskMove: esDeskMove,
     about: esAbout,
     ownPages: esOwnPages,
     whoCanSee: esWho,
@@ -100,7 +113,9 @@ export const everyLate: Record<Language, Late> = {
     told: frTold,
     device: frDevice,
     person: frPerson,
+    saved: frSaved,
     move: frMove,
+    deskMove: frDeskMove,
     about: frAbout,
     ownPages: frOwnPages,
     whoCanSee: frWho,

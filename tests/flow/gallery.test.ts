@@ -1,16 +1,21 @@
 // The gallery shows nothing that no person could ever see: each of its states stands in one that a real walk came to.
 import { expect, test } from "vitest"
 import { createFacilitator } from "../../src/session/facilitator.ts"
+import type { Opening } from "../../src/session/facilitator/saving.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import type { FacilitatorState } from "../../src/session/facilitator-state.ts"
-import type { Move, ParticipantState, Sent, Thread } from "../../src/session/participant-state.ts"
+import type { Keeper } from "../../src/session/keeper.ts"
+import type { Move } from "../../src/session/move/state.ts"
+import type { ParticipantState, Sent, Thread } from "../../src/session/participant-state.ts"
+import type { World } from "../../src/session/world.ts"
 import { withoutOurs, withoutPrivate } from "../../src/session/hide-private.ts"
 import { parseShares, sharingStore, whileSharing } from "../../src/session/sharing.ts"
 import { windowLength } from "../../src/signals/count.ts"
 import { makeMoveLink } from "../../src/channel/move.ts"
 import { deskScenes } from "../support/gallery/desk-scenes.ts"
 import { scenes } from "../support/gallery/scenes.ts"
-import { goesOn, grow, lookAtCode, moveIs, showCode } from "../support/move.ts"
+import { goesOn, grow, lookAtCode, lookAtDeskCode, moveIs, showCode } from "../support/move.ts"
+import { through, type Frame } from "../support/lie.ts"
 import { askPerson } from "../support/own-person.ts"
 import { openRoom, sendConcern, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
@@ -274,7 +279,7 @@ const moves = async (seen: Set<string>, world: () => TestWorld, { invite, samId,
   await until(next, moveIs("bad"))
   const secret = last.random(32)
   const other = { pages: last.pages, room: maria.get().room?.id ?? "", secret, relay: last.relay.host }
-  next.act({ type: "openInvite", link: makeMoveLink(other) })
+  next.act({ type: "openInvite", link: makeMoveLink(other, "participant") })
   await until(next, ({ move }) => move?.is === "looking" && move.slow)
   await lookAtCode(next, await showCode(old))
   next.act({ type: "takeMove" })
@@ -284,6 +289,9 @@ const moves = async (seen: Set<string>, world: () => TestWorld, { invite, samId,
   await until(next, moveIs("already"))
   next.act({ type: "endMove" })
   const link = await showCode(next)
+  const stranger = await open(world())
+  stranger.act({ type: "openInvite", link: makeMoveLink(other, "facilitator") })
+  await until(stranger, moveIs("elsewhere"))
   const both = [await open(world()), await open(world())] as const
   for (const one of both) await lookAtCode(one, link)
   last.die()
@@ -380,14 +388,26 @@ test("whatever the gallery shows of a room that moves, a real walk came to", wal
 })
 
 /** The line, problems, the break and sharing stand beside any of it. */
-const deskFacts = ({ is, room, out, items, contactLinks }: FacilitatorState): string[] => [
-  told({ desk: is }),
-  ...(room?.own ? [told({ own: room.own.by !== undefined, out })] : []),
-  ...contactLinks.map((link) => told({ link: link.is, claim: link.claim !== undefined })),
-  ...items.map(({ kind, opened, step, count, settled, nudge, helped, okNow, takenBack }) =>
-    told({ item: kind, opened, step, count, settled, nudge, helped, okNow, takenBack }),
-  ),
-]
+const deskFacts = (state: FacilitatorState): string[] => {
+  const { is, room, out, items, contactLinks, move, saved, saving, opening, openedFrom, catchesUp } = state
+  return [
+    moveFacts(move),
+    told({ saved: saved?.old, saving: saving?.is }),
+    told({ opened: openedFrom !== undefined, catchesUp, out }),
+    ...(opening ? [openingFacts(opening)] : []),
+    told({ desk: is }),
+    ...(room?.own ? [told({ own: room.own.by !== undefined, out })] : []),
+    ...contactLinks.map((link) => told({ link: link.is, claim: link.claim !== undefined })),
+    ...items.map(({ kind, opened, step, count, settled, nudge, helped, okNow, takenBack }) =>
+      told({ item: kind, opened, step, count, settled, nudge, helped, okNow, takenBack }),
+    ),
+  ]
+}
+
+const openingFacts = (opening: Opening): string => {
+  const { wrong, group } = { wrong: undefined, group: undefined, ...opening }
+  return told({ opening: opening.is, wrong, group: group !== undefined })
+}
 
 const rememberDesk = (seen: Set<string>, desk: Facilitator) => {
   const look = () => deskFacts(desk.get()).forEach((fact) => seen.add(fact))
@@ -423,6 +443,109 @@ const crowd = async (
   sam.act({ type: "done", item: items.find(({ count }) => count === "a_few")?.id ?? "", text: "" })
   await until(sam, (desk) => desk.items.some(({ kind, settled }) => kind === "signal" && settled))
   return people
+}
+
+/** Sam's desk moves and comes back; what is shown of it on the way, and where it cannot go. */
+const deskMoves = async (seen: Set<string>, world: (kept?: Keeper) => TestWorld, { sam, maria, ana, worlds }: Room) => {
+  const ends: Facilitator[] = []
+  const open = async (on: TestWorld) => {
+    const one = await createFacilitator(on)
+    ends.push(one)
+    rememberDesk(seen, one)
+    return one
+  }
+  const invited = await showCode(maria)
+  ana.act({ type: "openContactLink", link: invited })
+  await until(ana, moveIs("elsewhere"))
+  ana.act({ type: "endMove" })
+  maria.act({ type: "endMove" })
+  const link = await showCode(sam)
+  const busy = await open(world())
+  busy.act({ type: "createRoom", room: "Pain study", name: "Lee", role: "Host", words: "" })
+  await until(busy, ({ is }) => is === "desk")
+  busy.act({ type: "openContactLink", link })
+  await until(busy, moveIs("occupied"))
+  sam.act({ type: "endMove" })
+  await until(sam, moveIs("stayed"))
+  const on = world()
+  const next = await open(on)
+  await lookAtDeskCode(next, await showCode(sam))
+  next.act({ type: "takeMove" })
+  await until(next, moveIs("here"))
+  await until(sam, moveIs("gone"))
+  next.act({ type: "endMove" })
+  const last = await open(world())
+  await lookAtDeskCode(last, await showCode(next))
+  on.die()
+  next.stop()
+  last.act({ type: "takeMove" })
+  await until(last, ({ move }) => move?.is === "waiting" && move.slow)
+  last.act({ type: "settleMove", here: true })
+  await until(last, goesOn)
+  last.stop()
+  const { kept } = worlds.ana
+  ana.stop()
+  await grow(kept, 45)
+  const full = await open(world(kept))
+  full.act({ type: "askMove" })
+  await until(full, ({ move }) => move?.is === "asked" && move.left === undefined)
+  for (const one of ends) one.stop()
+}
+
+/** A room is saved, changes, and is saved again; its device is lost, and another opens the file. */
+const savedRoom = async (seen: Set<string>, world: () => TestWorld) => {
+  const ends: Facilitator[] = []
+  const open = async (on: World) => {
+    const one = await createFacilitator(on)
+    ends.push(one)
+    rememberDesk(seen, one)
+    return one
+  }
+  const save = async (desk: Facilitator) => {
+    desk.act({ type: "askSave" })
+    await until(desk, ({ saving }) => saving?.is === "asked")
+    desk.act({ type: "makeSave" })
+    const { saving } = await until(desk, (state) => state.saving?.is === "made")
+    desk.act({ type: "endSave", written: true })
+    await until(desk, ({ saved }) => saved?.old === false)
+    const { file = "", code = "" } = { code: "", ...(saving?.is === "made" ? saving : {}) }
+    return { file, code }
+  }
+  const first = world()
+  const desk = await open(first)
+  desk.act({ type: "createRoom", room: "Sleep study", name: "Sam", role: "Host", words: "" })
+  await until(desk, ({ is, link }) => is === "desk" && link === "open")
+  const { file, code } = await save(desk)
+  await desk.keep({ type: "makeContactLink", name: "Rosa" })
+  await until(desk, ({ saved }) => saved?.old === true)
+  first.die()
+  desk.stop()
+  const next = await open(world())
+  await next.keep({ type: "openSaved", file: undefined })
+  await next.keep({ type: "openSaved", file: file.slice(0, 200) })
+  await next.keep({ type: "openSaved", file })
+  await next.keep({ type: "tryCode", code: code.replace(/^./, (sign) => (sign === "7" ? "6" : "7")) })
+  await next.keep({ type: "tryCode", code })
+  await until(next, ({ opening }) => opening?.is === "ready")
+  next.act({ type: "takeSaved" })
+  await until(next, ({ catchesUp }) => catchesUp)
+  await until(next, ({ is, catchesUp }) => is === "desk" && !catchesUp)
+  await next.keep({ type: "knowMissing" })
+  const room = next.get().room?.id
+  next.stop()
+  // Somebody on the way puts something in place of the list.
+  const isList = (frame: Frame) => frame.t === "value" && frame["board"] === room && frame["slot"] === 0
+  const lie = { down: (frame: Frame) => [isList(frame) ? { ...frame, version: 9e9, value: "A".repeat(1_366) } : frame] }
+  const late = await open(through(() => lie, world()))
+  await late.keep({ type: "openSaved", file })
+  await late.keep({ type: "tryCode", code })
+  late.act({ type: "takeSaved" })
+  await until(late, ({ out }) => out === "too_old")
+  const other = await open(world())
+  other.act({ type: "createRoom", room: "Pain study", name: "Lee", role: "Host", words: "" })
+  await until(other, ({ is }) => is === "desk")
+  await other.keep({ type: "openSaved", file })
+  for (const one of ends) one.stop()
 }
 
 test("whatever the gallery shows of a desk, a real walk came to", walk, async () => {
@@ -468,6 +591,8 @@ test("whatever the gallery shows of a desk, a real walk came to", walk, async ()
     await until(brought.at(-1) ?? late, ({ room }) => room?.own?.by === "Maria")
     await maria.keep({ type: "takeOffPerson" })
     await until(brought.at(-1) ?? late, ({ out }) => out === "removed")
+    await savedRoom(seen, world)
+    await deskMoves(seen, (kept) => testWorld(relay.host, clock, kept), room)
   } finally {
     for (const end of [late, ...brought, ...people, room]) end.stop()
   }

@@ -223,6 +223,8 @@ test("what is too much to move stays, and nothing is begun; words of what is ove
   const time = clock()
   const room = await openRoom(relay.host, time)
   const item = await sendConcern(room.maria, room.samId, room.sam, "They laughed.")
+  // What still waits goes along with its words.
+  await until(room.maria, ({ threads }) => threads[0]?.step === "delivered")
   room.maria.stop()
   const { kept } = room.worlds.maria
   await grow(kept, 45)

@@ -1,20 +1,28 @@
 // A room that moves in tests: the steps of both devices, a device that dies after so many of them, and a person who looks at both.
+import type { Connector } from "../../src/session/connector.ts"
+import type { FacilitatorState } from "../../src/session/facilitator-state.ts"
 import type { Participant } from "../../src/session/participant.ts"
-import type { Move, ParticipantState } from "../../src/session/participant-state.ts"
+import type { Move, MoveAction } from "../../src/session/move/state.ts"
+import type { ParticipantState } from "../../src/session/participant-state.ts"
 import type { Keeper } from "../../src/session/keeper.ts"
+import type { Facilitator } from "./rooms.ts"
 import { until, type TestWorld } from "./session-world.ts"
+
+type Moving = Pick<ParticipantState | FacilitatorState, "link" | "room" | "move">
+/** A participant, or a desk. */
+type Mover<State extends Moving> = Pick<Connector<State, MoveAction>, "get" | "subscribe" | "act">
 
 export const moveIs =
   (...what: Move["is"][]) =>
-  ({ move }: ParticipantState): boolean =>
+  ({ move }: Pick<Moving, "move">): boolean =>
     move !== undefined && what.includes(move.is)
 
 /** The room is here and can be used. */
-export const goesOn = ({ link, room, move }: ParticipantState): boolean =>
+export const goesOn = ({ link, room, move }: Moving): boolean =>
   link === "open" && room !== undefined && (move === undefined || move.is === "stayed" || move.is === "here")
 
 /** Shows the code; returns its link. */
-export const showCode = async (from: Participant): Promise<string> => {
+export const showCode = async <State extends Moving>(from: Mover<State>): Promise<string> => {
   from.act({ type: "askMove" })
   await until(from, moveIs("asked"))
   from.act({ type: "moveOut" })
@@ -24,6 +32,11 @@ export const showCode = async (from: Participant): Promise<string> => {
 
 export const lookAtCode = async (at: Participant, link: string): Promise<ParticipantState> => {
   at.act({ type: "openInvite", link })
+  return until(at, moveIs("ready"))
+}
+
+export const lookAtDeskCode = async (at: Facilitator, link: string): Promise<FacilitatorState> => {
+  at.act({ type: "openContactLink", link })
   return until(at, moveIs("ready"))
 }
 
@@ -88,7 +101,11 @@ export function dying(
 }
 
 /** What a person does who has both in front of them, until one of the two goes on. `old` undefined: it has no power. */
-export const settleByEye = async (old: Participant, next: Participant, within = 60_000): Promise<Participant> => {
+export const settleByEye = async <State extends Moving, One extends Mover<State>>(
+  old: One,
+  next: One,
+  within = 60_000,
+): Promise<One> => {
   const began = Date.now()
   while (Date.now() - began < within) {
     const [there, here] = [old.get(), next.get()]

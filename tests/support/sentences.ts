@@ -20,6 +20,8 @@ const samplesIn = (words: Words): Record<string, unknown[]> => {
     names: [["Sam"], ["Sam", "Ana"]],
     number,
     clock: ["10:35"],
+    at: [Date.UTC(2026, 10, 12, 10, 35)],
+    sign: ["U"],
     countdown: ["4:05"],
     length: [words.places.minutes(2)],
     ago: [words.places.ago(120_000)],

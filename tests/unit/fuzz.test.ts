@@ -10,15 +10,20 @@ import { openDeskState } from "../../src/channel/facilitator-state.ts"
 import { parseInvite } from "../../src/channel/invite.ts"
 import { agreementKey, signingKey } from "../../src/channel/keys.ts"
 import { moveKeys, openPart, openWord, parseMoveLink } from "../../src/channel/move.ts"
+import { readPaperCode, writePaperCode } from "../../src/channel/paper-code.ts"
 import { openRoomWords } from "../../src/channel/room-words.ts"
 import { openRoster } from "../../src/channel/roster.ts"
+import { openSaved, readSavedFile } from "../../src/channel/saved-room.ts"
 import { sign, type Kind } from "../../src/channel/signed.ts"
 import { boardKey, openValue } from "../../src/channel/value.ts"
 import { bringUp, versionOf } from "../../src/kept/shapes.ts"
+import { readMovedDesk } from "../../src/session/facilitator/moved-state.ts"
+import { lookAtSaved } from "../../src/session/facilitator/saved-state.ts"
 import { facilitatorParsers } from "../../src/session/facilitator/records.ts"
+import { parseMove } from "../../src/session/move/record.ts"
 import { readMoved } from "../../src/session/participant/moved-state.ts"
 import { parseParticipantAction } from "../../src/session/participant/parse-action.ts"
-import { parseMove, participantParsers } from "../../src/session/participant/records.ts"
+import { participantParsers } from "../../src/session/participant/records.ts"
 import { parseShares } from "../../src/session/sharing.ts"
 import { fromJson } from "../../src/wire/fields.ts"
 import { fromBase64Url } from "../../src/wire/base64url.ts"
@@ -143,6 +148,42 @@ test("rooms that move: read whole and as they were, or not at all", slow, async 
   await fuzz(10, fc.tuple(fc.constantFrom({ is: "going", q: "A".repeat(43), until: 1 }), changes), ([move, all]) =>
     readsTwice(parseMove, changed(move, all)),
   )
+})
+
+test("desks that move and rooms that were saved: read whole and as they were, or not at all", slow, async () => {
+  const [id = ""] = keptRecords.flatMap(({ room: desk, kind }) =>
+    desk.startsWith("desk-") && kind === "room" ? [desk.slice(5)] : [],
+  )
+  const records = keptRecords
+    .filter(({ room: desk, kind }) => desk === `desk-${id}` && kind !== "move")
+    .map(({ kind, id, value }) => ({ kind, id, value }))
+  const whole = { v: 1, role: "facilitator", room: id, records }
+  expect(readMovedDesk(id, toJson(whole))).toEqual(whole)
+  expect(readMoved(id, toJson(whole))).toBeUndefined()
+  expect(await lookAtSaved(id, toJson(whole))).toBeUndefined()
+  const file = { ...whole, role: "host" }
+  expect((await lookAtSaved(id, toJson(file)))?.arrived).toEqual(file)
+  await fuzz(10, changes, async (all) => {
+    const [desk, saved] = [changed(whole, all), changed(file, all)]
+    if (desk !== undefined) {
+      const read = readMovedDesk(id, toJson(desk))
+      if (read) expect(readMovedDesk(id, toJson(read))).toEqual(read)
+    }
+    if (saved !== undefined) await lookAtSaved(id, toJson(saved))
+  })
+})
+
+test("saved files and codes on paper, as texts", slow, async () => {
+  const files = given(["savedFile"], "content").map(String)
+  const codes = given(["paperCode"], "typed").map(String)
+  await fuzz(10, changedText(files), async (text) => {
+    const read = readSavedFile(text)
+    if (read.is === "file" && !files.includes(text)) await openSaved(filled(16).subarray(0, 16), read)
+  })
+  await fuzz(50, changedText(codes), (text) => {
+    const read = readPaperCode(text)
+    if (read.is === "code") expect(readPaperCode(writePaperCode(read.bytes))).toEqual(read)
+  })
 })
 
 const room = "NHUPmL1Z_PyUbaRaqr6TOw"

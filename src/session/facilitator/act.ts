@@ -1,5 +1,7 @@
 // What each action of a facilitator at her desk does.
 import type { FacilitatorAction } from "../facilitator-state.ts"
+import type { SavingAction } from "./saving.ts"
+import type { MoveAction } from "../move/state.ts"
 import type { SharingAction } from "../sharing.ts"
 import type { Board } from "../boards.ts"
 import { actOn, cannot, endBreak, finish, openItem, reply, seeItem, startBreak } from "./answer.ts"
@@ -13,7 +15,10 @@ import { changeWords } from "./words.ts"
 
 export type DeskAction = Exclude<
   FacilitatorAction,
-  { type: "createRoom" | "openContactLink" | "claim" | "forgetRoom" | "useHere" | "dismissProblem" } | SharingAction
+  | { type: "createRoom" | "openContactLink" | "claim" | "forgetRoom" | "useHere" | "dismissProblem" }
+  | MoveAction
+  | SavingAction
+  | SharingAction
 >
 
 export async function act(desk: Desk, action: DeskAction): Promise<void> {
@@ -60,7 +65,7 @@ export async function act(desk: Desk, action: DeskAction): Promise<void> {
   }
 }
 
-const keepTyped = ({ records }: Context, fields: Record<string, string>) => {
+export const keepTyped = ({ records }: Pick<Context, "records">, fields: Record<string, string>) => {
   const typed = Object.entries(fields).flatMap(([field, words]) => (words === "" ? [] : { field, words }))
   return records.commit((tx) => tx.put("draft", theDraft, { typed }))
 }

@@ -32,6 +32,12 @@ export type Context = {
 export const isUnlisted = ({ host, boards }: Pick<Context, "host" | "boards">): boolean =>
   host !== undefined && boards?.roster()?.own !== undefined
 
+/** Opened from a file, and not yet told what came since. */
+export const isCatchingUp = (context: Pick<Context, "records">): boolean => {
+  const { opened } = roomOf(context)
+  return opened !== undefined && opened.caughtUp === undefined
+}
+
 export const roomOf = ({ records }: Pick<Context, "records">): RoomRecord => {
   const room = records.get("room", theRoom)
   if (!room) throw new Error("A room is kept without its record")

@@ -20,8 +20,10 @@ import { tellStale } from "./answer.ts"
 import { claimThread, joinRoom } from "./claim.ts"
 import { isUnlisted, roomOf, type Context } from "./context.ts"
 import { newThread, withMessage } from "./hear.ts"
-import { claimantOf, takeClaim } from "./host.ts"
+import { createCatchUp } from "./catch-up.ts"
+import { adoptLinks, claimantOf, takeClaim } from "./host.ts"
 import { isOver } from "./items.ts"
+import { laterSecrets } from "./new-link.ts"
 import { createOwnState } from "./own-state.ts"
 import { theRoom, type FacilitatorRecords, type ThreadRecord } from "./records.ts"
 import { sayStays } from "./stays.ts"
@@ -61,6 +63,7 @@ export async function openDesk(
     seen: { visible: false, actedAt: 0 },
   }
   const ownState = createOwnState(context)
+  const catchUp = createCatchUp(context)
 
   /** Everything worked out from records that `needs` must give at once. */
   const prepare = async () => {
@@ -115,6 +118,7 @@ export async function openDesk(
 
   const claimantAddress = async (id: string) => {
     for (const { card, s } of records.all("link").flatMap((link) => link.claims)) {
+      if (s === undefined) continue
       const opened = await openContactCard(room.room, bytesOf(card))
       if (opened?.id !== id || !context.host) continue
       return {
@@ -198,6 +202,7 @@ export async function openDesk(
 
   const value: Role["value"] = async (frame) => {
     if (!boards) return
+    catchUp.heard(frame)
     const { news, put, done } = await boards.read(frame)
     await records.commit(put)
     done()
@@ -206,21 +211,36 @@ export async function openDesk(
       exchange.sync()
       if (frame.board === room.room) await renew()
     }
-    if (news.is === "forged" || boards.shut() === "closed") exchange.tell("roster_forged")
+    if (news.is === "forged" || (boards.shut() === "closed" && !catchUp.isOn())) exchange.tell("roster_forged")
     if (listsDiffer()) exchange.tell("roster_forged")
+    if (catchUp.isReady()) await caughtUp()
+  }
+
+  /** From a saved room: all that came since is known now, and this desk may speak. */
+  const caughtUp = async () => {
+    const roster = await catchUp.finish()
+    if (roster) exchange.post(roster)
+    await rosterCame()
+    postKept()
   }
 
   /** Goes on with the new link, once one that the host sent opens the newer roster; those who write here stay with her. */
   const renew = async () => {
-    const found = boards && (await counts(boards, roomOf(context).offered))
+    const later = await laterSecrets(context)
+    const found = boards && (await counts(boards, [...(roomOf(context).offered ?? []), ...later]))
     if (!found) return
     const { offer, opened } = found
-    const words = await wordsAnew(context, offer.secret)
+    const count = later.find(({ secret }) => secret === offer.secret)?.count
+    // Those in a file are older than what lies there sealed with the new secret.
+    const words = catchUp.isOn() ? [] : await wordsAnew(context, offer.secret)
     await records.commit((tx) => {
       opened.put(tx)
       for (const board of words) tx.put("board", boardRecord(board.board, board.slot), board)
       const { secret, former } = withSecret(roomOf(context), offer.secret)
-      tx.put("room", theRoom, { ...roomOf(context), secret, former, offered: undefined })
+      const { renewed } = roomOf(context)
+      const since = { count: count ?? 0, at: context.time(), since: opened.roster.v, out: renewed?.out }
+      const next = { secret, former, offered: undefined, renewed: count === undefined ? renewed : since }
+      tx.put("room", theRoom, { ...roomOf(context), ...next })
     })
     opened.done()
     for (const before of boards.renew(bytesOf(offer.secret))) await value(before)
@@ -231,6 +251,8 @@ export async function openDesk(
   const rosterCame = async () => {
     const now = boards?.roster()
     if (now) context.contacts = await knownContacts(now)
+    const adopted = await adoptLinks(context)
+    await records.commit(adopted)
     await prepare()
     exchange.sync()
   }
@@ -254,7 +276,7 @@ export async function openDesk(
     ...{ room: room.room, relay: room.relay, records, needs, address, open, value, notAllowed, publish: on.publish },
     oneWay: (thread) => thread === claimThread || claimantOf(thread) !== undefined,
     chore: (later) =>
-      ownState.isDue(later)
+      !catchUp.isOn() && ownState.isDue(later)
         ? async () => {
             const board = await ownState.make()
             if (board) exchange.post(board)
@@ -262,13 +284,31 @@ export async function openDesk(
         : undefined,
   }
   const exchange = createExchange(world, role, queue)
-  // The relay may have lost it: the host's device has the roster and what it says of old links, and posts them on each start.
-  for (const slot of context.host ? [...retiredSlots, 0] : []) {
-    const kept = records.get("board", boardRecord(room.room, slot))
-    if (kept) exchange.post(kept)
+  /** The relay may have lost it: the host's device has the roster and what it says of old links, and posts them on each start. */
+  const postKept = () => {
+    for (const slot of context.host ? [...retiredSlots, 0] : []) {
+      const kept = records.get("board", boardRecord(room.room, slot))
+      if (kept) exchange.post(kept)
+    }
+    const words = records.get("board", boardRecord(me, wordsSlot))
+    if (words) exchange.post(words)
   }
-  const words = records.get("board", boardRecord(me, wordsSlot))
-  if (words) exchange.post(words)
+  // From a file: first what came since, then what we say.
+  if (!catchUp.isOn()) postKept()
 
-  return { context, exchange, claims, rosterCame, prepare }
+  return {
+    id: room.room,
+    context,
+    exchange,
+    claims,
+    rosterCame,
+    prepare,
+    isCatchingUp: catchUp.isOn,
+    /** Of a desk that moves: see held.ts. */
+    held: undefined,
+    stop() {
+      exchange.stop()
+      records.close()
+    },
+  }
 }

@@ -3,40 +3,70 @@ import type { FromParticipant } from "../../channel/bodies.ts"
 import type { cards } from "../../signals/cards.ts"
 import { knownCard, newMessage, withChoice, withNext } from "../messages.ts"
 import { nothingReceived, receive } from "../received.ts"
-import type { Context } from "./context.ts"
+import { roomOf, type Context } from "./context.ts"
+import { firstSent } from "./catch-up.ts"
 import { isOver } from "./items.ts"
 import type { ThreadRecord } from "./records.ts"
+
+type Card = Extract<FromParticipant, { k: "card" }>
 
 /** A break asked this long ago can no longer make sense. */
 const staleAfter = 2 * 3_600_000
 
 /** The first message of a thread; undefined when it is none. */
 export function newThread(context: Context, id: string, body: FromParticipant): ThreadRecord | undefined {
-  if (body.k !== "card" || !body.start) return undefined
-  const { route, name, words, about, aboutNames, start, n } = body
-  // A card of a newer catalogue still asks to be read.
-  const card = knownCard(body.card) ?? "concern.other"
+  if (body.k !== "card") return begunBefore(context, id, body)
+  if (!body.start) return undefined
+  const { route, start, n } = body
+  const { card, ...facts } = cardFacts(body)
   const now = context.time()
   const at = Math.min(body.at, now)
   return {
-    ...{ id, card, route, at },
+    ...{ id, card, ...facts, at },
     x: start.x,
     s: start.s,
-    mark: route === "signal" ? body.mark : undefined,
-    name: route === "signal" ? undefined : name,
-    about,
-    aboutNames,
     item: route === "signal" ? (waitingItem(context, card, now) ?? id) : id,
-    sentN: 0,
+    sentN: firstSent(context),
     received: receive(nothingReceived, n),
     lastN: n,
     seenTo: 0,
     opened: false,
-    messages: [newMessage(n, "them", at, { line: card, words: words ?? "" })],
+    messages: [newMessage(n, "them", at, { line: card, words: body.words ?? "" })],
     takenBack: false,
     okNow: false,
     stale: route !== "private" && now - body.at > staleAfter,
   }
+}
+
+/** A card of a newer catalogue still asks to be read. */
+const cardFacts = ({ card, route, mark, name, about, aboutNames }: Card) => ({
+  card: knownCard(card) ?? ("concern.other" as const),
+  route,
+  mark: route === "signal" ? mark : undefined,
+  name: route === "signal" ? undefined : name,
+  about,
+  aboutNames,
+})
+
+/** Its later words came first: see `begunBefore`. */
+const withCard = (thread: ThreadRecord, body: Card, lastN: number): ThreadRecord => {
+  if (thread.messages.some(({ from, line }) => from === "them" && line !== undefined)) return thread
+  const facts = cardFacts(body)
+  const message = newMessage(body.n, "them", body.at, { line: facts.card, words: body.words ?? "" })
+  return { ...thread, ...facts, lastN, messages: withNext(thread.messages, message) }
+}
+
+/** Of a thread that began at a device which was lost: what was said there first is not known here, what comes now is. */
+function begunBefore(context: Context, id: string, body: FromParticipant): ThreadRecord | undefined {
+  const { start, at } = body
+  if (!start || roomOf(context).opened === undefined) return undefined
+  const begun: ThreadRecord = {
+    ...{ id, x: start.x, s: start.s, card: "concern.other", route: "private", item: id },
+    at: Math.min(at, context.time()),
+    ...{ sentN: firstSent(context), received: nothingReceived, lastN: body.n, seenTo: 0, opened: false },
+    ...{ messages: [], takenBack: false, okNow: false, stale: false },
+  }
+  return withMessage(begun, body)
 }
 
 /** Where a nameless card joins others of its kind that still wait. */
@@ -48,6 +78,8 @@ export function withMessage(before: ThreadRecord, body: FromParticipant): Thread
   const thread = { ...before, received: receive(before.received, body.n) }
   const lastN = Math.max(thread.lastN, body.n)
   switch (body.k) {
+    case "card":
+      return withCard(thread, body, lastN)
     case "words": {
       const message = newMessage(body.n, "them", body.at, { words: body.words })
       return { ...thread, lastN, messages: withNext(thread.messages, message) }

@@ -78,6 +78,44 @@ async function keepRoster(
   return board
 }
 
+/**
+ * Another device of this host, the one that was saved or the one that opened the file, let people in and took them off: the
+ * roster has them, and our links must say the same before the next one is made from them.
+ */
+export async function adoptLinks(context: Context): Promise<(tx: FacilitatorTransaction) => void> {
+  const { host, boards, records, world, time } = context
+  const roster = host && boards?.roster()
+  if (!boards || !roster || roster.own) return () => {}
+  const { room, card: own } = roomOf(context)
+  const mine = (await openContactCard(room, bytesOf(own)))?.id
+  const idOf = async (card: string | undefined) => card && (await openContactCard(room, bytesOf(card)))?.id
+  const links = await Promise.all(
+    records.all("link").map(async (link) => ({ link, id: await idOf(link.claims[0]?.card) })),
+  )
+  const listed = new Map(
+    await Promise.all((await boards.cards()).map(async (card) => [await idOf(toBase64Url(card)), card] as const)),
+  )
+  const letIn = new Set(links.flatMap(({ link, id }) => (link.is === "accepted" ? [id] : [])))
+  const came = [...listed].flatMap(([id, card]) => (id && id !== mine && !letIn.has(id) ? [{ id, card }] : []))
+  const gone = links.filter(({ link, id }) => link.is === "accepted" && !listed.has(id))
+  // A link that is no longer asked for was used, or taken back.
+  const used = links.filter(({ link: { is, name, until } }) => {
+    return (is === "waiting" || is === "claimed") && until > time() && !roster.expected.includes(name)
+  })
+  return (tx) => {
+    for (const { link } of used) tx.delete("link", link.id)
+    for (const { link } of gone) tx.put("link", link.id, { ...link, is: "removed" })
+    for (const { id, card } of came) {
+      const before = links.find((one) => one.id === id && one.link.is !== "accepted")
+      const name = roster.contacts.find((contact) => contact.id === id)?.name ?? ""
+      const outside = roster.outside?.includes(id) || undefined
+      const secret = toBase64Url(world.random(32))
+      const made = { id: newId(world.random), name, outside, secret, until: 0, claims: [{ card: toBase64Url(card) }] }
+      tx.put("link", before?.link.id ?? made.id, { ...(before?.link ?? made), is: "accepted" })
+    }
+  }
+}
+
 /** Keeps a changed link with the roster that follows from it. */
 const keepLink = async (context: Context, link: LinkRecord, also: (tx: FacilitatorTransaction) => void = () => {}) => {
   const links = [...context.records.all("link").filter(({ id }) => id !== link.id), link]
@@ -91,7 +129,7 @@ const keepLink = async (context: Context, link: LinkRecord, also: (tx: Facilitat
 const lineOutlives = 2 * 3_600_000
 
 /** Changes nothing but what the roster says of the room. */
-export const changeFacts = async (context: Context, change: Partial<Pick<RosterFacts, "until" | "own">>) => {
+export const changeFacts = async (context: Context, change: Partial<Pick<RosterFacts, "v" | "until" | "own">>) => {
   const next = await rosterFrom(context, context.records.all("link"))
   return keepRoster(context, next && { ...next, facts: { ...next.facts, ...change } }, () => {})
 }

@@ -1,5 +1,7 @@
 // The host makes a new link: who stays gets the room's new secret, and who comes with the old link is told that it is no longer in use.
 import { openContactCard } from "../../channel/contact-card.ts"
+import type { SigningKey } from "../../channel/keys.ts"
+import { derive } from "../../channel/names.ts"
 import { makeRetired } from "../../channel/retired.ts"
 import { boardKey, sealValue } from "../../channel/value.ts"
 import { toBase64Url } from "../../wire/base64url.ts"
@@ -7,7 +9,7 @@ import { boardRecord, retiredSlots, type Board } from "../boards.ts"
 import { Refusal } from "../problems.ts"
 import { withSecret } from "../renewal.ts"
 import { bytesOf } from "../thread-keys.ts"
-import { roomOf, type Context } from "./context.ts"
+import { isCatchingUp, roomOf, type Context } from "./context.ts"
 import { rosterFrom, sealRoster, tellClaimant } from "./host.ts"
 import { theRoom, type FacilitatorTransaction, type LinkRecord } from "./records.ts"
 import { sayStays, throughOf } from "./stays.ts"
@@ -27,6 +29,24 @@ async function sealRetired(context: Context, since: number): Promise<Board | und
   return value && { ...at, value: toBase64Url(value) }
 }
 
+/** Follows from the host's key, so that her saved room opens also what came after it. `count`: how many new links there are with it. */
+const secretOfLink = async ({ seed }: SigningKey, { room }: { room: string }, count: number): Promise<string> =>
+  toBase64Url(await derive(seed, "new link", `${room} ${count}`))
+
+/** More than a host makes in years; without a file there can be the next one, of a device that opened one. */
+const mostSince = 100
+
+/** Those that another device of this host may have made since. */
+export const laterSecrets = (context: Context) => {
+  const { host, records } = context
+  const room = roomOf({ records })
+  const first = (room.renewed?.count ?? 0) + 1
+  const counts = host ? Array.from({ length: isCatchingUp(context) ? mostSince : 1 }, (_, more) => first + more) : []
+  return Promise.all(
+    counts.map(async (count) => ({ secret: host ? await secretOfLink(host, room, count) : "", at: 0, count })),
+  )
+}
+
 const idOfLink = async ({ room }: { room: string }, link: LinkRecord): Promise<string | undefined> => {
   const [claim] = link.claims
   return claim && (await openContactCard(room, bytesOf(claim.card)))?.id
@@ -44,7 +64,7 @@ export async function newLink(
   const room = roomOf(context)
   if (!host || !boards || room.secret === undefined) return []
   const goes = new Set(out)
-  const secret = toBase64Url(world.random(32))
+  const secret = await secretOfLink(host, room, (room.renewed?.count ?? 0) + 1)
 
   const people = await Promise.all(
     records

@@ -40,6 +40,7 @@ export function createOwnState(context: Context) {
       roster: { v: roster.v, hash: roster.hash },
       day: { x: new Uint8Array(x), until },
       presence: isHere(context) ? "here" : "away",
+      again: roomOf(context).opened?.caughtUp,
       via: context.world.via,
     }
   }

@@ -5,6 +5,7 @@ import { parseBoard } from "../boards.ts"
 import { parseKeptMessage } from "../messages.ts"
 import { parseEntry } from "../outbox.ts"
 import { parseReceived } from "../received.ts"
+import { parseMove } from "../move/record.ts"
 import { boolean, bytesUpTo, relay } from "../reads.ts"
 import type { Records, Transaction } from "../records.ts"
 import { mostSecrets } from "../renewal.ts"
@@ -46,6 +47,10 @@ const room = fields({
   /** Whether what is said may be kept, as she last said it. */
   record: maybe(fields({ rev: ordinal, is: oneOf("off", "on"), at: number, until: number })),
   readsUntil: maybe(number),
+  /** Only on the host's device: when the room was last saved to a file, and which links there were then. */
+  saved: maybe(fields({ at: number, links: text(100_000) })),
+  /** Opened from a file of that time; `caughtUp`: when this device knew what had come since. */
+  opened: maybe(fields({ savedAt: number, caughtUp: maybe(number), told: maybe(boolean) })),
 })
 
 /** Of one contact link: after two the host is warned, and nobody need be let in. */
@@ -60,7 +65,8 @@ const link = fields({
   /** The host calls them outside the team. */
   outside: maybe(boolean),
   is: oneOf("waiting", "claimed", "accepted", "refused", "removed"),
-  claims: list(mostClaims, fields({ card: bytesUpTo(5_000), s: key })),
+  /** Without `s`: let in by another device of this host, and not to be written to by box. */
+  claims: list(mostClaims, fields({ card: bytesUpTo(5_000), s: maybe(key) })),
 })
 
 const thread = fields({
@@ -103,7 +109,7 @@ const thread = fields({
 /** What stands in the desk's fields and was not sent; a list of words may be long. */
 const draft = fields({ typed: list(1_000, fields({ field: text(200), words: text(1_000_000) })) })
 
-export const facilitatorParsers = { room, board: parseBoard, link, thread, outbox: parseEntry, draft }
+export const facilitatorParsers = { room, board: parseBoard, link, thread, outbox: parseEntry, draft, move: parseMove }
 
 export type FacilitatorShapes = { [K in keyof typeof facilitatorParsers]: Of<(typeof facilitatorParsers)[K]> }
 export type FacilitatorRecords = Records<FacilitatorShapes>

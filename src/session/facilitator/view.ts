@@ -14,9 +14,10 @@ import type { Later } from "../presence.ts"
 import { contactFacts, roomBreak, roomFacts, type KnownContact } from "../room-facts.ts"
 import { roomWords } from "../room-words.ts"
 import { bytesOf } from "../thread-keys.ts"
-import { roomOf, type Context } from "./context.ts"
+import { isCatchingUp, roomOf, type Context } from "./context.ts"
 import { allItems } from "./items.ts"
-import { theDraft, type LinkRecord, type RoomRecord } from "./records.ts"
+import { theDraft, type FacilitatorRecords, type LinkRecord, type RoomRecord } from "./records.ts"
+import { linksNow } from "./saved-state.ts"
 import { staysRows } from "./stays.ts"
 
 export const knownContacts = (roster: Roster): Promise<KnownContact[]> =>
@@ -80,6 +81,16 @@ const standing = (context: Context, boards: Boards, later: Later): FacilitatorSt
     ? "lists_differ"
     : undefined
 
+/** A host's own device knows all her links; a file alone may be of a room that went on without it. */
+function outOf(context: Context): FacilitatorState["out"] {
+  const shut = context.boards?.shut()
+  if (context.host) return isCatchingUp(context) && (shut === "retired" || shut === "closed") ? "too_old" : "no"
+  return roomOf(context).removed ? "removed" : shut === "retired" ? "retired" : "no"
+}
+
+export const typedIn = (records: FacilitatorRecords): FacilitatorState["typed"] =>
+  Object.fromEntries(records.get("draft", theDraft)?.typed.map(({ field, words }) => [field, words]) ?? [])
+
 /** All of the state that follows from the room this desk belongs to. */
 export function facilitatorView(context: Context, claims: Map<string, ContactLink["claim"]>, later: Later) {
   const { world, boards, me, time, records } = context
@@ -104,13 +115,16 @@ export function facilitatorView(context: Context, claims: Map<string, ContactLin
     problem: boards && standing(context, boards, later),
     stays: context.host ? staysRows(context) : [],
     newLink: newLinkOf(context),
-    out: room.removed ? "removed" : boards?.shut() === "retired" ? "retired" : "no",
+    out: outOf(context),
+    saved: room.saved && { at: room.saved.at, old: room.saved.links !== linksNow(context) },
+    openedFrom: room.opened && !room.opened.told ? room.opened.savedAt : undefined,
+    catchesUp: isCatchingUp(context),
     items: allItems(context, later),
     record: boards && recordState(boards, now, later),
     roomWords: boards ? roomWords(boards) : [],
     pause: phase && pause,
     lastBreakEnded: pause && now >= pause.endsAt ? pause.endsAt : undefined,
     readsUntil: room.readsUntil,
-    typed: Object.fromEntries(records.get("draft", theDraft)?.typed.map(({ field, words }) => [field, words]) ?? []),
+    typed: typedIn(records),
   } satisfies Partial<FacilitatorState>
 }

@@ -5,7 +5,8 @@ import { cardKeys } from "../../signals/keys.ts"
 import { parseBoard } from "../boards.ts"
 import { parseEntry } from "../outbox.ts"
 import { parseReceived } from "../received.ts"
-import { boolean, either, relay } from "../reads.ts"
+import { parseMove } from "../move/record.ts"
+import { boolean, relay } from "../reads.ts"
 import type { Records, Transaction } from "../records.ts"
 import { parseKeptMessage } from "../messages.ts"
 import { mostSecrets } from "../renewal.ts"
@@ -94,6 +95,8 @@ const thread = fields({
   sentN: number,
   received: parseReceived,
   answered: boolean,
+  /** Of her desk, when this was last begun anew because it had begun again from a file. */
+  again: maybe(number),
   told: maybe(oneOf("seen", "acting", "done", "cannot")),
   when: maybe(number),
   text: maybe(words),
@@ -118,13 +121,6 @@ export const parseDraft = fields({
   withName: maybe(boolean),
   about: maybe(list(mostPeople, bytesText(16))),
 })
-
-/** Of a room on its way to another device, or from one; `q` is the move's, `until` of this device's clock, `by` this device there. */
-export const parseMove = either(
-  fields({ is: oneOf("going"), q: bytesText(32), until: number }),
-  fields({ is: oneOf("coming"), q: bytesText(32), by: bytesText(16) }),
-)
-export type MoveRecord = Of<typeof parseMove>
 
 export const participantParsers = {
   room,
@@ -164,4 +160,3 @@ export const theRoom = "room"
 export const theDevice = "device"
 export const theDraft = "draft"
 export const theDone = "done"
-export const theMove = "move"

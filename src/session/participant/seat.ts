@@ -135,6 +135,15 @@ export async function openSeat(
     exchange.retry()
   }
 
+  /** Her desk begins again from a file that may be older than a thread: what is said there next tells it all that it needs. */
+  const beginAnew = async (contact: string) => {
+    const again = boards.desk(contact)?.again ?? 0
+    const threads = records.all("thread").filter((thread) => thread.contact === contact && (thread.again ?? 0) < again)
+    await records.commit((tx) => {
+      for (const thread of threads) tx.put("thread", thread.id, { ...thread, answered: false, again })
+    })
+  }
+
   const value: Role["value"] = async (frame) => {
     const { news, put, done } = await boards.read(frame)
     const contacts = news.is === "roster" ? await compareContacts(records.all("contact"), news.roster) : []
@@ -143,6 +152,7 @@ export async function openSeat(
       for (const contact of contacts) tx.put("contact", contact.id, contact)
     })
     done()
+    if (news.is === "desk") await beginAnew(frame.board)
     if (news.is === "roster" || news.is === "closed") exchange.sync()
     if (news.is === "closed" && frame.board === room.room) await renew()
     if (news.is === "forged" || boards.shut() === "closed") exchange.tell("roster_forged")

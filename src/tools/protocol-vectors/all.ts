@@ -4,6 +4,7 @@ import { frames } from "./frames.ts"
 import { links } from "./links.ts"
 import { moves } from "./moves.ts"
 import { names } from "./names.ts"
+import { saved } from "./saved.ts"
 import { sealed } from "./sealed.ts"
 import { signed } from "./signed.ts"
 
@@ -16,6 +17,7 @@ export async function vectorFiles(): Promise<Map<string, string>> {
     bodies: bodies(),
     frames: frames(),
     moves: await moves(),
+    saved: await saved(),
   }
   /** Marks that nobody sees would hide in an editor. */
   const plain = (json: string) =>

@@ -25,7 +25,8 @@ export async function moves(): Promise<VectorFile> {
   const long = new Uint8Array(70_000).fill(0x20)
   const [whole] = must(await sealParts(keys, state, counting()))
   const parts = must(await sealParts(keys, long, counting()))
-  const link = makeMoveLink({ pages, room, secret: q })
+  const link = makeMoveLink({ pages, room, secret: q }, "participant")
+  const desk = makeMoveLink({ pages, room, secret: q }, "facilitator")
 
   const place = { q: text(q), room }
   const part = async (says: string, at: { slot: number; version: number }, value: Uint8Array): Promise<Entry> => {
@@ -47,8 +48,10 @@ export async function moves(): Promise<VectorFile> {
   return {
     about: "Rooms that move: q is 32 x 14. A state of 70,000 spaces goes in two parts.",
     entries: [
-      gives("makeMoveLink", "the link that the old device shows", { pages, ...place }, link),
+      gives("makeMoveLink", "the link that the old device shows", { pages, ...place, as: "participant" }, link),
       gives("moveLink", "the link as it was made", { pasted: link }, { room, secret: text(q) }),
+      gives("makeMoveLink", "the link that an old desk shows", { pages, ...place, as: "facilitator" }, desk),
+      gives("moveLink", "the link of a desk", { pasted: desk }, { room, secret: text(q) }),
       refuses("moveLink", "an invite moves nothing", { pasted: link.replace("/m#", "/j#") }, "wrong"),
       gives("moveBoard", "the board of the move", place, keys.board),
       gives(

@@ -14,8 +14,10 @@ import { useConnected } from "../parts/use-connected.ts"
 import { useWords } from "../parts/words-provider.tsx"
 import { Claim, Waiting } from "./claim.tsx"
 import { Desk } from "./desk.tsx"
+import { DeskMove } from "./desk-move.tsx"
 import { DeskProvider, useDesk } from "./desk-context.tsx"
 import { LineNote } from "./line-note.tsx"
+import { OpenSaved } from "./open-saved.tsx"
 import { Start } from "./start.tsx"
 import { makeTone, type Tone } from "./tone.ts"
 
@@ -49,7 +51,7 @@ const Screen = ({ tone }: { tone: Tone }) => {
   const { plain } = useWords()
   useTitle(hide.on ? plain.heading : undefined)
   // A desk stays a desk: it goes on to hear what comes in.
-  if (hide.on && state.is !== "desk") return <PlainPage onShow={hide.show} />
+  if (hide.on && (state.is !== "desk" || state.move || state.opening)) return <PlainPage onShow={hide.show} />
   // Nothing that is written here would go anywhere while the desk is open in another place.
   if (state.link === "moved" && state.is !== "desk")
     return (
@@ -57,6 +59,8 @@ const Screen = ({ tone }: { tone: Tone }) => {
         <LineNote />
       </main>
     )
+  if (state.move) return <DeskMove move={state.move} />
+  if (state.opening) return <OpenSaved opening={state.opening} />
   switch (state.is) {
     case "start":
       return <Start />

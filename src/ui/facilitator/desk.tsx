@@ -15,6 +15,7 @@ import { useReading } from "./chosen.ts"
 import { useDesk } from "./desk-context.tsx"
 import { LineNote } from "./line-note.tsx"
 import { Messages } from "./messages.tsx"
+import { OpenedNote } from "./opened-note.tsx"
 import { OutNote } from "./new-link.tsx"
 import { PausePage, PauseStrip } from "./pause.tsx"
 import { usePresence } from "./presence.ts"
@@ -102,6 +103,7 @@ export const Desk = ({ tone }: { tone: Tone }) => {
       <main {...part("desk-page")} data-page={page} onKeyDown={onKeyDown}>
         <LineNote />
         <OutNote />
+        <OpenedNote />
         <ProblemNote />
         <SharingNote sharing={state.sharing} act={act} />
         <RecordStrip />

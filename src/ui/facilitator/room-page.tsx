@@ -14,6 +14,7 @@ import { NewLinkDoor, NewLinkPage } from "./new-link.tsx"
 import { People } from "./people.tsx"
 import { OwnNote } from "./own-note.tsx"
 import { PresenceControl, type Watching } from "./presence-control.tsx"
+import { SaveDoor, SavePage } from "./save-room.tsx"
 import { SoundTest, type Sound } from "./sound.tsx"
 
 export const RoomPage = ({ watching, sound }: { watching: Watching; sound: Sound }) => {
@@ -33,6 +34,7 @@ export const RoomPage = ({ watching, sound }: { watching: Watching; sound: Sound
         }}
       />
     )
+  if (state.saving) return <SavePage saving={state.saving} />
   return (
     <div {...part("sheets")}>
       <div {...part("stack")} data-gap="large">
@@ -55,6 +57,8 @@ export const RoomPage = ({ watching, sound }: { watching: Watching; sound: Sound
         <People focus={focus} />
         {state.me?.host && <AddPerson />}
         <WhoSees />
+        {state.me?.host && !state.room?.own && <SaveDoor />}
+        <MoveDoor />
         <Forget />
       </div>
     </div>
@@ -79,6 +83,18 @@ const WhoSees = () => {
   )
 }
 
+const MoveDoor = () => {
+  const { room } = useWords().facilitator
+  const { act } = useDesk()
+  return (
+    <div {...part("row")}>
+      <Button icon="qr-code" opens="move" onPress={() => act({ type: "askMove" })}>
+        {room.move}
+      </Button>
+    </div>
+  )
+}
+
 const Forget = () => {
   const { room } = useWords().facilitator
   const { state, act } = useDesk()
@@ -88,6 +104,7 @@ const Forget = () => {
       <div {...part("stack")}>
         <p>{room.forgetAsk}</p>
         {state.me?.host && <p>{room.forgetHost}</p>}
+        {state.saved && <p>{room.forgetSaved}</p>}
         <div {...part("row")}>
           <Button tone="stop" icon="trash" onPress={() => act({ type: "forgetRoom" })}>
             {room.forgetYes}

@@ -14,9 +14,22 @@ export const Start = () => (
   <main {...part("sheet")}>
     <MakeRoom />
     <OpenLink />
+    <OpenSavedDoor />
     <ComfortFoot />
   </main>
 )
+
+const OpenSavedDoor = () => {
+  const { room } = useWords().facilitator
+  const { act } = useDesk()
+  return (
+    <div {...part("row")}>
+      <Button icon="arrow-square-out" opens="saved" onPress={() => act({ type: "openSaved", file: undefined })}>
+        {room.openSaved}
+      </Button>
+    </div>
+  )
+}
 
 const MakeRoom = () => {
   const { start } = useWords().facilitator

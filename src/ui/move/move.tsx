@@ -1,92 +1,19 @@
-// The screen of a room that moves: one thing to do, or one thing that is known, and always a way on. Fetched when a room moves; it shares no context with the screens around it.
-import { useLayoutEffect } from "react"
-import type { Device, Move as State, ParticipantAction } from "../../session/participant-state.ts"
-import { loadMoveWords, type MoveWords } from "../../words/move.ts"
-import { wearMore } from "../comfort.ts"
-import { part } from "../parts.ts"
+// The screen of a participant's room that moves. Fetched when a room moves; it shares no context with the screens around it.
+import { loadMoveWords } from "../../words/move.ts"
 import { Apart, type ApartProps } from "../parts/apart.tsx"
-import { Button } from "../parts/button.tsx"
-import { Heading } from "../parts/heading.tsx"
 import { lateWords } from "../parts/late-words.ts"
-import { useSay } from "../parts/say.tsx"
-import { moveStyles } from "../styles/move.ts"
-import { Showing } from "./showing.tsx"
-import { Ways } from "./ways.tsx"
+import { Moving, type MovingProps } from "./moving.tsx"
 
-export type MoveProps = ApartProps & {
-  move: State
-  device: Device
-  /** What to do in danger: nothing can be sent from here meanwhile. */
-  danger: string
-  /** The way to one's own person, whose room does not move along. */
-  beside: { label: string; open: () => void } | undefined
-  act: (action: ParticipantAction) => void
-}
+export type MoveProps = ApartProps & MovingProps
 
 const useMoveWords = lateWords(loadMoveWords)
+
+const Room = (props: MovingProps) => <Moving say={useMoveWords()} {...props} />
 
 export default function Move({ words, voice, ...rest }: MoveProps) {
   return (
     <Apart words={words} voice={voice}>
-      <Inside {...rest} />
+      <Room {...rest} />
     </Apart>
   )
-}
-
-const Inside = ({ move, device, danger, beside, act }: Omit<MoveProps, keyof ApartProps>) => {
-  const say = useMoveWords()
-  useLayoutEffect(() => wearMore(document, moveStyles), [])
-  const lines = say ? linesOf(say, move, device) : []
-  useSay(say && move.is !== "showing" ? [say[move.is].heading, ...lines].join(" ") : undefined)
-  if (!say) return null
-  const isOnItsWay = move.is === "showing" || move.is === "asking" || move.is === "waiting"
-  return (
-    <main {...part("screen")} data-screen="move" data-is={move.is}>
-      <Heading focusOn={move.is}>{say[move.is].heading}</Heading>
-      {lines.map((line) => (
-        <p key={line} {...part("text")}>
-          {line}
-        </p>
-      ))}
-      {move.is === "showing" ? (
-        <Showing say={say} move={move} act={act} />
-      ) : (
-        <div {...part("stack")} data-gap="small">
-          <Ways say={say} move={move} act={act} />
-        </div>
-      )}
-      {isOnItsWay && <p {...part("danger")}>{danger}</p>}
-      {beside && (
-        <Button tone="private" icon="lock-key" opens="private" wide onPress={beside.open}>
-          {beside.label}
-        </Button>
-      )}
-    </main>
-  )
-}
-
-/** What is known, in whole sentences. */
-const linesOf = (say: MoveWords, move: State, device: Device): string[] => {
-  switch (move.is) {
-    case "asked":
-      if (move.left === undefined) return [say.asked.tooMuch]
-      return move.left > 0 ? [...say.asked.lines, say.asked.left(move.left)] : say.asked.lines
-    case "showing":
-      return []
-    case "stayed":
-      return [say.stayed[move.why]]
-    case "gone":
-      return [say.gone.line(move.room), say.gone.forgot, say.gone.theft]
-    case "looking":
-      return move.slow ? [say.looking.slow] : []
-    case "ready": {
-      const people = move.people.length > 0 ? [say.ready.people(move.people)] : []
-      return [say.ready.room(move.room), ...people, say.ready.line, ...(device === "kept" ? [] : [say.ready[device]])]
-    }
-    case "waiting":
-      if (!move.slow) return [say.waiting.line]
-      return [move.faster ? say.waiting.faster : say.waiting.slow]
-    default:
-      return [say[move.is].line]
-  }
 }

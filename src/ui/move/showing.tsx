@@ -1,5 +1,5 @@
 // The code that another device scans: the steps, the picture, how long it works, and one press that stops it.
-import type { Move, ParticipantAction } from "../../session/participant-state.ts"
+import type { Move, MoveAction } from "../../session/move/state.ts"
 import type { MoveWords } from "../../words/move.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
@@ -13,7 +13,7 @@ const minute = 60_000
 type Props = {
   say: MoveWords
   move: Extract<Move, { is: "showing" }>
-  act: (action: ParticipantAction) => void
+  act: (action: MoveAction) => void
 }
 
 export const Showing = ({ say: { showing: say }, move, act }: Props) => {

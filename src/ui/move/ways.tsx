@@ -1,11 +1,11 @@
 // What can be pressed while a room moves.
-import type { Move, ParticipantAction } from "../../session/participant-state.ts"
+import type { Move, MoveAction } from "../../session/move/state.ts"
 import type { MoveWords } from "../../words/move.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Note } from "../parts/note.tsx"
 
-type Act = (action: ParticipantAction) => void
+type Act = (action: MoveAction) => void
 type Props = { say: MoveWords; move: Move; act: Act }
 
 export const Ways = ({ say, move, act }: Props) => {

@@ -3,6 +3,18 @@ import { handOutStyles } from "./hand-out.ts"
 import { wordProblemStyles } from "./word-problems.ts"
 
 export const deskStyles = `
+[data-part="sheet"] > [data-part="screen"] { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr); align-content: start; }
+[data-part="saving"] { display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr); max-inline-size: 40rem; }
+[data-part="save-room"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
+[data-part="saving"] ul, [data-part="opened-note"] ul { display: grid; gap: 8px; padding-inline-start: 24px; list-style: disc; max-inline-size: 60ch; }
+[data-part="paper-code"] { display: grid; gap: 16px; justify-items: start; grid-template-columns: minmax(0, 1fr); }
+[data-part="paper-code"] > p { font-family: ui-monospace, monospace; font-size: var(--title); font-weight: 700; letter-spacing: 0.06em; }
+[data-part="paper-code"] > p > span { white-space: nowrap; }
+[data-part="paper-code"] > [data-part="qr"] { inline-size: min(100%, 12rem); }
+@media print {
+  body:has([data-part="paper-code"]) { visibility: hidden; }
+  [data-part="paper-code"] { visibility: visible; position: fixed; inset-block-start: 0; inset-inline-start: 0; color: #000000; background: #ffffff; }
+}
 [data-part="surface"]:has(> [data-part="sheet"], > [data-part="desk"], > [data-part="plain"]) { min-block-size: 100vh; container-type: inline-size; }
 [data-part="sheet"] { display: grid; gap: 32px; align-content: start; inline-size: 100%; max-inline-size: 36rem; margin-inline: auto; padding: 24px 16px 48px; }
 [data-part="desk-page"] [data-part="sheet"] { padding: 0; gap: 16px; max-inline-size: 40rem; }

@@ -71,6 +71,15 @@ export const move = {
     heading: "This room is here already",
     line: "It stays as it is. Nothing was moved. Two of them cannot become one.",
   },
+  elsewhere: {
+    heading: "This code is for another page",
+    line: "It moves a desk, not a room like yours. Open the link in a new window of your browser.",
+  },
+  occupied: {
+    heading: "There is a desk here already",
+    line: (room: string) => `It is the desk of ${room}. A device keeps one desk.`,
+    how: "Move that one first, or take another device. Nothing was changed.",
+  },
   too_late: {
     heading: "The room did not come here",
     line: "The time is over, or another device was faster. Look at the device that had it.",

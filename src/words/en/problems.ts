@@ -20,4 +20,5 @@ export const problems = {
   not_secure: "This page is not safe to write on. Nothing was sent. Please open the link that starts with https.",
   lost_keys: "This device can no longer open what it kept. Nothing was sent. Please open your invite again.",
   room_moves: "This room is moving to another device. Nothing was sent. Your words are still on this screen.",
+  room_catches_up: "We first look what is new in the room. Nothing was changed. Please try again in a moment.",
 }

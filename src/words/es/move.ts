@@ -68,6 +68,15 @@ export const move: MoveWords = {
     heading: "Esta sala ya está aquí",
     line: "Se queda como está. No se movió nada. Dos no pueden ser una.",
   },
+  elsewhere: {
+    heading: "Este código es de otra página",
+    line: "Pasa una mesa, no una sala como la suya. Abra el enlace en otra ventana de su navegador.",
+  },
+  occupied: {
+    heading: "Ya hay una mesa aquí",
+    line: (room: string) => `Es la mesa de ${room}. Un aparato guarda una sola mesa.`,
+    how: "Pase antes esa mesa, o tome otro aparato. No cambió nada.",
+  },
   too_late: {
     heading: "La sala no vino aquí",
     line: "Pasó el tiempo, u otro aparato fue más rápido. Mire el que la tenía.",

@@ -21,4 +21,5 @@ export const problems: Words["problems"] = {
   not_secure: "No es seguro escribir en esta página. No se envió nada. Abra el enlace que empieza con https.",
   lost_keys: "Este aparato ya no puede abrir lo que guardó. No se envió nada. Abra otra vez su enlace.",
   room_moves: "Esta sala pasa a otro aparato. No se envió nada. Sus palabras siguen en esta pantalla.",
+  room_catches_up: "Antes miramos qué hay de nuevo en la sala. No cambió nada. Pruebe en un momento.",
 }

@@ -76,6 +76,15 @@ export const move: MoveWords = {
     heading: "Ce groupe est déjà ici",
     line: "Il reste comme il est. Rien n’a bougé. Deux ne peuvent pas devenir un.",
   },
+  elsewhere: {
+    heading: "Ce code est pour une autre page",
+    line: "Il fait passer un bureau, pas un groupe comme le vôtre. Ouvrez le lien dans une autre fenêtre.",
+  },
+  occupied: {
+    heading: "Il y a déjà un bureau ici",
+    line: (room: string) => `C’est le bureau de ${room}. Un appareil garde un seul bureau.`,
+    how: "Faites d’abord passer celui-là, ou prenez un autre appareil. Rien n’a changé.",
+  },
   too_late: {
     heading: "Le groupe n’est pas venu ici",
     line: "Le temps est passé, ou un autre appareil l’a pris. Regardez celui qui l’avait.",

@@ -22,4 +22,5 @@ export const problems: Words["problems"] = {
   not_secure: "Écrire sur cette page n’est pas sûr. Rien n’est parti. Ouvrez le lien en https.",
   lost_keys: "Cet appareil ne peut plus ouvrir ce qu’il gardait. Rien n’est parti. Ouvrez encore votre invitation.",
   room_moves: "Ce groupe passe sur un autre appareil. Rien n’est parti. Vos mots sont encore sur cet écran.",
+  room_catches_up: "Nous regardons d’abord ce qu’il y a de nouveau. Rien n’a changé. Essayez dans un moment.",
 }

@@ -1,5 +1,6 @@
 // The scenes of the desk: a state, a size, and what is pressed until the screen is there.
 import type { FacilitatorState } from "../../../src/session/facilitator-state.ts"
+import type { Move } from "../../../src/session/move/state.ts"
 import { withoutPrivateItems } from "../../../src/session/hide-private.ts"
 import {
   answeredPrivate,
@@ -17,7 +18,13 @@ import {
 } from "./desk-states.ts"
 import { now } from "./participant-states.ts"
 
-export type DeskScene = { name: string; size: [number, number]; state: FacilitatorState; press?: string[] }
+export type DeskScene = {
+  name: string
+  size: [number, number]
+  state: FacilitatorState
+  press?: string[]
+  awaits?: string
+}
 
 const phone: [number, number] = [420, 760]
 const wide: [number, number] = [1280, 720]
@@ -55,7 +62,65 @@ const ownDesk = (by: string | undefined, over: Partial<FacilitatorState> = {}): 
   }
 }
 
+const link = "https://quiet-hand.test/d#1.NHUPmL1Z_PyUbaRaqr6TOw.BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc"
+const showing: Move = { is: "showing", link, until: now + 110_000 }
+const moved: [string, Move, FacilitatorState?][] = [
+  ["asked", { is: "asked", left: 0 }],
+  ["too-much", { is: "asked", left: undefined }],
+  ["showing", showing],
+  ["hidden", showing, { ...withoutPrivateItems(atDesk({ move: showing })), sharing: { is: "hidden", said: true } }],
+  ["asking", { is: "asking" }],
+  ["stopped", { is: "stayed", why: "stopped" }],
+  ["gone", { is: "gone", room: "Sleep study" }],
+  ["ready", { is: "ready", room: "Sleep study", people: ["Sam", "Rosa"] }],
+  ["occupied", { is: "occupied", room: "Pain study" }],
+  ["elsewhere", { is: "elsewhere" }],
+  ["waiting", { is: "waiting", slow: true, faster: false }],
+  ["here", { is: "here" }],
+]
+
+const paper = "0R40-R3GG-K0P2-1050-S4PW-SV82-F7NM"
+const made = { is: "made", code: paper, file: "Quiet Hand saved room 1", at: now } as const
+const opening = (opening: FacilitatorState["opening"]) => outside({ is: "start", opening })
+const codeOf = (wrong: "typing" | undefined, group?: number) =>
+  opening({ is: "code", at: now - 40 * 24 * 3_600_000, wrong, sign: undefined, group })
+/** Rooms that a host saves, and opens again. */
+const saved: DeskScene[] = [
+  { name: "desk-save", size: phone, state: atDesk({ saving: { is: "asked" } }), press: [page(3)] },
+  { name: "desk-save-made", size: phone, state: atDesk({ saving: made }), press: [page(3)] },
+  { name: "desk-save-made-narrow", size: [320, 640], state: atDesk({ saving: made }), press: [page(3)] },
+  {
+    name: "desk-save-hidden",
+    size: phone,
+    state: { ...withoutPrivateItems(atDesk({ saving: made })), sharing: { is: "hidden", said: true } },
+    press: [page(3)],
+  },
+  { name: "desk-save-old", size: phone, state: atDesk({ saved: { at: now, old: true } }), press: [page(3)] },
+  { name: "desk-saved", size: wide, state: atDesk({ saved: { at: now, old: false } }), press: [page(3)] },
+  { name: "desk-open-file", size: phone, state: opening({ is: "file", wrong: undefined, room: "" }) },
+  { name: "desk-open-cut", size: phone, state: opening({ is: "file", wrong: "cut", room: "" }) },
+  {
+    name: "desk-open-occupied",
+    size: phone,
+    state: atDesk({ opening: { is: "file", wrong: "occupied", room: "Pain study" } }),
+  },
+  { name: "desk-open-code", size: phone, state: codeOf(undefined) },
+  { name: "desk-open-typing", size: [320, 640], state: codeOf("typing", 3) },
+  {
+    name: "desk-open-ready",
+    size: phone,
+    state: opening({ is: "ready", at: now - 40 * 24 * 3_600_000, room: "Sleep study", people: ["Sam", "Rosa"] }),
+  },
+  { name: "desk-opened", size: phone, state: atDesk({ openedFrom: now - 40 * 24 * 3_600_000 }) },
+  { name: "desk-catches-up", size: phone, state: atDesk({ openedFrom: now, catchesUp: true }) },
+  { name: "desk-too-old", size: phone, state: atDesk({ openedFrom: now, catchesUp: true, out: "too_old" }) },
+]
+
 export const deskScenes: DeskScene[] = [
+  ...moved.map(([name, move, state]): DeskScene => ({
+    ...{ name: `desk-move-${name}`, size: [320, 640], awaits: '[data-screen="move"] [data-part="heading"]' },
+    state: state ?? atDesk({ move }),
+  })),
   { name: "desk-own", size: phone, state: ownDesk(undefined, { items: [] }) },
   { name: "desk-own-private", size: wide, state: ownDesk("Maria", { items: [openedPrivate] }) },
   { name: "desk-own-room", size: wide, state: ownDesk("Maria", { items: [] }), press: [page(2)] },
@@ -137,6 +202,7 @@ export const deskScenes: DeskScene[] = [
     state: atDesk({ typed: { "words/list": pastedList } }),
     press: [page(4), "[data-part=word-list] ~ [data-large]"],
   },
+  ...saved,
   { name: "desk-comfort", size: phone, state: atDesk(), press: [page(5)] },
   { name: "desk-away", size: phone, state: atDesk({ link: "away" }) },
 ]

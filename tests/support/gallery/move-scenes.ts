@@ -1,6 +1,7 @@
 // The scenes of a room that moves to another device, at the one that has it and at the one that gets it.
 import { withoutPrivate } from "../../../src/session/hide-private.ts"
-import type { Move, ParticipantState } from "../../../src/session/participant-state.ts"
+import type { Move } from "../../../src/session/move/state.ts"
+import type { ParticipantState } from "../../../src/session/participant-state.ts"
 import { now, rest } from "./participant-states.ts"
 import { there } from "./person-scenes.ts"
 import type { Scene } from "./scenes.ts"
@@ -28,6 +29,7 @@ const all: [string, Move, Partial<ParticipantState>?][] = [
   ["move-ready", { is: "ready", room: "Sleep study", people }],
   ["move-ready-passing", { is: "ready", room: "Sleep study", people }, { device: "passing" }],
   ["move-already", { is: "already" }],
+  ["move-elsewhere", { is: "elsewhere" }],
   ["move-too-late", { is: "too_late" }],
   ["move-bad", { is: "bad" }],
   ["move-waiting", { is: "waiting", slow: false, faster: false }],

@@ -12,6 +12,8 @@ import { makeMoveLink, moveKeys, openPart, openWord, parseMoveLink } from "../..
 import { checkNumber, derive, mark, markWindow, nameOf, tokenHash, type Label } from "../../../src/channel/names.ts"
 import type { LinkRead, RoomLink } from "../../../src/channel/room-link.ts"
 import { openRoomWords } from "../../../src/channel/room-words.ts"
+import { readPaperCode, writePaperCode } from "../../../src/channel/paper-code.ts"
+import { openSaved, readSavedFile } from "../../../src/channel/saved-room.ts"
 import { openRoster, type Known } from "../../../src/channel/roster.ts"
 import { boardKey, openValue, sealValue, type Slot } from "../../../src/channel/value.ts"
 import { owns } from "../../../src/relay/proof.ts"
@@ -101,7 +103,8 @@ const checks: Record<string, (given: Given) => unknown> = {
   openClaim: async ({ link, room, id, claim }) =>
     some(await openClaim({ link: bytes(link), room: text(room), id: text(id) }, bytes(claim))),
 
-  makeMoveLink: ({ pages, room, q }) => makeMoveLink(linkOf({ pages, room, secret: q })),
+  makeMoveLink: ({ pages, room, q, as }) =>
+    makeMoveLink(linkOf({ pages, room, secret: q }), as === "facilitator" ? as : "participant"),
   moveLink: ({ pasted }) => linkRead(parseMoveLink(text(pasted))),
   moveBoard: async ({ q, room }) => (await moveKeys(bytes(q), text(room))).board,
   openPart: async ({ q, room, slot, version, value }) => {
@@ -110,6 +113,19 @@ const checks: Record<string, (given: Given) => unknown> = {
   },
   openWord: async ({ q, room, version, value }) =>
     openWord(await moveKeys(bytes(q), text(room)), Number(version), bytes(value)),
+
+  writePaperCode: ({ bytes: secret }) => writePaperCode(bytes(secret)),
+  paperCode: ({ typed }) => {
+    const read = readPaperCode(text(typed))
+    return read.is === "code" ? toBase64Url(read.bytes) : { refused: read.is }
+  },
+  savedFile: ({ content }) => {
+    const read = readSavedFile(text(content))
+    if (read.is !== "file") return { refused: read.is }
+    return { room: read.room, at: read.at, sealed: toBase64Url(read.sealed) }
+  },
+  openSaved: async ({ q, room, at, sealed }) =>
+    some(await openSaved(bytes(q), { room: text(room), at: Number(at), sealed: bytes(sealed) })),
 
   fromParticipant: ({ body }) => parseFromParticipant(body),
   fromFacilitator: ({ body }) => parseFromFacilitator(body),

@@ -11,15 +11,15 @@ import {
   wordSlot,
   type MoveWord,
   type SealedPart,
-} from "../channel/move.ts"
-import { concat, type Bytes } from "../channel/bytes.ts"
-import { fromBase64Url, toBase64Url } from "../wire/base64url.ts"
-import type { Value } from "../wire/frames.ts"
-import { fraction } from "./chance.ts"
-import { connect } from "./connection.ts"
-import type { Problem } from "./people.ts"
-import type { Task } from "./queue.ts"
-import type { World } from "./world.ts"
+} from "../../channel/move.ts"
+import { concat, type Bytes } from "../../channel/bytes.ts"
+import { fromBase64Url, toBase64Url } from "../../wire/base64url.ts"
+import type { Value } from "../../wire/frames.ts"
+import { fraction } from "../chance.ts"
+import { connect } from "../connection.ts"
+import type { Problem } from "../people.ts"
+import type { Task } from "../queue.ts"
+import type { World } from "../world.ts"
 
 export type MoveLine = Awaited<ReturnType<typeof openMoveLine>>
 

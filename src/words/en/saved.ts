@@ -1,0 +1,97 @@
+// English: a room that its host saves to a file, and opens again.
+import { places } from "./places.ts"
+
+const { and, day } = places
+
+export const saved = {
+  state: {
+    never: "This room is not saved. If this device breaks, the room is lost.",
+    since: (at: number) => `Saved: ${day(at)}.`,
+    old: "The room changed after that. Save it again.",
+  },
+  asked: {
+    heading: "Save this room",
+    why: "Is this device lost or broken one day? Then you can go on with another.",
+    two: "You get a file and a code. You need both.",
+    holds: "In the file",
+    inIt: ["The room, its link, and who gets messages.", "The keys to talk on with people, and names they gave."],
+    not: "Not in the file",
+    notInIt: [
+      "What people wrote to you, and what you wrote.",
+      "People you let in later. They stay, but a new link does not reach them.",
+      "Links you make for people later. They stop.",
+    ],
+    again: "Save it again when people come in, or after a new link.",
+    make: "Make the file",
+    notNow: "Not now",
+  },
+  made: {
+    heading: "Keep the file and the code",
+    one: "1. Keep the file",
+    keep: "Save the file",
+    where: "Put it on a stick, or send it to yourself.",
+    two: "2. Write the code on paper",
+    code: "The code",
+    qr: "The code as a picture",
+    slow: "The code is shown only now. We do not keep it.",
+    print: "Print the code",
+    apart: "Keep paper and file in two places. Who has both has your room.",
+    both: "Did you lose both? Then make a new room.",
+    done: "I have the file and the code",
+    needsFile: "Save the file first.",
+    drop: "Stop. Do not save it",
+    hidden: "You share your screen. The code is hidden.",
+  },
+  file: {
+    heading: "Open a saved room",
+    about: "You need the file, and the code on your paper.",
+    choose: "Choose the file",
+    wrong: {
+      other: "This is not a saved room. Choose another file.",
+      version: "A newer Quiet Hand made this file. Update this one first.",
+      cut: "This file is not whole. Look for another copy of it.",
+      already: "This room is on this device already.",
+    },
+    occupied: (room: string) => `The desk of ${room} is here. A device keeps one desk. Nothing was changed.`,
+    notNow: "Not now",
+  },
+  code: {
+    heading: "Write the code",
+    from: (at: number) => `The room was saved: ${day(at)}.`,
+    label: "The code on your paper",
+    help: "It has 28 signs. Big or small letters are the same.",
+    wrong: {
+      empty: "Write the code first.",
+      short: "Some signs are missing.",
+      long: "There are too many signs.",
+      typing: "One sign is not right. Look at the code again.",
+      other_file: "The code is right, but not for this file.",
+    },
+    sign: (sign: string) => `${places.quoted(sign)} is in no code. Look at it again.`,
+    group: (n: number) => `One sign is not right. Look at group ${n} again.`,
+    open: "Open the room",
+    other: "Choose another file",
+  },
+  ready: {
+    heading: "Use this room here?",
+    room: (name: string) => `It is ${name}.`,
+    from: (at: number) => `It was saved: ${day(at)}.`,
+    people: (names: string[]) => `Messages go to ${and(names)}.`,
+    one: "Use only one device. Does the old one still work? Forget the room there.",
+    passing: "This browser keeps nothing. When you close it, the room is gone.",
+    take: "Use it here",
+  },
+  missing: {
+    catchesUp: "We look what is new in the room.",
+    heading: (at: number) => `This is your saved room. It is from ${day(at)}.`,
+    lines: [
+      "What was written before is not here.",
+      "Some messages may be lost with the old device. Ask people to write again.",
+      "You may see people wait whom you answered.",
+      "Links you made for people after that do not work.",
+    ],
+    one: "Use only this device for the room.",
+    again: "Save the room again. Throw the old file away.",
+    ok: "OK",
+  },
+}

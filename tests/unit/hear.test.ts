@@ -1,0 +1,39 @@
+// What a participant's messages change at a desk, where they come in another order than they were written.
+import { expect, test } from "vitest"
+import { withMessage } from "../../src/session/facilitator/hear.ts"
+import type { ThreadRecord } from "../../src/session/facilitator/records.ts"
+import { hasReceived, nothingReceived, parseReceived, receive } from "../../src/session/received.ts"
+
+const id = "BgYGBgYGBgYGBgYGBgYGBg"
+/** As a desk begins it that was opened from a file, by words whose card it does not know. */
+const begun: ThreadRecord = {
+  ...{ id, x: "", s: "", card: "concern.other", route: "private", item: id, at: 5, sentN: 0 },
+  ...{ received: nothingReceived, lastN: 2, seenTo: 0, opened: false, messages: [], takenBack: false, okNow: false },
+  stale: false,
+}
+
+test("a card that comes after the words that followed it stands before them, with its name and whom it is about", () => {
+  const words = withMessage(begun, { v: 1, k: "words", n: 2, at: 6, words: "It was today." })
+  const card = {
+    v: 1,
+    k: "card",
+    n: 1,
+    at: 5,
+    card: "concern.hurt",
+    route: "private",
+    words: "They laughed.",
+    name: "Maria",
+  } as const
+  const both = withMessage(words, { ...card, about: [id] })
+  expect(both).toMatchObject({ card: "concern.hurt", name: "Maria", about: [id], lastN: 2 })
+  expect(both.messages.map((message) => message.words)).toEqual(["They laughed.", "It was today."])
+  expect(withMessage(both, { ...card, n: 3, words: "Again." })).toMatchObject({ messages: both.messages })
+})
+
+test("numbers far above all that came before are each known, and their list can always be read back", () => {
+  const far = Array.from({ length: 1_500 }, (_, at) => 1_795_000_000 + 2 * at)
+  const all = far.reduce(receive, receive(nothingReceived, 1))
+  expect(parseReceived(all)).toEqual(all)
+  expect(far.every((n) => hasReceived(all, n))).toBe(true)
+  expect(hasReceived(all, 1_795_002_999)).toBe(false)
+})
