@@ -10,6 +10,7 @@ import {
   overOf,
   restart,
   saidOf,
+  shedWords,
   shownMs,
   putIn,
   type Correction,
@@ -64,9 +65,6 @@ const lookMs = 500
 const sleptMs = 3000
 /** Of a moving window words are gone after so long, whatever it shows then. */
 const longSleepMs = 10_000
-
-/** Meet lets go of more than 250 letters at once; a correction takes fewer words away. */
-const shedWords = 15
 
 const sameOrUnknown = <T>(a: T | undefined, b: T | undefined) => a === undefined || b === undefined || a === b
 const sameSpeaker = (track: Track, line: CaptionLine) =>
@@ -189,8 +187,7 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
     settled: false,
   }
   if (own) {
-    // A block loses more than its front words at once, or none of them.
-    const front = rolling || (losesFront(line) && own.window.length - words.length >= shedWords)
+    const front = rolling || (losesFront(line) && own.window.length >= shedWords)
     return follow(own, words, span, front) ?? restart(own, words, span, front)
   }
   const away = state.tracks.filter(
