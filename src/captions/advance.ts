@@ -12,6 +12,7 @@ import {
   saidOf,
   shedWords,
   shownMs,
+  wrapMs,
   putIn,
   type Correction,
   type Grown,
@@ -198,7 +199,8 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
   const putRight = rolling ? away.findLast((track) => mustStand(track, words, span)) : undefined
   if (putRight) return restart(putRight, words, span, true)
   // A row that comes soon after another source has gone may show what that one has told.
-  const told = rolling && now - (state.sourceAt ?? -Infinity) < shownMs ? takeLate(state, line, now) : undefined
+  const told =
+    rolling && now - (state.sourceAt ?? -Infinity) < wrapMs + shownMs ? takeLate(state, line, now) : undefined
   return (told && follow(told, words, span, rolling)) ?? restart(fresh, words, span, true)
 }
 

@@ -56,9 +56,9 @@ export type Grown = {
 /** How long Zoom shows a fragment, with some room, since its clock counts whole seconds (6.2.0). */
 export const shownMs = 22_000
 /** Zoom counts a fragment's age within the minute, so that what is a minute old comes back as if it were young (6.2.0). */
-const wrapMs = 60_000
+export const wrapMs = 60_000
 /** So many words in a row that are the same are no accident. */
-const noAccident = 3
+export const noAccident = 3
 const mostPast = 120
 /** Meet lets go of more than 250 letters at once, at the front of a block. */
 export const shedWords = 15
@@ -77,6 +77,9 @@ const isOver = (word: Word, since: number, now: number): boolean => {
   const age = (since - word.from) % wrapMs
   return age >= shownMs && age + now - since < wrapMs - longestMs
 }
+
+/** Zoom may show a word of this age: its fragment may be older, by as long as one lasts. */
+export const mayBeShown = (age: number): boolean => age % wrapMs < shownMs || age % wrapMs >= wrapMs - longestMs
 
 /** Zoom looks from the newest back to the first that is too old: when that one began. */
 export const overOf = (tracks: readonly Track[], since: number, now: number): number =>
