@@ -10,7 +10,9 @@ import {
   overOf,
   restart,
   saidOf,
+  shedWords,
   shownMs,
+  wrapMs,
   putIn,
   type Correction,
   type Grown,
@@ -64,9 +66,6 @@ const lookMs = 500
 const sleptMs = 3000
 /** Of a moving window words are gone after so long, whatever it shows then. */
 const longSleepMs = 10_000
-
-/** Meet lets go of more than 250 letters at once; a correction takes fewer words away. */
-const shedWords = 15
 
 const sameOrUnknown = <T>(a: T | undefined, b: T | undefined) => a === undefined || b === undefined || a === b
 const sameSpeaker = (track: Track, line: CaptionLine) =>
@@ -189,8 +188,7 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
     settled: false,
   }
   if (own) {
-    // A block loses more than its front words at once, or none of them.
-    const front = rolling || (losesFront(line) && own.window.length - words.length >= shedWords)
+    const front = rolling || (losesFront(line) && own.window.length >= shedWords)
     return follow(own, words, span, front) ?? restart(own, words, span, front)
   }
   const away = state.tracks.filter(
@@ -201,7 +199,8 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
   const putRight = rolling ? away.findLast((track) => mustStand(track, words, span)) : undefined
   if (putRight) return restart(putRight, words, span, true)
   // A row that comes soon after another source has gone may show what that one has told.
-  const told = rolling && now - (state.sourceAt ?? -Infinity) < shownMs ? takeLate(state, line, now) : undefined
+  const told =
+    rolling && now - (state.sourceAt ?? -Infinity) < wrapMs + shownMs ? takeLate(state, line, now) : undefined
   return (told && follow(told, words, span, rolling)) ?? restart(fresh, words, span, true)
 }
 

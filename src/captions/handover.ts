@@ -1,8 +1,8 @@
 // From one source of the same speech to another, as when Zoom's transcript is opened: what one has told the other does not tell again, and goes on with.
 import type { CaptionState } from "./advance.ts"
 import { fitsInitials } from "./initials.ts"
-import { overlapOf, type Overlap } from "./overlap.ts"
-import { shownMs, type Ended, type Track } from "./track.ts"
+import { freshMs, overlapOf, type Overlap } from "./overlap.ts"
+import { mayBeShown, noAccident, openWords, shownMs, type Ended, type Track } from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
 import { folded, wordsOf, type Word } from "./words.ts"
 
@@ -16,7 +16,8 @@ const lastWords = 6
 const nearlyAll = 0.8
 
 type Who = Pick<Utterance, "speaker" | "initials" | "colour">
-type Told = { word: Word; utterance: Utterance; at: number }
+/** `seen`: it is known when it came. */
+type Told = { word: Word; utterance: Utterance; at: number; seen?: boolean }
 type Fit = { told: readonly Told[]; words: readonly Word[]; overlap: Overlap }
 
 const mayBeSame = (a: Who, b: Who): boolean => {
@@ -37,12 +38,33 @@ const namesOf = (utterances: readonly Utterance[]): Map<string, string> =>
     ),
   )
 
-/** When each of its words was said nobody has kept: one after another, as people speak. */
-const wordsTold = (utterance: Utterance): Told[] => {
+/** The words of the rows that stand there, each with its place in its utterance: of those it is known when they came. */
+const wordsSeen = (tracks: readonly Track[]): Map<string, Word[]> => {
+  const seen = new Map<string, Word[]>()
+  const take = (id: string | undefined, first: number, words: readonly Word[]) => {
+    if (id === undefined) return
+    const all = seen.get(id) ?? []
+    words.forEach((word, at) => (all[first + at] = word))
+    seen.set(id, all)
+  }
+  for (const track of tracks) {
+    let at = 0
+    for (const { id, head, count, at: first } of track.ended) {
+      take(id, first ?? 0, [...head, ...track.window.slice(at, (at += count))])
+    }
+    take(track.open, 0, openWords(track))
+  }
+  return seen
+}
+
+/** When a word that stands nowhere any more was said nobody has kept: one after another, as people speak. */
+const wordsTold = (utterance: Utterance, seen: readonly (Word | undefined)[] = []): Told[] => {
   const { text, startedAt, changedAt } = utterance
   const words = wordsOf(text, startedAt)
   const each = (changedAt - startedAt) / Math.max(1, words.length)
   return words.map((word, at) => {
+    const known = seen[at]
+    if (known?.text === word.text) return { word: known, utterance, at, seen: known.unseen !== true }
     const from = startedAt + at * each
     return { word: { ...word, from, since: at < words.length - lastWords ? word.since : changedAt }, utterance, at }
   })
@@ -51,6 +73,7 @@ const wordsTold = (utterance: Utterance): Told[] => {
 /** What was told lately, apart for each of those who may have said this; who has no name yet may be the one who has. */
 const toldBy = (state: CaptionState, who: Who, now: number): Told[][] => {
   const names = namesOf(state.utterances)
+  const seen = wordsSeen(state.tracks)
   const name = who.speaker ?? names.get(faceOf(who))
   const asked = { ...who, speaker: name }
   const groups = new Map<string, Utterance[]>()
@@ -64,25 +87,38 @@ const toldBy = (state: CaptionState, who: Who, now: number): Told[][] => {
   const maybe = [...groups].flatMap(([key, group]) => (key === name ? [] : [group]))
   const inOrder = (group: readonly Utterance[]) =>
     state.utterances.filter((one) => surely.includes(one) || group.includes(one))
-  return [...(surely.length > 0 ? [surely] : []), ...maybe.map(inOrder)].map((group) => group.flatMap(wordsTold))
+  return [...(surely.length > 0 ? [surely] : []), ...maybe.map(inOrder)].map((group) =>
+    group.flatMap((each) => wordsTold(each, seen.get(each.id))),
+  )
 }
 
-/** A few words are too few to be found by, but for their being the same in a row. */
+/** A few words are too few to be found by, but for their being the last that were told, the same in a row. */
 const sameAgain = (before: readonly Word[], words: readonly Word[]): Overlap | undefined => {
   const plain = words.map(({ text }) => folded(text))
-  const gone = before.findLastIndex((_, at) => plain.every((word, on) => word === folded(before[at + on]?.text ?? "")))
+  const gone = before.length - plain.length
   if (gone < 0 || plain.length < 2) return undefined
+  if (!plain.every((word, at) => word === folded(before[gone + at]?.text ?? ""))) return undefined
   return { gone, was: plain.map((_, at) => gone + at), same: plain.length, from: plain.length, score: plain.length }
 }
+
+/** What came just now has not left already, at the top of a list or of a moving window. */
+const notYoung = (words: readonly Word[], now: number): number => {
+  const young = words.findIndex(({ from }) => now - from < freshMs)
+  return young < 0 ? words.length : young
+}
+
+const saidAt = ({ told, overlap: { was } }: Fit): number =>
+  told[was.findLast((place) => place !== undefined) ?? -1]?.word.from ?? -Infinity
 
 /** Where among the words told these go on; undefined: all of them are new. */
 const fitOf = (state: CaptionState, who: Who, words: readonly Word[], now: number): Fit | undefined => {
   const fits = toldBy(state, who, now).flatMap((told): Fit[] => {
     const before = told.map(({ word }) => word)
-    const overlap = overlapOf(before, words, now, false, true) ?? sameAgain(before, words)
+    const overlap = overlapOf(before, words, now, false, true, notYoung(before, now)) ?? sameAgain(before, words)
     return overlap ? [{ told, words, overlap }] : []
   })
-  return fits.toSorted((a, b) => b.overlap.same - a.overlap.same)[0]
+  // Of two who said the same it is who said it last.
+  return fits.toSorted((a, b) => b.overlap.same - a.overlap.same || saidAt(b) - saidAt(a))[0]
 }
 
 const trackOf = (line: CaptionLine, window: readonly Word[], now: number): Track => {
@@ -105,6 +141,8 @@ const beginOf = ({ told, words, overlap: { was, gone } }: Fit, from: number): nu
   const at = was.findIndex((place, at) => at >= from && place !== undefined)
   const place = was[at]
   if (place === undefined) return told.length
+  // What was taken back in front of it stood in the same row.
+  if (from === 0) return gone
   if (folded(told[place]?.word.text ?? "") === folded(words[at]?.text ?? "")) return place
   return (was.slice(0, at).findLast((other) => other !== undefined) ?? gone - 1) + 1
 }
@@ -159,20 +197,26 @@ const headOf = ({ told }: Fit, utterance: Utterance, first: number): Word[] =>
 /** So young a word is whenever within its utterance it came. */
 const surelyYoungMs = 8000
 
-/** A moving window shows nothing that is older than what it shows; how much younger it is, is not known. */
-const inWindow = (track: Track | undefined, now: number): Track | undefined =>
-  track && {
-    ...track,
-    window: track.window.map((word) =>
-      now - word.from < surelyYoungMs ? word : { ...word, from: Math.max(word.from, now - shownMs), unseen: true },
-    ),
-  }
+/** A moving window shows nothing that is older than what it shows; how much younger it is, is not known, but of words that were seen to come. */
+const inWindow = (fit: Fit, track: Track | undefined, now: number): Track | undefined => {
+  const seen = new Set(fit.told.flatMap(({ word, seen }) => (seen && now - word.from < shownMs ? [word] : [])))
+  return (
+    track && {
+      ...track,
+      window: track.window.map((word) =>
+        seen.has(word) || now - word.from < surelyYoungMs
+          ? word
+          : { ...word, from: Math.max(word.from, now - shownMs), unseen: true },
+      ),
+    }
+  )
+}
 
 /** A row of a moving window: what it shows was told, but for its end. */
 const takeWindow = (state: CaptionState, line: CaptionLine, now: number): Track | undefined => {
   const words = wordsOf(line.text, now)
   const fit = fitOf(state, line, words, now)
-  return fit && inWindow(goesOn(line, fit, 0, words.length, now, true), now)
+  return fit && inWindow(fit, goesOn(line, fit, 0, words.length, now, true), now)
 }
 
 /** A row that comes later than its source: it shows what was told only where nearly all of that stands in it. */
@@ -180,7 +224,10 @@ export const takeLate = (state: CaptionState, line: CaptionLine, now: number): T
   const words = wordsOf(line.text, now)
   const fit = fitOf(state, line, words, now)
   if (!fit || fit.overlap.same < fit.overlap.from * nearlyAll) return undefined
-  return inWindow(goesOn(line, fit, 0, words.length, now, true), now)
+  const ages = fit.overlap.was.flatMap((place) => (place === undefined ? [] : now - (fit.told[place]?.word.from ?? 0)))
+  if (!ages.every((age) => mayBeShown(age)) || (fit.overlap.same < noAccident && ages.some((age) => age >= shownMs)))
+    return undefined
+  return inWindow(fit, goesOn(line, fit, 0, words.length, now, true), now)
 }
 
 type Part = { line: CaptionLine; words: readonly Word[] }
@@ -207,12 +254,14 @@ const withUnnamed = (
   const unnamed = speakers.get(undefined)
   if (!unnamed) return speakers
   const told = (parts: readonly Part[]): number => fitParts(state, parts, now)?.overlap.same ?? 0
-  const gains = [...speakers].map(([name, parts]) => ({
-    name,
-    gain: name === undefined ? told(unnamed) : told([...unnamed, ...parts]) - told(parts),
-  }))
+  const gains = [...speakers].map(([name, parts]) => {
+    if (name === undefined) return { name, gain: told(unnamed) }
+    const own = told(parts)
+    // What was told of one who has no name yet was told of who stands below it with one, where that goes on with it.
+    return { name, gain: told([...unnamed, ...parts]) - own + (own > 0 ? 0.5 : 0) }
+  })
   const { name, gain } = gains.reduce((best, other) => (other.gain > best.gain ? other : best))
-  if (name === undefined || gain === 0) return speakers
+  if (name === undefined || gain < 1) return speakers
   const { speaker, initials, colour } = speakers.get(name)?.[0]?.line ?? {}
   const theirs = unnamed.map(({ line, ...part }) => ({ ...part, line: { ...line, speaker, initials, colour } }))
   const all = new Map(speakers)

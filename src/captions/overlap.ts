@@ -51,7 +51,7 @@ const sameFront = 4
 
 /**
  * The best fit of `shown` behind the front of `before`; undefined: they have nothing in common.
- * `rolling`: Zoom's window, which loses whole fragments; `front`: words may have left there; of which the first `free` are old enough.
+ * `rolling`: Zoom's window, which loses whole fragments; `front`: words may have left there; of which the first `free` are old enough, and no fewer than `least` leave.
  */
 export const overlapOf = (
   before: readonly Word[],
@@ -60,6 +60,7 @@ export const overlapOf = (
   rolling: boolean,
   front = rolling,
   free = rolling ? outdated(before, now) : before.length,
+  least = 1,
 ): Overlap | undefined => {
   let kept = 0
   while (kept < before.length && before[kept]?.text === shown[kept]?.text) kept++
@@ -70,7 +71,7 @@ export const overlapOf = (
     return { gone: 0, was, same: kept + rest.same, from: rest.from, score }
   }
   const young = isYoung(before, now)
-  const leaves = (full: boolean) => (front ? leaving(before, free, full) : () => undefined)
+  const leaves = (full: boolean) => (front ? leaving(before, free, full, least) : () => undefined)
   let mayLeave: (count: number) => number | undefined = leaves(true)
   let gated = fit(before, shown, now, young, mayLeave)
   // Zoom makes room only for what comes.
@@ -88,7 +89,7 @@ export const overlapOf = (
   // Some words that are gone before some that stand as they did were not taken back: they left. One that is young was.
   const left =
     front &&
-    first > 1 &&
+    first >= Math.max(2, least) &&
     (!rolling || found.from < shown.length || mayLeave(first) === 0) &&
     (first - found.gone > 1 || !young(found.gone)) &&
     [0, 1, 2].every((at) => plain?.[at] !== undefined && plain[at] === plainBefore?.[first + at])
@@ -136,7 +137,12 @@ const isYoung = (words: readonly Word[], now: number): ((place: number) => boole
 }
 
 /** What it costs that the first `count` words have left; undefined: they cannot have. `full`: six others may have come. */
-const leaving = (before: readonly Word[], free: number, full: boolean): ((count: number) => number | undefined) => {
+const leaving = (
+  before: readonly Word[],
+  free: number,
+  full: boolean,
+  least: number,
+): ((count: number) => number | undefined) => {
   let others = 0
   /** How many sentences begin behind each word. */
   const behind = before.map(() => 0)
@@ -147,7 +153,7 @@ const leaving = (before: readonly Word[], free: number, full: boolean): ((count:
   const costs = before.map((_, at) =>
     at < free || (full && (behind[at] ?? 0) >= othersBegun) ? 0 : (at + 1 - free) * leftYoung,
   )
-  return (count) => (count === 0 ? 0 : costs[count - 1])
+  return (count) => (count === 0 ? 0 : count < least ? undefined : costs[count - 1])
 }
 
 /** A fragment begins at `whole`. How many words, from the front, are of fragments that have been shown for long enough: the last of them goes as a whole, with its young words. */

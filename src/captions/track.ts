@@ -56,10 +56,12 @@ export type Grown = {
 /** How long Zoom shows a fragment, with some room, since its clock counts whole seconds (6.2.0). */
 export const shownMs = 22_000
 /** Zoom counts a fragment's age within the minute, so that what is a minute old comes back as if it were young (6.2.0). */
-const wrapMs = 60_000
+export const wrapMs = 60_000
 /** So many words in a row that are the same are no accident. */
-const noAccident = 3
+export const noAccident = 3
 const mostPast = 120
+/** Meet lets go of more than 250 letters at once, at the front of a block. */
+export const shedWords = 15
 
 /** How many words of the window, from its front, belong to utterances that have ended. */
 export const saidOf = ({ ended }: Track): number => ended.reduce((sum, { count }) => sum + count, 0)
@@ -75,6 +77,9 @@ const isOver = (word: Word, since: number, now: number): boolean => {
   const age = (since - word.from) % wrapMs
   return age >= shownMs && age + now - since < wrapMs - longestMs
 }
+
+/** Zoom may show a word of this age: its fragment may be older, by as long as one lasts. */
+export const mayBeShown = (age: number): boolean => age % wrapMs < shownMs || age % wrapMs >= wrapMs - longestMs
 
 /** Zoom looks from the newest back to the first that is too old: when that one began. */
 export const overOf = (tracks: readonly Track[], since: number, now: number): number =>
@@ -110,7 +115,7 @@ const revised = (track: Track, words: readonly Word[], { since, now }: Span): nu
 /** The best place of `words` in the window, or of a rolling row also in what left it lately. Places count from the window's front. */
 const placeOf = ({ past, window, rolling }: Track, words: readonly Word[], span: Span, front: boolean) => {
   const { now } = span
-  if (!rolling) return overlapOf(window, words, now, rolling, front)
+  if (!rolling) return overlapOf(window, words, now, rolling, front, window.length, shedWords)
   const all = [...past, ...window]
   const over = all.findLastIndex(({ from, unseen }) => unseen !== true && from <= span.over) + 1
   const maybe = all.slice(over)
@@ -208,7 +213,10 @@ export const follow = (track: Track, words: readonly Word[], span: Span, front: 
     const lastOfIt = was.findLastIndex((place) => place !== undefined && place < end) + 1
     // A line that stands within an utterance stands there as a whole.
     const isWhole = part.at !== undefined && part === ended.at(-1) && open === undefined
-    const cutAfter = isWhole ? kept.length : Math.max(cut, lastOfIt)
+    let cutAfter = isWhole ? kept.length : Math.max(cut, lastOfIt)
+    // What was put in between goes on with the sentence before it.
+    while (cutAfter > cut && cutAfter < from && was[cutAfter] === undefined && !beginsSentence(kept, cutAfter))
+      cutAfter++
     const left = window.slice(at, Math.min(end, Math.max(at, gone)))
     const now_ = { ...part, head: [...part.head, ...left], count: cutAfter - cut }
     const stood = window.slice(at + left.length, end)
@@ -264,14 +272,30 @@ export const notSeenToCome = ({ track, from, ...rest }: Grown, slept: boolean): 
   return { ...rest, from, track: { ...track, window: marked } }
 }
 
+/** A row all of whose words are others: they stand where its words stood, in whichever utterances those were. */
+const anew = (track: Track, words: readonly Word[]): Grown => {
+  const { window, ended, open } = track
+  const last = open === undefined ? ended.findLast(({ id }) => id !== undefined) : undefined
+  let end = 0
+  const corrected = ended.flatMap((part): Correction[] => {
+    const stood = window.slice(end, (end += part.count))
+    const { id, at, head } = part
+    if (id === undefined) return []
+    const stands = part === last ? words : []
+    return [at === undefined ? { id, words: [...head, ...stands] } : { id, words: stands, within: { stood, at } }]
+  })
+  return {
+    track: { ...track, window: words, ended: last ? [{ ...last, count: words.length }] : [] },
+    from: 0,
+    corrected,
+  }
+}
+
 /** Takes `words` as a start of their own; what was open goes on before them, but for what was revised away. */
 export const restart = (track: Track, words: readonly Word[], span: Span, front: boolean): Grown => {
   const { past, window, ended, head, open, rolling } = track
   const said = saidOf(track)
-  if (!front) {
-    const kept = said <= words.length ? ended : [{ id: undefined, head: [], count: words.length }]
-    return { track: { ...track, window: words, ended: kept }, from: 0, corrected: [] }
-  }
+  if (!front) return anew(track, words)
   // A block that starts again takes nothing back.
   const last = window.length - (rolling ? revised(track, words, span) : 0)
   const since = window[last]?.from

@@ -9,8 +9,8 @@ export type Life = "before" | "lobby" | "in" | "left"
 export type ShownCaptions = {
   is: Showing
   lines: CaptionLine[]
-  /** What stood there just before rows went away, where that was not read yet. */
-  before?: CaptionLine[] | undefined
+  /** What stood there one after another just before rows went away, where that was not read yet. */
+  before?: CaptionLine[][]
   /** How many rows of captions stand in the page. For reports, as the next. */
   rows: number
   /** Which generation of selectors matched, newest first; undefined: none. For reports, never for decisions. */

@@ -12,7 +12,7 @@ export type BlockKeeper = {
   changed: (changes: readonly MutationRecord[]) => void
 }
 
-type Known = { name: string; element: Element | undefined; speaker: string | undefined; words: string[] }
+type Known = { name: string; element: Element | undefined; speaker: string | undefined; text: string }
 
 /** Words of a beginning that are no accident. */
 const noAccident = 3
@@ -39,11 +39,88 @@ const mayBe = (before: readonly string[], now: readonly string[]): boolean => {
   return first.startsWith(firstNow) || firstNow.startsWith(first) || kept * 2 >= Math.min(before.length, now.length)
 }
 
+/** A page lets blocks go at the top, adds some at the end, and seldom does anything else. */
+const seldom = -3
+/** Another text in the place where this one must stand. */
+const rewritten = -2
+/** There are as many as before, and it stands in the same place. */
+const samePlace = 0.5
+/** Of words that are all the same so many count. */
+const mostWords = 8
+const sameElement = 1000
+
+type Pairs = { known: readonly Known[]; blocks: readonly Block[]; isNew: boolean }
+
+/** How well block `j` is what was known as `i`; undefined: it cannot be. */
+const valuesOf = ({ known, blocks, isNew }: Pairs): ((i: number, j: number) => number | undefined) => {
+  const [before, now] = [known, blocks].map((all) => all.map(({ text }) => plain(text)))
+  const holds = new Map(blocks.map((block) => [block.element, block]))
+  const placeOf = new Map(known.map(({ element }, at) => [element, at]))
+  const fits = isNew ? beginsAsBefore : mayBe
+  const stands = (one: Known): boolean => {
+    const there = one.element && holds.get(one.element)
+    return there !== undefined && sameSpeaker(one, there)
+  }
+  const standing = known.map(stands)
+  return (i, j) => {
+    const [one, block] = [known[i], blocks[j]]
+    const [a, b] = [before?.[i] ?? [], now?.[j] ?? []]
+    if (!one || !block || !sameSpeaker(one, block)) return undefined
+    if (one.element === block.element) return sameElement
+    if (standing[i] || standing[placeOf.get(block.element) ?? -1]) return undefined
+    if (a.length > 0 && a.length === b.length && a.every((word, at) => word === b[at]))
+      return 1 + Math.min(a.length, mostWords)
+    if (fits(a, b)) return 1
+    if (isNew) return undefined
+    return i === j && known.length === blocks.length ? samePlace : rewritten
+  }
+}
+
+/** For each block now which of those known it is: all of them together as well as they can be, in their order. */
+const pairUp = (pairs: Pairs): (Known | undefined)[] => {
+  const { known, blocks, isNew } = pairs
+  const [rows, wide] = [known.length, blocks.length + 1]
+  const value = valuesOf(pairs)
+  const best = new Float64Array((rows + 1) * wide)
+  const at = (i: number, j: number): number => best[i * wide + j] ?? 0
+  const leave = (j: number): number => (j === 0 || isNew ? 0 : seldom)
+  const add = (i: number): number => (i === rows ? 0 : seldom)
+  const both = (i: number, j: number): number => at(i - 1, j - 1) + (value(i - 1, j - 1) ?? -Infinity)
+  for (let i = 0; i <= rows; i++)
+    for (let j = 0; j < wide; j++) {
+      if (i === 0 && j === 0) continue
+      const left = i === 0 ? -Infinity : at(i - 1, j) + leave(j)
+      const came = j === 0 ? -Infinity : at(i, j - 1) + add(i)
+      best[i * wide + j] = Math.max(left, came, i > 0 && j > 0 ? both(i, j) : -Infinity)
+    }
+  const found: (Known | undefined)[] = blocks.map(() => undefined)
+  for (let i = rows, j = blocks.length; i > 0 && j > 0;) {
+    const here = at(i, j)
+    if (here === both(i, j)) found[--j] = known[--i]
+    else if (here === at(i, j - 1) + add(i)) j--
+    else i--
+  }
+  return found
+}
+
 export const keepBlocks = (): BlockKeeper => {
   let shown: Known[] = []
   let begun = 0
   let wasAway = false
   let lastRegion: WeakRef<Element> | undefined
+
+  /** By far the commonest: each stands where it stood, but for those that left at the top and came at the end. */
+  const inPlace = (blocks: readonly Block[]): (Known | undefined)[] | undefined => {
+    const first = shown.findIndex(({ element }) => element === blocks[0]?.element)
+    if (first < 0 || shown.length - first > blocks.length) return undefined
+    const found = blocks.map((_, at) => shown[first + at])
+    return found.every((known, at) => {
+      const block = blocks[at]
+      return !known || (block && known.element === block.element && sameSpeaker(known, block))
+    })
+      ? found
+      : undefined
+  }
 
   return {
     name: (region, blocks) => {
@@ -51,33 +128,10 @@ export const keepBlocks = (): BlockKeeper => {
       lastRegion = new WeakRef(region)
       // Captions that were switched on begin empty; a region that is only drawn anew shows at once what it showed.
       if (anew && blocks.length === 0) shown = []
-      const there = new Set(blocks.map(({ element }) => element))
-      const survives = ({ element }: Known): boolean => element !== undefined && there.has(element)
-      let next = 0
-      const now = blocks.map((block, place): Known => {
-        const words = plain(block.text)
-        let at = shown.findIndex((known) => known.element === block.element && sameSpeaker(known, block))
-        if (at < 0) {
-          const until = shown.findIndex((known, place) => place >= next && survives(known))
-          const fits = anew && wasAway ? beginsAsBefore : mayBe
-          const isFree = (known: Known | undefined, place: number): known is Known =>
-            known !== undefined &&
-            place >= next &&
-            (until < 0 || place < until) &&
-            !survives(known) &&
-            sameSpeaker(known, block)
-          at = shown.findIndex((known, place) => isFree(known, place) && fits(known.words, words))
-          // As many blocks as before, drawn anew: in the same place stands the same one, however much was put right in it.
-          if (at < 0 && !(anew && wasAway) && blocks.length === shown.length && isFree(shown[place], place)) at = place
-        }
-        if (at >= 0) next = at + 1
-        const before = shown[at]
-        return {
-          name: before?.name ?? `block-${++begun}`,
-          element: block.element,
-          speaker: block.speaker ?? before?.speaker,
-          words,
-        }
+      const found = inPlace(blocks) ?? pairUp({ known: shown, blocks, isNew: anew && wasAway })
+      const now = blocks.map(({ element, speaker, text }, at): Known => {
+        const before = found[at]
+        return { name: before?.name ?? `block-${++begun}`, element, speaker: speaker ?? before?.speaker, text }
       })
       if (blocks.length > 0) shown = now
       wasAway = false

@@ -103,9 +103,9 @@ export const watchCaptions = (
     cancel = undefined
     // A frame's time is that of its beginning, before which the page may have been looked at.
     const at = Math.max(lookedAt, now)
-    const { is: isNow, lines, before: gone } = adapter.captions(page)
+    const { is: isNow, lines, before: gone = [] } = adapter.captions(page)
     // After a sleep more has gone than what stood there last, and the gap is before what stands there now.
-    const goneCame = gone !== undefined && at - lookedAt < awakeMs && take(gone, at)
+    const goneCame = at - lookedAt < awakeMs && gone.map((lines) => take(lines, at)).some(Boolean)
     const changed = take(lines, at) || goneCame
     lookedAt = at
     const due = isNow !== is || at - steppedAt >= stepMs

@@ -123,6 +123,8 @@ export const readZoom = (): CaptionReader => {
   let standing: Standing[] = []
   /** What stood there before rows went away, since the last reading. */
   let before: CaptionLine[] | undefined
+  /** The transcript's list, where that was read last. */
+  let besides: Element | undefined
   let generation: string | undefined
   const named = new WeakMap<Element, Named>()
 
@@ -213,7 +215,14 @@ export const readZoom = (): CaptionReader => {
     const list = page.querySelector(panel)
     // One row a fragment, with the name: better than the rows over the picture, unless somebody scrolled back in it.
     const beside = list && followsEnd(list) ? transcript(list) : undefined
-    if (beside) return beside
+    if (beside) {
+      // What the rows over the picture show in the same moment is known by them to its last word.
+      if (!besides && generations.some((each) => find(page, each))) beside.before = [linesNow()]
+      besides = list ?? undefined
+      standing = []
+      return beside
+    }
+    besides = undefined
     if (generations.some((each) => find(page, each))) {
       const shown = overlay()
       // Whoever scrolls to the end of the transcript changes nothing else.
@@ -228,12 +237,17 @@ export const readZoom = (): CaptionReader => {
 
   const read = (page: Document): ShownCaptions => {
     const shown = readNow(page)
-    if (before) shown.before = before
+    if (before) shown.before = [before, ...(shown.before ?? [])]
     before = undefined
     return shown
   }
 
   const changed = (changes: readonly MutationRecord[]): boolean => {
+    // Closed: its last words stand in it all the same.
+    if (besides && !besides.isConnected) {
+      before ??= transcript(besides)?.lines
+      besides = undefined
+    }
     rows.changed(changes)
     let concerns = standing.length === 0
     for (const change of changes) {

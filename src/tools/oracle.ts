@@ -65,11 +65,15 @@ export type Count = {
 /** The words of a text as they are compared: case and points do not count. */
 const plain = (text: string): string[] => wordsOf(text, 0).map(({ text: word }) => folded(word))
 
+type StandingText = { id: string; text: string; leaving?: boolean }
+
 type Stage = {
   adapter: PlatformAdapter
   say: (step: Invented["steps"][number]) => void
   /** What the page shows of which fragment now. */
-  shown: () => { id: string; text: string; leaving?: boolean }[]
+  shown: () => StandingText[]
+  /** What would be shown if a frame were drawn now; where undefined, `shown` tells it. */
+  standing?: () => StandingText[]
   /** See `watchShown`. */
   outlivesMs?: number
   /** Fragments that nobody can tell from those before them: who has them is right, and who has not. */
@@ -84,6 +88,8 @@ const zoomStage = (home: Element, clock: StillClock, { panel }: Traps, chance: (
   const spoken: Fragment[] = []
   const box = showCaptionBox(home, spoken, clock.practice)
   let transcript: TranscriptPanel | undefined
+  /** What stood last in the transcript that has been closed since the last look. */
+  let closed: StandingText[] = []
   const key = (initials: string, colour: string) => `${initials} ${colour}`
   const unseeable = new Set<string>()
   /** Fragments that have come since the last look. */
@@ -125,12 +131,18 @@ const zoomStage = (home: Element, clock: StillClock, { panel }: Traps, chance: (
       draw()
       if (!panel || chance() > 0.01) return
       if (transcript) {
+        closed = transcript.shown()
         transcript.remove()
         transcript = undefined
       } else transcript = showTranscript(home, spoken, clock.practice)
     },
+    standing: () => [
+      ...closed,
+      ...(transcript ? transcript.shown() : standing.filter(({ speaker }) => box.shows(speaker))),
+    ],
     shown: () => {
       look()
+      closed = []
       if (transcript) return transcript.shown()
       const isFirst = ({ id, speaker }: Fragment) => standing.find((other) => other.speaker === speaker)?.id === id
       return standing
@@ -217,9 +229,12 @@ export const countWords = async ({
   )
   const shown = watchShown(stage.outlivesMs)
   const naps = traps.sleeps ? [1 / 3, 2 / 3].map((part) => (talk.steps.at(-1)?.at ?? 0) * part) : []
-  const see = () => {
-    const standing = stage.shown().map(({ text, ...fragment }) => ({ ...fragment, words: plain(text) }))
-    shown.look(standing, clock.now())
+  const inWords = (standing: readonly StandingText[]) =>
+    standing.map(({ text, ...fragment }) => ({ ...fragment, words: plain(text) }))
+  const see = () => shown.look(inWords(stage.shown()), clock.now())
+  const say = (step: Invented["steps"][number]) => {
+    stage.say(step)
+    if (asleep === undefined) shown.glimpse(inWords((stage.standing ?? stage.shown)()))
   }
   /** When it fell asleep. */
   let asleep: number | undefined
@@ -242,7 +257,7 @@ export const countWords = async ({
     if (asleep === undefined) see()
     // All that comes within one frame is shown with it.
     const drawn = clock.now() + frameMs
-    for (let step = talk.steps[number]; step && start + step.at < drawn; step = talk.steps[++number]) stage.say(step)
+    for (let step = talk.steps[number]; step && start + step.at < drawn; step = talk.steps[++number]) say(step)
     await clock.goTo(drawn)
     if (asleep === undefined) see()
   }

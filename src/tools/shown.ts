@@ -18,6 +18,8 @@ type Record = { words: ShownWord[]; look: number; firstAt: number }
 export type Shown = {
   /** One more look: all that stands there now. */
   look: (standing: readonly Standing[], now: number) => void
+  /** All that stands there between two looks, which the next of them may not show any more. */
+  glimpse: (standing: readonly Standing[]) => void
   /** In the order in which they were said. */
   wordsOf: (id: string) => readonly ShownWord[]
 }
@@ -25,10 +27,24 @@ export type Shown = {
 /** `outlivesMs`: so old a fragment that was out of sight has left for whoever reads, and comes back as another one if its words are others. */
 export const watchShown = (outlivesMs = Infinity): Shown => {
   const records = new Map<string, Record>()
+  const glimpsed = new Map<string, string[]>()
   let look = 0
   return {
+    glimpse: (standing) => {
+      for (const { id, words } of standing) glimpsed.set(id, words)
+    },
     look: (standing, now) => {
       look++
+      for (const { id } of standing) glimpsed.delete(id)
+      for (const [id, words] of glimpsed) {
+        const before = records.get(id)
+        records.set(id, {
+          words: mayHave(before?.words ?? [], words, look),
+          look: before?.look ?? look,
+          firstAt: before?.firstAt ?? now,
+        })
+      }
+      glimpsed.clear()
       for (const { id, words, leaving = false } of standing) {
         const before = records.get(id)
         const another = before !== undefined && before.look < look - 1 && now - before.firstAt >= outlivesMs
@@ -43,6 +59,29 @@ export const watchShown = (outlivesMs = Infinity): Shown => {
     },
     wordsOf: (id) => records.get(id)?.words ?? [],
   }
+}
+
+/** It left in the frame in which it came or was put right: who was told of it is right, and who was not. */
+const mayHave = (before: readonly ShownWord[], words: readonly string[], look: number): ShownWord[] => {
+  const places = align(
+    before.map(({ word }) => word),
+    words,
+  )
+  const all: ShownWord[] = []
+  let next = 0
+  const leave = (until: number) => {
+    for (const old of before.slice(next, until)) all.push({ ...old, open: true })
+  }
+  words.forEach((word, at) => {
+    const place = places[at]
+    const old = place === undefined ? undefined : before[place]
+    if (place === undefined || !old) return void all.push({ word, look, since: look, open: true })
+    leave(place)
+    all.push(old)
+    next = place + 1
+  })
+  leave(before.length)
+  return all
 }
 
 /** What stands in the place of another word came with that one. `another`: nobody can know that it is the same fragment. */

@@ -91,6 +91,27 @@ test("drawn anew it repeats nothing; switched off and on it begins anew, also wi
   expect(told().slice(2)).toEqual([["Omar Lind", "Yes, I have it."]])
 })
 
+test("blocks drawn anew are the same ones, though some have left at the top and words of those are in others", () => {
+  const page = meet()
+  const said = [
+    ["Ines Falk", "The room has a key and a lamp. The door is green."],
+    ["Omar Lind", "Right, right."],
+    ["Ines Falk", "Green?"],
+    ["Omar Lind", "The lamp is new."],
+  ] as const
+  const rows = () => page.captions(document).lines.map(({ row }) => row)
+  const first = meetRegion(document.body)
+  for (const [speaker, text] of said) first.add(speaker, text)
+  const before = rows()
+  first.close()
+  const second = meetRegion(document.body)
+  for (const [speaker, text] of said.slice(2)) second.add(speaker, text)
+  second.add("Ines Falk", "Good.")
+  const now = rows()
+  expect(now.slice(0, 2)).toEqual(before.slice(2))
+  expect(before).not.toContain(now[2])
+})
+
 test("two equal turns stay two, and a turn that leaves at the top gives its place to nobody", async () => {
   watch(meet())
   const { add } = meetRegion(document.body)

@@ -88,3 +88,12 @@ test("first words of what nobody saw come may have left, later ones not", () => 
   shown.look([{ id: "f", words: ["avec"], leaving: true }], 100)
   expect(open(shown)).toEqual(["je"])
 })
+
+test("what left in the frame in which it came may be told, and need not be", () => {
+  const shown = watchShown()
+  shown.look([{ id: "f", words: ["je", "avec"] }], 0)
+  shown.glimpse([{ id: "f", words: ["je", "avec", "deux"] }])
+  shown.look([], 17)
+  expect(open(shown)).toEqual(["deux"])
+  expect(shown.wordsOf("f").map(({ word }) => word)).toEqual(["je", "avec", "deux"])
+})

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // Every word of invented conversations is looked for in what is read from the practice Meet page.
-import { countOn } from "../support/counting.ts"
+import { countAll, countOn } from "../support/counting.ts"
 
 countOn("meet", {
   plain: {},
@@ -13,3 +13,5 @@ countOn("meet", {
   },
   "drawn anew, fronts lost, the tab sleeps": { meet: { drawAnew: true, shed: true }, sleeps: true },
 })
+
+countAll("meet", "drawn anew, fronts lost, the tab sleeps", { meet: { drawAnew: true, shed: true }, sleeps: true })

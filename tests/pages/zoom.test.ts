@@ -173,3 +173,27 @@ test("of two speakers who begin in the same frame, who began first is told first
   await time.pass(frameMs)
   expect(texts()).toEqual(["Shall we begin?", "Yes, please."])
 })
+
+test("in the moment in which the transcript opens or closes, its words and those of the rows are both told", async () => {
+  const { showCaptionBox } = await import("../../src/practice/zoom/caption-box.ts")
+  const { showTranscript } = await import("../../src/practice/zoom/transcript-panel.ts")
+  const spoken = [{ id: "1", speaker: "Ana Lopes", text: "half past ten in the big room", at: "10:00:00" }]
+  const say = (text: string) =>
+    spoken.splice(0, 1, { ...spoken[0], id: "1", speaker: "Ana Lopes", at: "10:00:00", text })
+  const box = showCaptionBox(document.body, spoken)
+  box.draw()
+  watch(zoom())
+  await time.pass(frameMs)
+  say("10:30 in the big room")
+  box.draw()
+  const transcript = showTranscript(document.body, spoken)
+  await time.pass(frameMs)
+  expect(texts()).toEqual(["10:30 in the big room"])
+  say("At eleven.")
+  transcript.draw()
+  transcript.remove()
+  box.draw()
+  await time.pass(frameMs)
+  expect(texts()).toEqual(["At eleven."])
+  box.remove()
+})

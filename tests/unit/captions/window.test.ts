@@ -1,6 +1,6 @@
 // Zoom's moving window of words, step by step: what was still being recognised is put right wherever it stands, and is not told twice.
 import { expect, test } from "vitest"
-import { advance, nothingSaid } from "../../../src/captions/advance.ts"
+import { advance, nothingSaid, type CaptionState } from "../../../src/captions/advance.ts"
 
 /** What is told of one speaker's row that showed these texts at these seconds; it is looked at each second between. */
 const told = (...shown: [second: number, text: string][]): string[] => {
@@ -93,4 +93,49 @@ test("a row that comes soon after the transcript was closed begins anew where it
   state = advance(state, [row("a", { initials: "SO" }, " Yes.", true)], 3000)
   state = advance(state, [row("b", { initials: "AL" }, " The next point is lunch.", true)], 4000)
   expect(state.utterances.map(({ text }) => text)).toEqual([said, "Yes.", "The next point is lunch."])
+})
+
+const all = ({ utterances }: CaptionState): string => utterances.map(({ text }) => text).join(" / ")
+
+test("a row of the transcript all of whose words were put right out of sight stands where its words stood", () => {
+  let state = advance(
+    nothingSaid,
+    [row("a", { initials: "AL" }, " We begin right now. two thousand and twenty", true)],
+    1000,
+  )
+  state = advance(state, [row("b", { initials: "SO" }, " Good morning to all of you.", true)], 8000)
+  const panel = [
+    row("panel-1", { speaker: "Ana Lopes" }, "We begin right now.", false),
+    row("panel-2", { runsOn: true }, "2026 will do.", false),
+    row("panel-3", { speaker: "Sam Okoro" }, "Good morning to all of you.", false),
+    row("panel-4", { speaker: "Ana Lopes" }, "The bus stops right in front.", false),
+  ]
+  state = advance(state, [row("a", { initials: "AL" }, " The bus stops right in front.", true)], 30_000)
+  for (const at of [31_000, 32_000]) state = advance(state, panel, at)
+  expect(all(state)).toBe(
+    "We begin right now. 2026 will do. / Good morning to all of you. / The bus stops right in front.",
+  )
+})
+
+test("what one said stays, though another says the same and the name above has left the transcript", () => {
+  const [kept, same] = ["The library has a room on the ground floor.", "No, no, no, no."]
+  let state = advance(nothingSaid, [row("a", { initials: "RL" }, ` ${same}`, true)], 1000)
+  state = advance(state, [row("a", { initials: "RL" }, ` ${same} ${kept}`, true)], 3000)
+  state = advance(state, [row("b", { initials: "LK" }, ` Where is it? ${same}`, true)], 5000)
+  state = advance(state, [row("c", { initials: "SO" }, " Thank you both.", true)], 7000)
+  const panel = [
+    row("panel-1", { runsOn: true }, same, false),
+    row("panel-2", { speaker: "Sam Okoro" }, "Thank you both.", false),
+  ]
+  for (const at of [8000, 9000]) state = advance(state, panel, at)
+  expect(all(state)).toBe(`${same} ${kept} / Where is it? ${same} / Thank you both.`)
+})
+
+test("what comes back a minute after it was told by the transcript is not told twice", () => {
+  const said = "The library has a room on the ground floor."
+  let state = advance(nothingSaid, [row("panel-1", { speaker: "Rosa Lindt" }, said, false)], 1000)
+  state = advance(state, [row("a", { initials: "SO" }, " Thank you.", true)], 5000)
+  for (let at = 6000; at < 66_000; at += 1000) state = advance(state, state.lines, at)
+  state = advance(state, [row("b", { initials: "RL" }, ` ${said} It is`, true)], 66_000)
+  expect(all(state).split(said)).toHaveLength(2)
 })
