@@ -1,5 +1,5 @@
 // The host saves her room: what it is for and what it cannot hold, then the file and the code for her paper.
-import { Fragment, useState } from "react"
+import { useState } from "react"
 import type { Saving } from "../../session/facilitator/saving.ts"
 import type { SavedWords } from "../../words/saved.ts"
 import { Button } from "../parts/button.tsx"
@@ -156,9 +156,9 @@ const Code = ({ say, code }: { say: MadeProps["say"]; code: string }) => {
             {say.code}: {groups.map((group) => Array.from(group).join(" ")).join(", ")}
           </span>
           {groups.map((group, at) => (
-            <Fragment key={at}>
-              <span aria-hidden="true">{at < groups.length - 1 ? `${group}-` : group}</span>{" "}
-            </Fragment>
+            <span key={at} aria-hidden="true">
+              {group}
+            </span>
           ))}
         </p>
         <Qr link={code} label={say.qr} />

@@ -8,8 +8,7 @@ export const deskStyles = `
 [data-part="save-room"] { display: grid; gap: 12px; grid-template-columns: minmax(0, 1fr); }
 [data-part="saving"] ul, [data-part="opened-note"] ul { display: grid; gap: 8px; padding-inline-start: 24px; list-style: disc; max-inline-size: 60ch; }
 [data-part="paper-code"] { display: grid; gap: 16px; justify-items: start; grid-template-columns: minmax(0, 1fr); }
-[data-part="paper-code"] > p { font-family: ui-monospace, monospace; font-size: var(--title); font-weight: 700; letter-spacing: 0.06em; }
-[data-part="paper-code"] > p > span { white-space: nowrap; }
+[data-part="paper-code"] > p { display: grid; gap: 4px 1ch; grid-template-columns: repeat(auto-fill, minmax(5ch, max-content)); inline-size: 100%; max-inline-size: 26ch; font-family: ui-monospace, monospace; font-size: var(--title); font-weight: 700; letter-spacing: 0.06em; }
 [data-part="paper-code"] > [data-part="qr"] { inline-size: min(100%, 12rem); }
 @media print {
   body:has([data-part="paper-code"]) { visibility: hidden; }
