@@ -77,8 +77,8 @@ export type FacilitatorState = {
   stays: StaysRow[]
   /** On the host's desk, once there was one. `waits`: names of those whose desks do not use it yet, and still take the old one. */
   newLink: { at: number; waits: string[] } | undefined
-  /** retired: the host made a new link, and it has not come here yet. removed: it does not come. too_old: no saved room knows it. */
-  out: "no" | "retired" | "removed" | "too_old"
+  /** retired: the host made a new link, and it has not come here yet. removed: it does not come. too_old: no saved room knows it. forgotten: the relay no longer has a room that was saved. */
+  out: "no" | "retired" | "removed" | "too_old" | "forgotten"
   /** On the host's desk: the room in a file. old: it changed since, and the file would be poorer. */
   saved: { at: number; old: boolean } | undefined
   /** This desk was opened from a file of then; until that is told. */

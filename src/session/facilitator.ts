@@ -198,6 +198,7 @@ export async function createFacilitator(
 
   const perform = async (action: FacilitatorAction) => {
     if (action.type !== "presence" && action.type !== "keepTyped") problem = undefined
+    if (action.type === "askSave" && seat && !seat.held && seat.isCatchingUp()) throw new Refusal("room_catches_up")
     if (isSavingAction(action)) return saving.act(action)
     if (isMoveAction(action)) return moves.act(action, seat?.id, undefined)
     switch (action.type) {

@@ -20,6 +20,8 @@ const regionOf = (language: Language): string => {
 export const timesIn = (language: Language, words: TimeWords) => {
   const clock = new Intl.DateTimeFormat(regionOf(language), { hour: "numeric", minute: "2-digit" })
   const day = new Intl.DateTimeFormat(regionOf(language), { day: "numeric", month: "long" })
+  const dayOfYear = new Intl.DateTimeFormat(regionOf(language), { day: "numeric", month: "long", year: "numeric" })
+  const isOfYear = (ms: number) => new Date(ms).getFullYear() === new Date().getFullYear()
   const both = new Intl.ListFormat(language, { type: "conjunction" })
   const either = new Intl.ListFormat(language, { type: "disjunction" })
   const counted = (n: number, unit: Counted) => `${n} ${n === 1 ? unit.one : unit.other}`
@@ -40,8 +42,8 @@ export const timesIn = (language: Language, words: TimeWords) => {
     /** The same, and whether it is tomorrow's. */
     when: (ms: number, now: number) =>
       new Date(ms).getDate() === new Date(now).getDate() ? clockOf(ms) : words.tomorrow(clockOf(ms)),
-    /** "12 November", with its clock time. */
-    day: (ms: number) => `${day.format(ms)}, ${clockOf(ms)}`,
+    /** "12 November", with its clock time; with its year where that is another. */
+    day: (ms: number) => `${(isOfYear(ms) ? day : dayOfYear).format(ms)}, ${clockOf(ms)}`,
     minutes,
     /** "40 seconds", "2 minutes", "1 hour and 5 minutes". */
     length,

@@ -329,6 +329,139 @@ test("before it knows what came since, nothing can be changed there, and what is
   room.stop()
 })
 
+const placeOf = ({ board, slot }: Frame): string => `${String(board)} ${String(slot)}`
+const isListOf = (room: string | undefined, frame: Frame) =>
+  frame.t === "value" && frame["board"] === room && frame["slot"] === 0
+
+test("a relay that no longer has the room is told as that: nobody who was put out comes back by the file's list", async () => {
+  const time = clock()
+  const room = await openRoom(relay.host, time)
+  const { sam, maria, samId, anaId } = room
+  await sendConcern(maria, samId, sam, "They laughed.")
+  const paper = await save(sam)
+  const stays = sam.get().stays.map(({ id }) => id)
+  await sam.keep({ type: "newLink", stays: stays.filter((id) => id !== anaId), out: [anaId] })
+  await until(maria, (state) => state.room?.contacts.some(({ warning }) => warning === "missing") === true)
+  lose(room)
+  const id = maria.get().room?.id
+  const world = testWorld(relay.host, time)
+  const lie = {
+    down: (frame: Frame) => [frame.t === "value" ? { ...frame, version: 0, value: undefined } : frame],
+  }
+  const desk = await createFacilitator(through(() => lie, world))
+  await lookAt(desk, paper)
+  desk.act({ type: "takeSaved" })
+  await until(desk, ({ out }) => out === "forgotten")
+  await new Promise((later) => setTimeout(later, 500))
+  expect(desk.get()).toMatchObject({ out: "forgotten", catchesUp: true })
+  expect(world.wire.sent.filter((text) => text.startsWith('{"t":"post"'))).toEqual([])
+  expect(maria.get().room?.id).toBe(id)
+  desk.stop()
+  room.stop()
+})
+
+test("a new link that was given out by the lost device is not made again by the next one", async () => {
+  const time = clock()
+  const room = await openRoom(relay.host, time)
+  const { sam, ana, samId, anaId, maria } = room
+  const paper = await save(sam)
+  const before = sam.get().invite
+  // It dies once others have the link, and before the list that goes with it has left.
+  const item = await sendConcern(maria, samId, sam, "They laughed.")
+  expect(itemOf(sam, item)).toBeDefined()
+  await sam.keep({ type: "newLink", stays: sam.get().stays.map(({ id }) => id), out: [] })
+  await until(ana, ({ invite }) => invite !== before)
+  const given = ana.get().invite
+  lose(room)
+  const known = new Map<unknown, number>()
+  const lie = {
+    up: (frame: Frame) => {
+      if (frame.t === "watch") known.set(placeOf(frame), Number(frame["after"]))
+      return { pass: true }
+    },
+    // Nothing is newer than what this device has.
+    down: (frame: Frame) => {
+      const { t, board, slot } = frame
+      return [t === "value" ? { t, board, slot, version: known.get(placeOf(frame)) ?? 0, here: 1 } : frame]
+    },
+  }
+  const desk = await createFacilitator(through(() => lie, testWorld(relay.host, time)))
+  await lookAt(desk, paper)
+  desk.act({ type: "takeSaved" })
+  await until(desk, ({ is, catchesUp }) => is === "desk" && !catchesUp)
+  expect(desk.get().invite).toBe(before)
+  await desk.keep({ type: "newLink", stays: [], out: [anaId] })
+  await until(desk, ({ invite }) => invite !== before)
+  expect(desk.get().invite).not.toBe(given)
+  desk.stop()
+  room.stop()
+})
+
+test("a relay that has what her lost desk said under a newer link, and not the list that goes with it, is told", async () => {
+  const time = clock()
+  const room = await openRoom(relay.host, time)
+  const { sam, ana } = room
+  const paper = await save(sam)
+  const before = sam.get().invite
+  await sam.keep({ type: "newLink", stays: sam.get().stays.map(({ id }) => id), out: [] })
+  await until(ana, ({ invite }) => invite !== before)
+  looks(sam, time.now() + 1)
+  time.leap(60_000)
+  const id = ana.get().room?.id
+  await until(ana, ({ room: here }) => here?.contacts[0]?.presence.is === "here")
+  lose(room)
+  let known = 0
+  const lie = {
+    up: (frame: Frame) => {
+      if (frame.t === "watch" && frame["board"] === id && frame["slot"] === 0) known = Number(frame["after"])
+      return { pass: true }
+    },
+    down: (frame: Frame) => [isListOf(id, frame) ? { t: "value", board: id, slot: 0, version: known, here: 1 } : frame],
+  }
+  const desk = await createFacilitator(through(() => lie, testWorld(relay.host, time)))
+  await lookAt(desk, paper)
+  desk.act({ type: "takeSaved" })
+  await until(desk, ({ out }) => out === "forgotten")
+  desk.stop()
+  room.stop()
+})
+
+test("a disk that fails while it catches up makes no list without those who were let in since", async () => {
+  const time = clock()
+  const room = await openRoom(relay.host, time)
+  const { sam, maria } = room
+  const paper = await save(sam)
+  const rosa = await letIn(sam, testWorld(relay.host, time), "Rosa")
+  await until(maria, (state) => state.room?.contacts.length === 3)
+  lose(room)
+  const world = testWorld(relay.host, time)
+  const id = maria.get().room?.id
+  let failed = 0
+  const keeper: TestWorld["keeper"] = {
+    ...world.keeper,
+    open: async (name) => {
+      const kept = await world.keeper.open(name)
+      return {
+        ...kept,
+        write: (changes) => {
+          const isList = changes.some((change) => change.kind === "board" && change.id === id) && changes.length === 1
+          if (!isList || failed > 0) return kept.write(changes)
+          failed += 1
+          return Promise.reject(Object.assign(new Error("no room"), { reason: "full" }))
+        },
+      }
+    },
+  }
+  const desk = await createFacilitator({ ...world, keeper })
+  await lookAt(desk, paper)
+  desk.act({ type: "takeSaved" })
+  await until(desk, () => failed > 0)
+  await new Promise((later) => setTimeout(later, 1_000))
+  expect(maria.get().room?.contacts.map(({ name, warning }) => [name, warning])).toContainEqual(["Rosa", "new"])
+  expect(desk.get().catchesUp).toBe(true)
+  for (const end of [desk, rosa, room]) end.stop()
+})
+
 test("a list that no key of the file opens is told, and nothing is said or changed there", async () => {
   const time = clock()
   const room = await openRoom(relay.host, time)
@@ -336,9 +469,8 @@ test("a list that no key of the file opens is told, and nothing is said or chang
   const id = room.maria.get().room?.id
   lose(room)
   const world = testWorld(relay.host, time)
-  const isList = (frame: Frame) => frame.t === "value" && frame["board"] === id && frame["slot"] === 0
   const other = { version: 9, value: "A".repeat(1_366) }
-  const lie = { down: (frame: Frame) => [isList(frame) ? { ...frame, ...other } : frame] }
+  const lie = { down: (frame: Frame) => [isListOf(id, frame) ? { ...frame, ...other } : frame] }
   const desk = await createFacilitator(through(() => lie, world))
   await lookAt(desk, paper)
   desk.act({ type: "takeSaved" })
@@ -359,9 +491,14 @@ test("a relay that keeps the newer list to itself gets none of the same number w
   const id = maria.get().room?.id
   lose(room)
   const world = testWorld(relay.host, time)
-  const hides = (frame: Frame) => frame.t === "value" && frame["board"] === id && frame["slot"] === 0
+  // It says that nothing is newer than what this device has.
+  let known = 0
   const lie = {
-    down: (frame: Frame) => [hides(frame) ? { t: "value", board: id, slot: 0, version: 1, here: 1 } : frame],
+    up: (frame: Frame) => {
+      if (frame.t === "watch" && frame["board"] === id && frame["slot"] === 0) known = Number(frame["after"])
+      return { pass: true }
+    },
+    down: (frame: Frame) => [isListOf(id, frame) ? { t: "value", board: id, slot: 0, version: known, here: 1 } : frame],
   }
   const desk = await createFacilitator(through(() => lie, world))
   await lookAt(desk, paper)
@@ -510,11 +647,18 @@ test("only the host can save the room, and a file has no word that people wrote"
   await room.sam.keep({ type: "acting", item, text: "I talk to them.", at: undefined })
   await room.ana.keep({ type: "askSave" })
   expect(room.ana.get().saving).toBeUndefined()
+  room.maria.act({
+    type: "sendDraft",
+    draft: { step: 3, to: room.samId, card: "concern.unsafe", words: "Now", about: [room.anaId], withName: false },
+  })
+  await until(room.sam, ({ items }) => items.length === 2)
   const { file, code } = await save(room.sam)
   const [read, paper] = [readSavedFile(file), readPaperCode(code)]
   const bytes = read.is === "file" && paper.is === "code" ? await openSaved(paper.bytes, read) : undefined
   const text = new TextDecoder().decode(bytes)
   expect(text).toContain(item)
-  for (const words of ["They laughed.", "I hear you.", "I talk to them."]) expect(text).not.toContain(words)
+  const words = ["They laughed.", "I hear you.", "I talk to them.", "concern.hurt", "concern.unsafe"]
+  for (const said of words) expect(text).not.toContain(said)
+  expect(text).not.toContain(`"about":`)
   room.stop()
 })

@@ -1,6 +1,9 @@
 // What a participant's messages change at a desk, where they come in another order than they were written.
 import { expect, test } from "vitest"
-import { withMessage } from "../../src/session/facilitator/hear.ts"
+import type { FromParticipant } from "../../src/channel/bodies.ts"
+import type { Context } from "../../src/session/facilitator/context.ts"
+import { newThread, withMessage } from "../../src/session/facilitator/hear.ts"
+import { isOver } from "../../src/session/facilitator/items.ts"
 import type { ThreadRecord } from "../../src/session/facilitator/records.ts"
 import { hasReceived, nothingReceived, parseReceived, receive } from "../../src/session/received.ts"
 
@@ -36,4 +39,21 @@ test("numbers far above all that came before are each known, and their list can 
   expect(parseReceived(all)).toEqual(all)
   expect(far.every((n) => hasReceived(all, n))).toBe(true)
   expect(hasReceived(all, 1_795_002_999)).toBe(false)
+})
+
+test("what says no word of its own begins nothing that asks to be opened, where the beginning is not known", () => {
+  const start = { x: id, s: id }
+  const room = { opened: { savedAt: 1, caughtUp: 2 } }
+  const context = { time: () => 9, records: { get: () => room, all: () => [] } } as unknown as Context
+  const bodies = [
+    { v: 1, k: "helped", n: 3, at: 6, to: 1, helped: "yes", start },
+    { v: 1, k: "ok_now", n: 3, at: 6, start },
+    { v: 1, k: "name", n: 3, at: 6, name: "Maria", start },
+  ] as unknown as FromParticipant[]
+  for (const body of bodies) {
+    const thread = newThread(context, id, body)
+    expect(thread && isOver(thread, 10), body.k).toBe(true)
+  }
+  const said = newThread(context, id, { v: 1, k: "words", n: 3, at: 6, words: "It was today.", start })
+  expect(said && isOver(said, 10)).toBe(false)
 })

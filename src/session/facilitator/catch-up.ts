@@ -1,6 +1,6 @@
 // A desk that was opened from a saved room: the file is older than the room, so it first reads what came since, and only then says anything.
 import type { Value } from "../../wire/frames.ts"
-import { deskSlot, wordsSlot, type Board } from "../boards.ts"
+import { boardRecord, deskSlot, wordsSlot, type Board, type BoardNews } from "../boards.ts"
 import { isCatchingUp, roomOf, type Context } from "./context.ts"
 import { newDay } from "./day-keys.ts"
 import { adoptLinks, changeFacts } from "./host.ts"
@@ -19,15 +19,36 @@ export const firstSent = (context: Context): number =>
 export function createCatchUp(context: Context) {
   const { records, boards, me, world } = context
   const { room } = roomOf(context)
-  const places = [`${room} 0`, `${me} ${deskSlot}`, `${me} ${wordsSlot}`]
-  const heard = new Set<string>()
+  const list = { board: room, slot: 0 }
+  const own = { board: me, slot: deskSlot }
+  const places = [list, own, { board: me, slot: wordsSlot }]
+  type Place = (typeof places)[number]
+  const nameOf = ({ board, slot }: Place) => `${board} ${slot}`
+  /** What the relay said is the newest in each place. */
+  const told = new Map<string, number>()
+  const closed = new Set<string>()
   const isOn = () => isCatchingUp(context)
+  const isHere = (place: Place) => {
+    const newest = told.get(nameOf(place))
+    const kept = records.get("board", boardRecord(place.board, place.slot))
+    return newest !== undefined && newest <= (kept?.version ?? 0)
+  }
 
   return {
     isOn,
-    heard: ({ board, slot }: Value) => void heard.add(`${board} ${slot}`),
-    /** The relay answered for all of them, and what lies there could be opened. */
-    isReady: () => isOn() && boards?.shut() === "no" && places.every((place) => heard.has(place)),
+    /** Once what it told is kept. */
+    heard(frame: Value, news: BoardNews["is"]) {
+      const name = nameOf(frame)
+      told.set(name, frame.version)
+      if (news === "closed") closed.add(name)
+      else closed.delete(name)
+      if (!isOn()) return
+      // The relay has lost the list, or keeps it to itself: with the file's list somebody who was put out since would be back.
+      const isOlder = (told.get(nameOf(list)) ?? Infinity) < (roomOf(context).opened?.list ?? 0)
+      context.forgotten = isOlder || (isHere(list) && closed.has(nameOf(own)))
+    },
+    /** The relay answered for all of them, and what lies there is here. */
+    isReady: () => isOn() && !context.forgotten && boards?.shut() === "no" && places.every(isHere),
     /** A device that dies in between does it again. Returns the roster to post. */
     async finish(): Promise<Board | undefined> {
       const now = context.time()
@@ -46,7 +67,7 @@ export function createCatchUp(context: Context) {
           ...{ rev, pause, record, readsUntil },
           // Nobody has the lost device's last one here: what was sealed for it is sealed anew for this.
           days: [...before.days, newDay(world.random, now)].slice(-20),
-          opened: { savedAt: before.opened?.savedAt ?? now, caughtUp: now },
+          opened: { savedAt: now, ...before.opened, caughtUp: now },
         })
       })
       return roster

@@ -24,6 +24,8 @@ export type Context = {
   /** Opens what was sealed for today's key or one of the last days'. */
   days: AgreementKey[]
   contacts: KnownContact[]
+  /** The relay no longer has the list of a room that was opened from a file. */
+  forgotten: boolean
   /** What the page last said of itself. */
   seen: { visible: boolean; actedAt: number }
 }

@@ -60,6 +60,7 @@ export async function openDesk(
     tokens: new Map(),
     days: await Promise.all(room.days.map(({ seed }) => agreementKey(bytesOf(seed)))),
     contacts: roster ? await knownContacts(roster) : [],
+    forgotten: false,
     seen: { visible: false, actedAt: 0 },
   }
   const ownState = createOwnState(context)
@@ -202,10 +203,10 @@ export async function openDesk(
 
   const value: Role["value"] = async (frame) => {
     if (!boards) return
-    catchUp.heard(frame)
     const { news, put, done } = await boards.read(frame)
     await records.commit(put)
     done()
+    catchUp.heard(frame, news.is)
     if (news.is === "roster") await rosterCame()
     if (news.is === "closed") {
       exchange.sync()

@@ -66,7 +66,9 @@ function begunBefore(context: Context, id: string, body: FromParticipant): Threa
     ...{ sentN: firstSent(context), received: nothingReceived, lastN: body.n, seenTo: 0, opened: false },
     ...{ messages: [], takenBack: false, okNow: false, stale: false },
   }
-  return withMessage(begun, body)
+  // What says no word of its own asks nobody to open it.
+  const isSaid = body.k === "words"
+  return withMessage(isSaid ? begun : { ...begun, seenTo: body.n, told: "done" }, body)
 }
 
 /** Where a nameless card joins others of its kind that still wait. */

@@ -9,7 +9,7 @@ import { boardRecord, retiredSlots, type Board } from "../boards.ts"
 import { Refusal } from "../problems.ts"
 import { withSecret } from "../renewal.ts"
 import { bytesOf } from "../thread-keys.ts"
-import { isCatchingUp, roomOf, type Context } from "./context.ts"
+import { roomOf, type Context } from "./context.ts"
 import { rosterFrom, sealRoster, tellClaimant } from "./host.ts"
 import { theRoom, type FacilitatorTransaction, type LinkRecord } from "./records.ts"
 import { sayStays, throughOf } from "./stays.ts"
@@ -33,15 +33,27 @@ async function sealRetired(context: Context, since: number): Promise<Board | und
 const secretOfLink = async ({ seed }: SigningKey, { room }: { room: string }, count: number): Promise<string> =>
   toBase64Url(await derive(seed, "new link", `${room} ${count}`))
 
-/** More than a host makes in years; without a file there can be the next one, of a device that opened one. */
+/** More than a host makes in years. */
 const mostSince = 100
+
+/**
+ * Which link the next one is. The lost device may have made some that nobody here knows of, and their secrets are known to
+ * who was put out with this one: it is far from them, where a file finds it still, and where the next old one is told.
+ */
+const nextCount = (context: Context): number => {
+  const { opened, renewed } = roomOf(context)
+  const count = renewed?.count ?? 0
+  if (opened?.caughtUp === undefined || (renewed?.at ?? 0) >= opened.caughtUp) return count + 1
+  const [chance = 0] = context.world.random(1)
+  return count + 1 + retiredSlots.length * (1 + (chance % 14))
+}
 
 /** Those that another device of this host may have made since. */
 export const laterSecrets = (context: Context) => {
   const { host, records } = context
   const room = roomOf({ records })
   const first = (room.renewed?.count ?? 0) + 1
-  const counts = host ? Array.from({ length: isCatchingUp(context) ? mostSince : 1 }, (_, more) => first + more) : []
+  const counts = host ? Array.from({ length: mostSince }, (_, more) => first + more) : []
   return Promise.all(
     counts.map(async (count) => ({ secret: host ? await secretOfLink(host, room, count) : "", at: 0, count })),
   )
@@ -64,7 +76,8 @@ export async function newLink(
   const room = roomOf(context)
   if (!host || !boards || room.secret === undefined) return []
   const goes = new Set(out)
-  const secret = await secretOfLink(host, room, (room.renewed?.count ?? 0) + 1)
+  const count = nextCount(context)
+  const secret = await secretOfLink(host, room, count)
 
   const people = await Promise.all(
     records
@@ -96,7 +109,7 @@ export async function newLink(
 
   await records.commit((tx) => {
     const through = out.filter((id) => people.some((one) => one.id !== undefined && id === throughOf(one.id)))
-    const renewed = { count: (room.renewed?.count ?? 0) + 1, at: context.time(), since, out: through }
+    const renewed = { count, at: context.time(), since, out: through }
     tx.put("room", theRoom, { ...room, ...withSecret(room, secret), renewed })
     opened.put(tx)
     for (const board of [retired, ...words]) tx.put("board", boardRecord(board.board, board.slot), board)

@@ -49,8 +49,8 @@ const room = fields({
   readsUntil: maybe(number),
   /** Only on the host's device: when the room was last saved to a file, and which links there were then. */
   saved: maybe(fields({ at: number, links: text(100_000) })),
-  /** Opened from a file of that time; `caughtUp`: when this device knew what had come since. */
-  opened: maybe(fields({ savedAt: number, caughtUp: maybe(number), told: maybe(boolean) })),
+  /** Opened from a file of that time; `list`: the number of its list; `caughtUp`: when this device knew what had come since. */
+  opened: maybe(fields({ savedAt: number, list: maybe(number), caughtUp: maybe(number), told: maybe(boolean) })),
 })
 
 /** Of one contact link: after two the host is warned, and nobody need be let in. */

@@ -2,12 +2,12 @@
 import type { Bytes } from "../../channel/bytes.ts"
 import type { Change } from "../keeper.ts"
 import { changesOf, readsMoved, readsOnly, writeMoved, type Arrived, type Moved } from "../move/packing.ts"
-import { boardRecord, openBoards } from "../boards.ts"
+import { boardRecord, openBoards, type Board } from "../boards.ts"
 import { openRecords } from "../records.ts"
 import { secretsOf } from "../renewal.ts"
 import { roomOf, type Context } from "./context.ts"
 import { claimantOf } from "./host.ts"
-import { facilitatorParsers, theRoom, type RoomRecord } from "./records.ts"
+import { facilitatorParsers, theRoom, type RoomRecord, type ThreadRecord } from "./records.ts"
 
 const read = readsMoved("host", facilitatorParsers, [theRoom])
 
@@ -17,15 +17,25 @@ export const linksNow = ({ records }: Pick<Context, "records">): string => {
   return [String(roomOf({ records }).renewed?.count ?? 0), ...links.sort()].join(" ")
 }
 
+/** Which card, and about whom, are words too. */
+const withoutWords = (thread: ThreadRecord): ThreadRecord => ({
+  ...thread,
+  ...(thread.route !== "signal" && { card: "concern.other" }),
+  ...{ about: undefined, aboutNames: undefined, helped: undefined, when: undefined, text: undefined },
+  ...{ messages: [], okNow: false },
+})
+
 export function packToSave(context: Context): Bytes {
   const { records } = context
-  const room = { ...roomOf(context), saved: undefined, opened: undefined }
+  const { days, ...kept } = roomOf(context)
+  // An older day's key opens what was to be erased.
+  const room = { ...kept, days: days.slice(-1), saved: undefined, opened: undefined }
   const all: Moved[] = [
     { kind: "room", id: theRoom, value: room },
     ...records.all("board").map((value): Moved => ({ kind: "board", id: boardRecord(value.board, value.slot), value })),
     ...records.all("link").map((value): Moved => ({ kind: "link", id: value.id, value })),
     ...records.all("thread").map((thread): Moved => {
-      return { kind: "thread", id: thread.id, value: { ...thread, messages: [], text: undefined } }
+      return { kind: "thread", id: thread.id, value: withoutWords(thread) }
     }),
     // Answers to those who were let in and new links; what was written to people is not among them.
     ...records.all("outbox").flatMap((value): Moved[] => {
@@ -50,7 +60,11 @@ export async function lookAtSaved(room: string, bytes: Uint8Array): Promise<Open
 }
 
 /** To be kept in one step. */
-export const changesOfSaved = (arrived: Arrived, savedAt: number): Change[] =>
-  changesOf(arrived).map((change) =>
-    change.kind === "room" ? { ...change, value: { ...(change.value as RoomRecord), opened: { savedAt } } } : change,
+export function changesOfSaved(arrived: Arrived, savedAt: number): Change[] {
+  const changes = changesOf(arrived)
+  const list = changes.find(({ kind, id }) => kind === "board" && id === arrived.room)?.value as Board | undefined
+  const opened = { savedAt, list: list?.version }
+  return changes.map((change) =>
+    change.kind === "room" ? { ...change, value: { ...(change.value as RoomRecord), opened } } : change,
   )
+}

@@ -84,7 +84,11 @@ const standing = (context: Context, boards: Boards, later: Later): FacilitatorSt
 /** A host's own device knows all her links; a file alone may be of a room that went on without it. */
 function outOf(context: Context): FacilitatorState["out"] {
   const shut = context.boards?.shut()
-  if (context.host) return isCatchingUp(context) && (shut === "retired" || shut === "closed") ? "too_old" : "no"
+  if (context.host && isCatchingUp(context)) {
+    if (context.forgotten) return "forgotten"
+    return shut === "retired" || shut === "closed" ? "too_old" : "no"
+  }
+  if (context.host) return "no"
   return roomOf(context).removed ? "removed" : shut === "retired" ? "retired" : "no"
 }
 

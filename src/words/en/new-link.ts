@@ -28,6 +28,7 @@ export const newLink = {
   waits: (name: string) => `${name} does not have it yet. The old link still reaches ${name}.`,
   retired: "The host made a new link. It has not come here yet. Please keep this page open.",
   too_old: "New links were made after this room was saved. This file cannot use them. Please make a new room.",
+  forgotten: "The server no longer has this room. Please make a new room.",
   removed:
     "The host made a new link and took you off the list. People can no longer choose you. Your messages stay here.",
 }

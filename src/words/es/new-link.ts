@@ -29,6 +29,7 @@ export const newLink: Words["newLink"] = {
   waits: (name) => `${name} no lo tiene todavía. El enlace viejo aún le llega a ${name}.`,
   retired: "Quien organiza hizo un enlace nuevo. Aún no llegó aquí. Deje esta página abierta.",
   too_old: "Hay enlaces nuevos desde que guardó la sala. Este archivo no los conoce. Cree una sala nueva.",
+  forgotten: "El servidor ya no tiene esta sala. Cree una sala nueva.",
   removed:
     "Quien organiza hizo un enlace nuevo y le quitó de la lista. Ya nadie le puede elegir. Sus mensajes siguen aquí.",
 }

@@ -29,6 +29,7 @@ export const newLink: Words["newLink"] = {
   waits: (name) => `${name} ne l’a pas encore. L’ancien lien atteint encore ${name}.`,
   retired: "L’hôte a créé un nouveau lien. Il n’est pas encore arrivé ici. Laissez cette page ouverte.",
   too_old: "De nouveaux liens ont été créés depuis. Ce fichier ne les connaît pas. Créez un nouveau groupe.",
+  forgotten: "Le serveur n’a plus ce groupe. Créez un nouveau groupe.",
   removed:
     "L’hôte a fait un nouveau lien. Vous n’êtes plus sur la liste. Personne ne peut plus vous choisir. Vos messages restent ici.",
 }
