@@ -110,9 +110,9 @@ test("one changed byte is found, and an extra script is told by its name at each
   const { code, output } = await verify(changed.origin)
   expect(code).toBe(1)
   expect(output).toContain(`- ${script}: it is not what was released\n`)
-  expect(output).toContain("- /, /f, /facilitator.html: it names /assets/more.js, which is not in the list\n")
+  expect(output).toContain("- /, /d, /f, /facilitator.html: it names /assets/more.js, which is not in the list\n")
   expect(output).toMatch(
-    /- \/, \/f, \/facilitator.html: it is not what was released \(\d+ bytes, released were \d+\)\n/,
+    /- \/, \/d, \/f, \/facilitator.html: it is not what was released \(\d+ bytes, released were \d+\)\n/,
   )
   expect(output.match(/^- \//gm)).toHaveLength(3)
 })
