@@ -30,3 +30,9 @@ test("all languages say as much", () => {
   expect(shape(pages.fr.text)).toEqual(shape(pages.en.text))
   expect(shape(pages.es.text)).toEqual(shape(pages.en.text))
 })
+
+test("French names a room as its buttons do, and no mark of it begins a line", () => {
+  const { text } = pages.fr
+  expect(text).not.toMatch(/\bsalles?\b/i)
+  expect(text).not.toMatch(/ [:;?!»]|« /)
+})

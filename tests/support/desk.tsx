@@ -11,6 +11,9 @@ import { en } from "../../src/words/en/words.ts"
 import { heldConnector } from "./gallery/desk-states.ts"
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+// jsdom draws nothing and knows no sheet that a script makes.
+Object.assign(CSSStyleSheet.prototype, { replaceSync: () => undefined })
+Object.assign(document, { adoptedStyleSheets: [] })
 
 /** Counts its rings; `works`: whether the device can play. */
 export const heldTone = (works = true): Tone & { rings: () => number } => {

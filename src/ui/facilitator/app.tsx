@@ -1,5 +1,5 @@
 // The facilitator's screens, the same in the extension and on the web page.
-import { useCallback, useState } from "react"
+import { useCallback, useState, type ReactNode } from "react"
 import type { Connector } from "../../session/connector.ts"
 import type { FacilitatorAction, FacilitatorState } from "../../session/facilitator-state.ts"
 import type { Language } from "../../settings/comfort.ts"
@@ -46,29 +46,40 @@ export const FacilitatorApp = ({ connector, comfort, via, words, loadWords = loa
   )
 }
 
-const Screen = ({ tone }: { tone: Tone }) => {
+/** What takes the whole screen. */
+const useInstead = (): ReactNode => {
   const { state, hide } = useDesk()
-  const { plain } = useWords()
-  useTitle(hide.on ? plain.heading : undefined)
-  // A desk stays a desk: it goes on to hear what comes in.
-  if (hide.on && (state.is !== "desk" || state.move || state.opening)) return <PlainPage onShow={hide.show} />
-  // Nothing that is written here would go anywhere while the desk is open in another place.
-  if (state.link === "moved" && state.is !== "desk")
+  const { is, link, move, opening } = state
+  if (hide.on) return <PlainPage onShow={hide.show} />
+  // Nothing that is pressed here would go anywhere while the desk is open in another place.
+  if (link === "moved" && (is !== "desk" || move || opening))
     return (
       <main {...part("sheet")}>
         <LineNote />
       </main>
     )
-  if (state.move) return <DeskMove move={state.move} />
-  if (state.opening) return <OpenSaved opening={state.opening} />
-  switch (state.is) {
+  if (move) return <DeskMove move={move} />
+  if (opening) return <OpenSaved opening={opening} />
+  return undefined
+}
+
+const Screen = ({ tone }: { tone: Tone }) => {
+  const { state, hide } = useDesk()
+  const { plain } = useWords()
+  useTitle(hide.on ? plain.heading : undefined)
+  const instead = useInstead()
+  // A desk stays a desk: whatever stands in its place, it goes on to hear what comes in.
+  if (state.is === "desk") return <Desk tone={tone} instead={instead} />
+  return instead ?? <Outside is={state.is} />
+}
+
+const Outside = ({ is }: { is: Exclude<FacilitatorState["is"], "desk"> }) => {
+  switch (is) {
     case "start":
       return <Start />
     case "writing":
       return <Claim />
     case "waiting":
       return <Waiting />
-    case "desk":
-      return <Desk tone={tone} />
   }
 }

@@ -10,12 +10,16 @@ const theirs = (item: Item) => item.messages.filter(({ from }) => from === "them
 
 export type News = { sentence: string | undefined; private: number }
 
-/** Compares with what was there before; the first look is never news. `private` counts private news so far. */
-export const useNews = (items: readonly Item[], words: Words): News => {
+/**
+ * Compares with what was there before; the first look is never news. undefined items: none can be seen now, and what
+ * comes meanwhile is news at the next look. `private` counts private news so far.
+ */
+export const useNews = (items: readonly Item[] | undefined, words: Words): News => {
   const [seen, setSeen] = useState(items)
   const [news, setNews] = useState<News>({ sentence: undefined, private: 0 })
-  if (seen === items) return news
+  if (!items || seen === items) return news
   setSeen(items)
+  if (!seen) return news
   const before = new Map(seen.map((item) => [item.id, item]))
   const came = items.filter((item) => !before.has(item.id) && waits(item))
   const wrote = items.filter((item) => {

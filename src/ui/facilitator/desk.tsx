@@ -1,9 +1,10 @@
 // The desk of a facilitator in a room: its pages, and above them what must be seen on each.
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from "react"
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent, type ReactNode } from "react"
 import type { IconName } from "../icons.ts"
 import { Icon } from "../parts/icon.tsx"
 import { useNow } from "../parts/clock.ts"
-import { HideButton, PlainPage } from "../parts/plain.tsx"
+import { isOnItsWay } from "../parts/on-its-way.ts"
+import { HideButton } from "../parts/plain.tsx"
 import { useSay } from "../parts/say.tsx"
 import { SharingNote } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
@@ -38,14 +39,16 @@ const pageKeys = Object.keys(pages) as Page[]
 /** For one whom a participant brought there is no meeting to lead. */
 const ownPageKeys = pageKeys.filter((key) => key !== "pause" && key !== "words")
 
-export const Desk = ({ tone }: { tone: Tone }) => {
+/** `instead` is drawn in its place. */
+export const Desk = ({ tone, instead }: { tone: Tone; instead: ReactNode }) => {
   const words = useWords()
   const { state, act, hide } = useDesk()
   const [page, setPage] = useState<Page>("messages")
   const [watchingUntil, setWatchingUntil] = useState(0)
   const now = useNow(state.clock)
   const reading = useReading(state.items)
-  const news = useNews(state.items, words)
+  const isMoving = isOnItsWay(state)
+  const news = useNews(isMoving ? undefined : state.items, words)
   const sound = useSound(tone)
   const nav = useRef<HTMLElement>(null)
   const ring = useEffectEvent(() => sound.ring())
@@ -58,7 +61,7 @@ export const Desk = ({ tone }: { tone: Tone }) => {
     rung.current = news.private
     ring()
   }, [news.private, hide.on])
-  usePresence(now < watchingUntil, !hide.on, (visible, actedAt) =>
+  usePresence(now < watchingUntil, !hide.on && !isMoving, (visible, actedAt) =>
     act({ type: "presence", visible, actedAt: actedAt === 0 ? 0 : actedAt + state.clock }),
   )
 
@@ -74,7 +77,7 @@ export const Desk = ({ tone }: { tone: Tone }) => {
   const watching = { until: watchingUntil > now ? watchingUntil : undefined, set: setWatchingUntil }
   const waiting = state.items.filter(waits).length
 
-  if (hide.on) return <PlainPage onShow={hide.show} />
+  if (instead) return instead
   return (
     <div {...part("desk")}>
       <header {...part("desk-head")}>

@@ -7,6 +7,7 @@ import { wearMore } from "../comfort.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Heading } from "../parts/heading.tsx"
+import { isOnItsWay } from "../parts/on-its-way.ts"
 import { useSay } from "../parts/say.tsx"
 import { moveStyles } from "../styles/move.ts"
 import { Showing } from "./showing.tsx"
@@ -27,7 +28,6 @@ export const Moving = ({ say, move, device, danger, beside, act }: MovingProps &
   const lines = say ? linesOf(say, move, device) : []
   useSay(say && move.is !== "showing" ? [say[move.is].heading, ...lines].join(" ") : undefined)
   if (!say) return null
-  const isOnItsWay = move.is === "showing" || move.is === "asking" || move.is === "waiting"
   return (
     <main {...part("screen")} data-screen="move" data-is={move.is}>
       <Heading focusOn={move.is}>{say[move.is].heading}</Heading>
@@ -43,7 +43,7 @@ export const Moving = ({ say, move, device, danger, beside, act }: MovingProps &
           <Ways say={say} move={move} act={act} />
         </div>
       )}
-      {isOnItsWay && danger && <p {...part("danger")}>{danger}</p>}
+      {isOnItsWay({ move }) && danger && <p {...part("danger")}>{danger}</p>}
       {beside && (
         <Button tone="private" icon="lock-key" opens="private" wide onPress={beside.open}>
           {beside.label}

@@ -5,12 +5,13 @@ import { part } from "../parts.ts"
 import { useApart } from "../parts/apart.tsx"
 import { Button } from "../parts/button.tsx"
 import { Card } from "../parts/card.tsx"
+import { isOnItsWay } from "../parts/on-its-way.ts"
 import { SharingNote } from "../parts/sharing.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { HideCard } from "./bar.tsx"
 import { useDanger } from "./danger-line.tsx"
 import { ProblemElsewhere } from "./problem-note.tsx"
-import { isOnItsWay, useRoom } from "./room.ts"
+import { useRoom } from "./room.ts"
 
 /** Where it cannot be fetched, what can be stopped can be stopped all the same. */
 const Unfetched = ({ words, act }: MoveProps) => (

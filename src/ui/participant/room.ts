@@ -44,10 +44,6 @@ export const useRoom = (): Room => {
   return room
 }
 
-/** While it is, nothing can be sent from here. What was only looked at, or is over, takes no card from any bar. */
-export const isOnItsWay = ({ move }: ParticipantState): boolean =>
-  move?.is === "showing" || move?.is === "asking" || move?.is === "waiting"
-
 /** One's own person is in a room that does not move along: on the screens that lead to them the other one is not there. */
 export const besideMove = (state: ParticipantState, top: Screen): ParticipantState => {
   const person = state.move && state.own?.person

@@ -48,7 +48,7 @@ export const saved = {
     choose: "Choose the file",
     wrong: {
       other: "This is not a saved room. Choose another file.",
-      version: "A newer Quiet Hand made this file. Update this one first.",
+      version: "A newer Quiet Hand made this file. First update Quiet Hand here.",
       cut: "This file is not whole. Look for another copy of it.",
       already: "This room is on this device already.",
     },

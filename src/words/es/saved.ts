@@ -33,7 +33,7 @@ export const saved: SavedWords = {
     heading: "Guarde el archivo y el código",
     one: "1. Guarde el archivo",
     keep: "Bajar el archivo",
-    where: "Póngalo en una memoria, o envíelo a usted.",
+    where: "Póngalo en una memoria, o envíelo a su propio correo.",
     two: "2. Escriba el código en papel",
     code: "El código",
     qr: "El código como imagen",
@@ -52,7 +52,7 @@ export const saved: SavedWords = {
     choose: "Elegir el archivo",
     wrong: {
       other: "Esto no es una sala guardada. Elija otro archivo.",
-      version: "Este archivo es de un Quiet Hand más nuevo. Ponga este al día.",
+      version: "Este archivo es de un Quiet Hand más nuevo. Primero ponga al día Quiet Hand aquí.",
       cut: "Este archivo no está entero. Busque otra copia.",
       already: "Esta sala ya está en este aparato.",
     },
@@ -91,7 +91,7 @@ export const saved: SavedWords = {
     lines: [
       "Lo que se escribió antes no está aquí.",
       "Puede que se hayan perdido mensajes. Pida que le escriban otra vez.",
-      "Puede ver como que espera gente a quien ya contestó.",
+      "Puede parecer que aún espera gente a quien ya contestó.",
       "Los enlaces que creó después para alguien no sirven.",
     ],
     one: "Use solo este aparato para la sala.",

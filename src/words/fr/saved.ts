@@ -52,7 +52,7 @@ export const saved: SavedWords = {
     choose: "Choisir le fichier",
     wrong: {
       other: "Ce n’est pas un groupe gardé. Choisissez un autre fichier.",
-      version: "Ce fichier vient d’un Quiet Hand plus neuf. Mettez celui-ci à jour.",
+      version: "Ce fichier vient d’un Quiet Hand plus neuf. Mettez d’abord Quiet Hand à jour ici.",
       cut: "Ce fichier n’est pas entier. Cherchez-en une autre copie.",
       already: "Ce groupe est déjà sur cet appareil.",
     },
