@@ -5,6 +5,7 @@ import { expect, test } from "vitest"
 import type { Move } from "../../src/session/move/state.ts"
 import { until } from "../../src/tools/hands.ts"
 import { deskMove } from "../../src/words/en/desk-move.ts"
+import { saved } from "../../src/words/en/saved.ts"
 import { en } from "../../src/words/en/words.ts"
 import { atDesk, breakAsked, closedPrivate } from "../support/gallery/desk-states.ts"
 import { heldTone, openDesk } from "../support/desk.tsx"
@@ -96,4 +97,18 @@ test.each([
   expect([...desk.place.querySelectorAll("button")].map(({ textContent }) => textContent)).toEqual([room.useHere])
   await desk.press(room.useHere)
   expect(desk.acts.at(-1)).toEqual({ type: "useHere" })
+})
+
+test("the code from the paper stays in its field after a wrong one, and goes into nothing that is kept", async () => {
+  const opening = { is: "code", at: 0, wrong: undefined, sign: undefined, group: undefined } as const
+  const desk = openDesk(atDesk({ is: "start", room: undefined, opening }))
+  const code = "0R40 R3GG"
+  await stands(desk, saved.code.heading)
+  await desk.write(saved.code.label, code)
+  await desk.press(saved.code.open)
+  expect(desk.acts).toContainEqual({ type: "tryCode", code })
+  desk.become(atDesk({ is: "start", room: undefined, opening: { ...opening, wrong: "short" } }))
+  expect(desk.place.querySelector("input")?.value).toBe(code)
+  await act(() => new Promise((later) => setTimeout(later, 1_500)))
+  expect(JSON.stringify(desk.acts.filter(({ type }) => type === "keepTyped"))).not.toContain("0R40")
 })

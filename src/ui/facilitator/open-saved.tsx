@@ -1,5 +1,5 @@
 // A saved room is opened: the file, the code from the paper, and a look at it before it is used here.
-import { useRef } from "react"
+import { useRef, useState } from "react"
 import { largestSaved } from "../../session/facilitator/saving.ts"
 import type { Opening } from "../../session/facilitator/saving.ts"
 import type { SavedWords } from "../../words/saved.ts"
@@ -10,7 +10,7 @@ import { Note } from "../parts/note.tsx"
 import { useSay } from "../parts/say.tsx"
 import { part } from "../parts.ts"
 import { useAttempt } from "./attempt.ts"
-import { useDesk, useTyped } from "./desk-context.tsx"
+import { useDesk } from "./desk-context.tsx"
 import { ProblemNote } from "./problem.tsx"
 import { useSavedWords } from "./saved-words.ts"
 
@@ -19,6 +19,8 @@ type Of<Is extends Opening["is"]> = { say: SavedWords; opening: Extract<Opening,
 export const OpenSaved = ({ opening }: { opening: Opening }) => {
   const say = useSavedWords()
   const { act } = useDesk()
+  // On paper and nowhere else: what is typed at a desk is kept.
+  const code = useState("")
   if (!say) return null
   return (
     <main {...part("sheet")} data-is={opening.is}>
@@ -26,7 +28,7 @@ export const OpenSaved = ({ opening }: { opening: Opening }) => {
         <Heading focusOn={opening.is}>{say[opening.is].heading}</Heading>
         <ProblemNote />
         {opening.is === "file" && <ChooseFile say={say} opening={opening} />}
-        {opening.is === "code" && <WriteCode say={say} opening={opening} />}
+        {opening.is === "code" && <WriteCode say={say} opening={opening} code={code} />}
         {opening.is === "ready" && <Ready say={say} opening={opening} />}
         <Button wide onPress={() => act({ type: "endOpening" })}>
           {say.file.notNow}
@@ -80,9 +82,10 @@ const ChooseFile = ({ say: { file: say }, opening: { wrong, room } }: Of<"file">
   )
 }
 
-const WriteCode = ({ say: { code: say }, opening }: Of<"code">) => {
+type CodeProps = Of<"code"> & { code: [string, (typed: string) => void] }
+
+const WriteCode = ({ say: { code: say }, opening, code: [code, setCode] }: CodeProps) => {
   const { act } = useDesk()
-  const [code, setCode] = useTyped("saved/code")
   const { form, attempt } = useAttempt()
   const { at, wrong, sign, group } = opening
   const sentence =
