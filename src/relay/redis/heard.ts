@@ -30,6 +30,11 @@ export class Heard {
     return this.#owned.get(at)?.claim
   }
 
+  /** Place of the newest box that is known of. */
+  heardOf(at: string): number {
+    return this.#owned.get(at)?.heard ?? 0
+  }
+
   disown(at: string): void {
     this.#owned.delete(at)
   }
@@ -63,11 +68,16 @@ export class Heard {
     if (this.#owned.has(at)) this.#news?.again(at, box)
   }
 
-  /** @param top place of the newest box */
-  lookedAt(at: string, claim: number, top: number): void {
+  /**
+   * @param heard what was known of when it was asked: a bell for what came since may overtake the answer
+   * @param top place of the newest box
+   */
+  lookedAt(at: string, claim: number, heard: number, top: number): void {
     const owned = this.#owned.get(at)
-    if (owned?.claim !== claim || top === owned.heard) return
-    if (top < owned.heard) return this.lost(at, claim)
+    if (owned?.claim !== claim) return
+    // What was known of is not there any more: the server has forgotten it.
+    if (top < heard) return this.lost(at, claim)
+    if (top <= owned.heard) return
     owned.heard = top
     this.#news?.missed(at)
   }

@@ -65,9 +65,10 @@ export async function openRedisStore(
   async function lookAt(at: string): Promise<void> {
     const claim = heard.claimOf(at)
     if (claim === undefined) return
+    const known = heard.heardOf(at)
     const { owner, top } = await turns.ask(at, operations.look())
     // Of nobody, or of somebody earlier: the server has forgotten us.
-    if (owner.gateway === gateway && owner.claim === claim) heard.lookedAt(at, claim, top)
+    if (owner.gateway === gateway && owner.claim === claim) heard.lookedAt(at, claim, known, top)
     else if (owner.claim > claim) heard.moved(at, claim)
     else heard.lost(at, claim)
   }
