@@ -1,5 +1,6 @@
 // Who is known, new, changed or missing after a newer roster: nobody is sent to silently whose key is another one.
 import { expect, test } from "vitest"
+import type { ContactRecord } from "../../src/session/participant/records.ts"
 import { firstContacts, accepted, compareContacts } from "../../src/session/participant/contacts.ts"
 import { canSendTo } from "../../src/session/participant/context.ts"
 import type { ContactCard } from "../../src/channel/contact-card.ts"
@@ -60,4 +61,16 @@ test("somebody new is sent to only once the warning was read", async () => {
   expect(rosa?.is).toBe("new")
   expect(canSendTo(rosa)).toBe(false)
   expect(rosa && canSendTo(accepted(rosa))).toBe(true)
+})
+
+test.each([
+  ["whose leaving nobody read", (gone: ContactRecord) => gone],
+  ["whose leaving was read", accepted],
+])("somebody who was gone and comes back is sent to only once the warning was read: %s", async (_, read) => {
+  const gone = (await after(card("sam", "Sam"))).map((contact) => (contact.id === "ana" ? read(contact) : contact))
+  const [ana, ...others] = await compareContacts(gone, roster(card("ana", "Ana"), card("sam", "Sam")))
+  expect(ana?.is).toBe("new")
+  expect(canSendTo(ana)).toBe(false)
+  expect(ana && canSendTo(accepted(ana))).toBe(true)
+  expect(others.map(({ is }) => is)).toEqual(["known"])
 })

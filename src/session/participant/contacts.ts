@@ -32,7 +32,8 @@ export async function compareContacts(known: ContactRecord[], roster: Roster): P
     const before = byId.get(card.id)
     if (!before) return { ...card, is: names.has(card.name) ? "changed" : "new" }
     if (!sameWords(before, card)) return { ...card, is: "changed" }
-    return { ...card, is: before.is === "missing" || before.is === "let_go" ? "known" : before.is }
+    // Who was gone and comes back is looked at again: what was not read of them before is not known now.
+    return { ...card, is: before.is === "missing" || before.is === "let_go" ? "new" : before.is }
   })
   const missing = known
     .filter(({ id }) => !ids.has(id))
