@@ -84,12 +84,19 @@ test("the host saves the room: a file that the browser keeps, and a code for her
   })
   await press(laptop, saved.made.done)
   await reads(laptop, /Saved: /)
+  expect(await laptop.evaluate(() => document.activeElement?.textContent)).toBe(room.save)
 })
 
-test("her browser is gone; another opens the file with the code, and the next concern comes there", async () => {
+test("her browser is gone; another has no line at first, then opens the file with the code, and the next concern comes there", async () => {
   await laptop.browser().close()
   const [name = ""] = readdirSync(folder)
+  await sam.setOfflineMode(true)
   await press(sam, room.openSaved)
+  await reads(sam, en.problems.relay_down)
+  await reads(sam, en.first.notNow)
+  await nothingWrong(sam)
+  await sam.setOfflineMode(false)
+  await reads(sam, saved.file.about)
   const choose = async (label: string) => {
     const [chooser] = await Promise.all([sam.waitForFileChooser(), press(sam, label)])
     await chooser.accept([join(folder, name)])

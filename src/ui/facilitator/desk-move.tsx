@@ -4,23 +4,22 @@ import type { Move as State } from "../../session/move/state.ts"
 import type { MoveProps } from "../move/move.tsx"
 import { part } from "../parts.ts"
 import { useApart } from "../parts/apart.tsx"
-import { Button } from "../parts/button.tsx"
 import { SharingNote } from "../parts/sharing.tsx"
+import { Unfetched } from "../parts/unfetched.tsx"
 import { useDesk } from "./desk-context.tsx"
 import { LineNote } from "./line-note.tsx"
 import { ProblemNote } from "./problem.tsx"
 
 /** Where it cannot be fetched, what can be stopped can be stopped all the same. */
-const Unfetched = ({ words, act }: MoveProps) => (
+const MoveUnfetched = ({ words, act }: MoveProps) => (
   <main {...part("screen")} data-screen="move">
-    <p>{words.problems.relay_down}</p>
-    <Button large wide onPress={() => act({ type: "endMove" })}>
-      {words.first.notNow}
-    </Button>
+    <Unfetched words={words} onLeave={() => act({ type: "endMove" })} />
   </main>
 )
 
-const Move = lazy<ComponentType<MoveProps>>(() => import("../move/desk-move.tsx").catch(() => ({ default: Unfetched })))
+const Move = lazy<ComponentType<MoveProps>>(() =>
+  import("../move/desk-move.tsx").catch(() => ({ default: MoveUnfetched })),
+)
 
 export const DeskMove = ({ move }: { move: State }) => {
   const around = useApart()

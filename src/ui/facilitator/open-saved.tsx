@@ -8,6 +8,8 @@ import { Field } from "../parts/field.tsx"
 import { Heading } from "../parts/heading.tsx"
 import { Note } from "../parts/note.tsx"
 import { useSay } from "../parts/say.tsx"
+import { Unfetched } from "../parts/unfetched.tsx"
+import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useAttempt } from "./attempt.ts"
 import { useDesk } from "./desk-context.tsx"
@@ -17,11 +19,18 @@ import { useSavedWords } from "./saved-words.ts"
 type Of<Is extends Opening["is"]> = { say: SavedWords; opening: Extract<Opening, { is: Is }> }
 
 export const OpenSaved = ({ opening }: { opening: Opening }) => {
+  const words = useWords()
   const say = useSavedWords()
   const { act } = useDesk()
   // On paper and nowhere else: what is typed at a desk is kept.
   const code = useState("")
-  if (!say) return null
+  const leave = () => act({ type: "endOpening" })
+  if (!say)
+    return (
+      <main {...part("sheet")} data-is={opening.is}>
+        <Unfetched words={words} waits onLeave={leave} />
+      </main>
+    )
   return (
     <main {...part("sheet")} data-is={opening.is}>
       <div {...part("stack")} data-gap="large">
@@ -30,7 +39,7 @@ export const OpenSaved = ({ opening }: { opening: Opening }) => {
         {opening.is === "file" && <ChooseFile say={say} opening={opening} />}
         {opening.is === "code" && <WriteCode say={say} opening={opening} code={code} />}
         {opening.is === "ready" && <Ready say={say} opening={opening} />}
-        <Button wide onPress={() => act({ type: "endOpening" })}>
+        <Button wide onPress={leave}>
           {say.file.notNow}
         </Button>
       </div>

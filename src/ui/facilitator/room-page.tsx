@@ -25,6 +25,8 @@ export const RoomPage = ({ watching, sound }: { watching: Watching; sound: Sound
   const now = useNow(state.clock)
   const [asksWho, setAsksWho] = useState(false)
   const [closed, setClosed] = useState(0)
+  const [comesBack, setComesBack] = useState(false)
+  if (state.saving && !comesBack) setComesBack(true)
   if (asksWho)
     return (
       <NewLinkPage
@@ -57,7 +59,7 @@ export const RoomPage = ({ watching, sound }: { watching: Watching; sound: Sound
         <People focus={focus} />
         {state.me?.host && <AddPerson />}
         <WhoSees />
-        {state.me?.host && !state.room?.own && <SaveDoor />}
+        {state.me?.host && !state.room?.own && <SaveDoor comesBack={comesBack} />}
         <MoveDoor />
         <Forget />
       </div>

@@ -7,12 +7,14 @@ import { Heading } from "../parts/heading.tsx"
 import { Note } from "../parts/note.tsx"
 import { Qr } from "../parts/qr.tsx"
 import { useSay } from "../parts/say.tsx"
+import { Unfetched } from "../parts/unfetched.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { part } from "../parts.ts"
 import { useDesk } from "./desk-context.tsx"
 import { useSavedWords } from "./saved-words.ts"
 
-export const SaveDoor = () => {
+/** `comesBack`: from what it opens. */
+export const SaveDoor = ({ comesBack }: { comesBack: boolean }) => {
   const { room } = useWords().facilitator
   const say = useSavedWords()?.state
   const { state, act } = useDesk()
@@ -21,7 +23,7 @@ export const SaveDoor = () => {
   return (
     <section {...part("save-room")} data-is={is}>
       <div {...part("row")}>
-        <Button icon="lock-key" opens="save" onPress={() => act({ type: "askSave" })}>
+        <Button icon="lock-key" opens="save" autoFocus={comesBack} onPress={() => act({ type: "askSave" })}>
           {room.save}
         </Button>
       </div>
@@ -42,9 +44,10 @@ export const SaveDoor = () => {
 }
 
 export const SavePage = ({ saving }: { saving: Saving }) => {
+  const words = useWords()
   const say = useSavedWords()
   const { act } = useDesk()
-  if (!say) return null
+  if (!say) return <Unfetched words={words} waits onLeave={() => act({ type: "endSave", written: false })} />
   return (
     <div {...part("saving")} data-is={saving.is}>
       <Heading focusOn={saving.is}>{say[saving.is].heading}</Heading>

@@ -3,10 +3,10 @@ import { lazy, Suspense, type ComponentType } from "react"
 import type { MoveProps } from "../move/move.tsx"
 import { part } from "../parts.ts"
 import { useApart } from "../parts/apart.tsx"
-import { Button } from "../parts/button.tsx"
 import { Card } from "../parts/card.tsx"
 import { isOnItsWay } from "../parts/on-its-way.ts"
 import { SharingNote } from "../parts/sharing.tsx"
+import { Unfetched } from "../parts/unfetched.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { HideCard } from "./bar.tsx"
 import { useDanger } from "./danger-line.tsx"
@@ -14,16 +14,13 @@ import { ProblemElsewhere } from "./problem-note.tsx"
 import { useRoom } from "./room.ts"
 
 /** Where it cannot be fetched, what can be stopped can be stopped all the same. */
-const Unfetched = ({ words, act }: MoveProps) => (
+const MoveUnfetched = ({ words, act }: MoveProps) => (
   <main {...part("screen")} data-screen="move">
-    <p>{words.problems.relay_down}</p>
-    <Button large wide onPress={() => act({ type: "endMove" })}>
-      {words.first.notNow}
-    </Button>
+    <Unfetched words={words} onLeave={() => act({ type: "endMove" })} />
   </main>
 )
 
-const Move = lazy<ComponentType<MoveProps>>(() => import("../move/move.tsx").catch(() => ({ default: Unfetched })))
+const Move = lazy<ComponentType<MoveProps>>(() => import("../move/move.tsx").catch(() => ({ default: MoveUnfetched })))
 
 export const RoomMove = () => {
   const { state, act, screens } = useRoom()

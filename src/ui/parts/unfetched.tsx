@@ -1,0 +1,29 @@
+// In the place of a screen that could not be fetched, or has not come yet after a moment: why, and the way back.
+import { useEffect, useState } from "react"
+import { part } from "../parts.ts"
+import type { Words } from "../../words/words.ts"
+import { Button } from "./button.tsx"
+
+/** What is on its way mostly comes sooner. */
+const momentMs = 1_000
+
+type Props = { words: Words; onLeave: () => void; waits?: boolean }
+
+/** `waits`: it may still come. */
+export const Unfetched = ({ words, onLeave, waits = false }: Props) => {
+  const [late, setLate] = useState(!waits)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), momentMs)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    late && (
+      <div {...part("stack")} data-gap="large">
+        <p role={waits ? "status" : undefined}>{words.problems.relay_down}</p>
+        <Button large wide onPress={onLeave}>
+          {words.first.notNow}
+        </Button>
+      </div>
+    )
+  )
+}
