@@ -12,7 +12,7 @@ const PAGE = 8
 
 export async function post(office: Office, connection: Connection, frame: Post): Promise<No | undefined> {
   const { board, slot, version, value } = frame
-  if (!connection.owned.has(board)) return NOT_ALLOWED
+  if (!office.directory.isOwner(connection, board)) return NOT_ALLOWED
   const outcome = await office.store.post({ board, slot, version, value: Buffer.from(value, "base64url") })
   if (outcome === "old_version") return { reason: "old_version" }
   connection.send({ t: "posted", board, slot, version })
@@ -22,24 +22,24 @@ export async function post(office: Office, connection: Connection, frame: Post):
 export async function watch(office: Office, connection: Connection, frame: Watch): Promise<No | undefined> {
   const { store, directory } = office
   const { board, slot, after } = frame
-  if (connection.watched.size >= WATCHES_MAX && !directory.isWatching(board, slot, connection)) return TOO_MANY
+  if (connection.slots.length >= WATCHES_MAX && !directory.isWatching(board, slot, connection)) return TOO_MANY
   const { watched, stream } = directory.watch(board, slot, after, connection)
   watched.here = await store.watch(board, slot, watched.watchers.size)
-  await readValues(office, connection, watched, stream)
+  await readValues(office, watched, stream)
   const isTold = stream.after > after || watched.watchers.get(connection) !== stream
   if (!isTold) connection.send({ t: "value", board, slot, version: watched.top, here: watched.here })
   return undefined
 }
 
-function readValues({ store }: Office, connection: Connection, watched: Slot, stream: Stream): Promise<void> {
+function readValues({ store }: Office, watched: Slot, stream: Stream): Promise<void> {
   const { board, slot, watchers } = watched
-  const isWanted = (): boolean => watchers.get(connection) === stream
+  const isWanted = (): boolean => watchers.get(stream.to) === stream
   const read = async (after: number): Promise<Placed[]> => {
     const { top, values } = await store.values(board, slot, after, PAGE)
     watched.top = Math.max(watched.top, top)
     return values.map((value) => placed(watched, value))
   }
-  return readOut(connection, stream, isWanted, read, PAGE)
+  return readOut(stream, isWanted, read, PAGE)
 }
 
 function placed({ board, slot, here }: Slot, { version, value }: HeldValue): Placed {
@@ -53,12 +53,11 @@ export function passValue({ directory }: Office, board: string, slot: number, va
   if (!watched) return
   watched.top = Math.max(watched.top, value.version)
   const fresh = placed(watched, value)
-  for (const [watcher, stream] of watched.watchers) pass(watcher, stream, fresh)
+  for (const stream of watched.watchers.values()) pass(stream, fresh)
 }
 
 export function readMissedPosts(office: Office, board: string, slot: number): void {
   const watched = office.directory.slot(board, slot)
-  for (const [watcher, stream] of watched?.watchers ?? []) {
-    if (watched) readOn(watcher, stream, () => readValues(office, watcher, watched, stream))
-  }
+  if (!watched) return
+  for (const stream of watched.watchers.values()) readOn(stream, () => readValues(office, watched, stream))
 }

@@ -35,14 +35,14 @@ export async function put(office: Office, connection: Connection, frame: Put): P
 }
 
 export async function collected(office: Office, connection: Connection, frame: Collected): Promise<No | undefined> {
-  if (!connection.owned.has(frame.at)) return NOT_ALLOWED
+  if (!office.directory.isOwner(connection, frame.at)) return NOT_ALLOWED
   await office.store.collect(frame.at, frame.ids)
   return undefined
 }
 
 export async function allow(office: Office, connection: Connection, frame: Allow): Promise<No | undefined> {
   const { at, open, add = [], drop = [], n } = frame
-  if (!connection.owned.has(at)) return NOT_ALLOWED
+  if (!office.directory.isOwner(connection, at)) return NOT_ALLOWED
   const change = { add: add.map(bytes), drop: drop.map(bytes), ...(open !== undefined && { open: bytes(open) }) }
   if ((await office.store.allow(at, change)) === "full") return FULL
   connection.send({ t: "allowed", at, ...(n !== undefined && { n }) })
@@ -56,23 +56,23 @@ export async function own(office: Office, connection: Connection, frame: Own): P
   if (!owns(frame.key, frame.sig, hosts, connection.nonce)) return NOT_ALLOWED
   const at = nameOf(frame.key)
   await store.own(at)
-  const isFull = connection.owned.size >= limits.mailboxes && !connection.owned.has(at)
+  const isFull = connection.mailboxes.length >= limits.mailboxes && !directory.isOwner(connection, at)
   if (isFull || !connection.isOpen) {
-    if (!directory.ownerOf(at)) store.part(at)
+    if (!directory.mailbox(at)) store.part(at)
     return isFull ? TOO_MANY : undefined
   }
   const { stream, older } = directory.own(at, connection)
   older?.send({ t: "moved", at })
   connection.send({ t: "owned", at })
-  await readBoxes(office, connection, at, stream)
+  await readBoxes(office, at, stream)
   return undefined
 }
 
-function readBoxes({ store }: Office, connection: Connection, at: string, stream: Stream): Promise<void> {
-  const isWanted = (): boolean => connection.owned.get(at) === stream
+function readBoxes({ store, directory }: Office, at: string, stream: Stream): Promise<void> {
+  const isWanted = (): boolean => directory.mailbox(at) === stream
   const read = async (after: number): Promise<Placed[]> =>
     (await store.waiting(at, after, PAGE)).map((box) => placed(at, box))
-  return readOut(connection, stream, isWanted, read, PAGE)
+  return readOut(stream, isWanted, read, PAGE)
 }
 
 function placed(at: string, { seq, id, data }: WaitingBox): Placed {
@@ -82,20 +82,17 @@ function placed(at: string, { seq, id, data }: WaitingBox): Placed {
 
 /** A box was kept, here or at another gateway. */
 export function passBox({ directory }: Office, at: string, box: WaitingBox): void {
-  const owner = directory.ownerOf(at)
-  const stream = owner?.owned.get(at)
-  if (owner && stream) pass(owner, stream, placed(at, box))
+  const stream = directory.mailbox(at)
+  if (stream) pass(stream, placed(at, box))
 }
 
 /** What its owner was not given yet comes in its turn; whoever reads slowly is not given more than waits. */
 export function passAgain({ directory }: Office, at: string, box: WaitingBox): void {
-  const owner = directory.ownerOf(at)
-  const given = owner?.owned.get(at)?.after ?? 0
-  if (owner && !owner.isSlow && box.seq <= given) owner.sendText(placed(at, box).text)
+  const stream = directory.mailbox(at)
+  if (stream && !stream.to.isSlow && box.seq <= stream.after) stream.to.sendText(placed(at, box).text)
 }
 
 export function readMissed(office: Office, at: string): void {
-  const owner = office.directory.ownerOf(at)
-  const stream = owner?.owned.get(at)
-  if (owner && stream) readOn(owner, stream, () => readBoxes(office, owner, at, stream))
+  const stream = office.directory.mailbox(at)
+  if (stream) readOn(stream, () => readBoxes(office, at, stream))
 }

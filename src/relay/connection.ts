@@ -8,8 +8,8 @@ import { OPEN_PUTS_MS } from "../wire/limits.ts"
 import type { Address } from "./addresses.ts"
 import { Bucket } from "./bucket.ts"
 import type { Limits } from "./config.ts"
+import type { Slot } from "./directory.ts"
 import { hashOf } from "./proof.ts"
-import type { Stream } from "./stream.ts"
 
 /** An end that leaves this much unread is let go: it comes back, and the store has kept everything. */
 const UNSENT_MAX = 8_000_000
@@ -17,10 +17,13 @@ const UNSENT_MAX = 8_000_000
 const GOODBYE_MS = 1_000
 const HASHES_MAX = 1_000
 
+const none: readonly never[] = []
+
 export class Connection {
   readonly nonce = randomBytes(32).toString("base64url")
-  readonly owned = new Map<string, Stream>()
-  readonly watched = new Set<string>()
+  /** What the directory knows of it. */
+  mailboxes: readonly string[] = none
+  slots: readonly Slot[] = none
   readonly frames: Bucket
   /** Frames refused as too fast since the last good one. */
   hurried = 0

@@ -13,36 +13,44 @@ export type Slot = {
 }
 
 /** What a connection has left: who still watches there is in the slots. */
-export type Left = { mailboxes: string[]; slots: Slot[] }
+export type Left = { mailboxes: readonly string[]; slots: readonly Slot[] }
 
+/**
+ * What a connection has here it knows as short lists, made anew when they change: most have one mailbox or a few slots, and a Map
+ * for each would be a sixth of what it takes.
+ */
 export class Directory {
-  readonly #owners = new Map<string, Connection>()
+  readonly #mailboxes = new Map<string, Stream>()
   readonly #slots = new Map<string, Slot>()
 
   /** How many mailboxes are owned here, and how many slots are watched. */
   get sizes(): { owned: number; watched: number } {
-    return { owned: this.#owners.size, watched: this.#slots.size }
+    return { owned: this.#mailboxes.size, watched: this.#slots.size }
   }
 
-  ownerOf(at: string): Connection | undefined {
-    return this.#owners.get(at)
+  /** Of a mailbox whose owner is here. */
+  mailbox(at: string): Stream | undefined {
+    return this.#mailboxes.get(at)
+  }
+
+  isOwner(connection: Connection, at: string): boolean {
+    return this.#mailboxes.get(at)?.to === connection
   }
 
   /** The newest owner wins; returns its stream, and the older owner where there was another. */
   own(at: string, connection: Connection): { stream: Stream; older: Connection | undefined } {
-    const older = this.#owners.get(at)
-    older?.owned.delete(at)
-    const stream = newStream(0)
-    this.#owners.set(at, connection)
-    connection.owned.set(at, stream)
+    const older = this.disown(at)
+    const stream = newStream(connection, 0)
+    this.#mailboxes.set(at, stream)
+    connection.mailboxes = connection.mailboxes.concat(at)
     return { stream, older: older === connection ? undefined : older }
   }
 
   /** The owner has come to another gateway; returns who owned it here. */
   disown(at: string): Connection | undefined {
-    const owner = this.#owners.get(at)
-    owner?.owned.delete(at)
-    this.#owners.delete(at)
+    const owner = this.#mailboxes.get(at)?.to
+    if (owner) owner.mailboxes = owner.mailboxes.filter((other) => other !== at)
+    this.#mailboxes.delete(at)
     return owner
   }
 
@@ -51,34 +59,32 @@ export class Directory {
   }
 
   isWatching(board: string, slot: number, connection: Connection): boolean {
-    return connection.watched.has(`${board} ${slot}`)
+    return this.slot(board, slot)?.watchers.has(connection) === true
   }
 
   watch(board: string, slot: number, after: number, connection: Connection): { watched: Slot; stream: Stream } {
     const name = `${board} ${slot}`
     const watched = this.#slots.get(name) ?? { board, slot, top: 0, here: 0, watchers: new Map(), changed: false }
     this.#slots.set(name, watched)
-    const stream = newStream(after)
-    if (!watched.watchers.has(connection)) watched.changed = true
+    const stream = newStream(connection, after)
+    if (!watched.watchers.has(connection)) {
+      watched.changed = true
+      connection.slots = connection.slots.concat(watched)
+    }
     watched.watchers.set(connection, stream)
-    connection.watched.add(name)
     return { watched, stream }
   }
 
   leave(connection: Connection): Left {
-    const mailboxes = [...connection.owned.keys()]
-    for (const at of mailboxes) this.#owners.delete(at)
-    connection.owned.clear()
-    const slots: Slot[] = []
-    for (const name of connection.watched) {
-      const watched = this.#slots.get(name)
-      if (!watched) continue
-      watched.watchers.delete(connection)
-      watched.changed = true
-      if (watched.watchers.size === 0) this.#slots.delete(name)
-      slots.push(watched)
+    const { mailboxes, slots } = connection
+    for (const at of mailboxes) this.#mailboxes.delete(at)
+    for (const slot of slots) {
+      slot.watchers.delete(connection)
+      slot.changed = true
+      if (slot.watchers.size === 0) this.#slots.delete(`${slot.board} ${slot.slot}`)
     }
-    connection.watched.clear()
+    connection.mailboxes = []
+    connection.slots = []
     return { mailboxes, slots }
   }
 

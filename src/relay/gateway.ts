@@ -28,6 +28,10 @@ const UNREAD_MAX = 2 * FRAME_MAX
 /** Frames of one connection in one turn of the loop: who sends more has the next ones done after everybody else's. */
 const IN_ONE_TURN = 32
 
+function destroy(this: Duplex): void {
+  this.destroy()
+}
+
 export function openGateway(
   server: Server,
   office: Office,
@@ -46,7 +50,7 @@ export function openGateway(
 
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     // Node has taken its own listener off: without one a client that breaks off would end the relay.
-    socket.on("error", () => socket.destroy())
+    socket.on("error", destroy)
     if (isShut) return refuse(503, socket)
     sockets.handleUpgrade(request, socket, head, welcome)
   }
@@ -60,6 +64,8 @@ export function openGateway(
 
   function welcome(socket: WebSocket, request: IncomingMessage): void {
     const address = addresses.of(addressOf(request, trustProxy), now())
+    // From here on its WebSocket listens.
+    request.socket.off("error", destroy)
     const connection = new Connection(++count, address, socket, request.socket, limits, now())
     socket.on("error", broken)
     if (address.connections >= limits.addressConnections) {

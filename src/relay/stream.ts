@@ -5,6 +5,8 @@ import type { Connection } from "./connection.ts"
 export type Placed = { place: number; text: string | Buffer }
 
 export type Stream = {
+  /** Who is given it. */
+  to: Connection
   /** Up to here it was given everything. */
   after: number
   /** What came while the rest is being read out; undefined: all is read out, and what comes is passed on at once. */
@@ -16,18 +18,18 @@ export type Stream = {
 /** Remembered while a stream is read out; what comes above that is found by reading on. */
 const MEANWHILE_MAX = 64
 
-export const newStream = (after: number): Stream => ({ after, meanwhile: [], missed: false })
+export const newStream = (to: Connection, after: number): Stream => ({ to, after, meanwhile: [], missed: false })
 
 /** Passes on what just came. */
-export function pass(connection: Connection, stream: Stream, placed: Placed): void {
-  if (!stream.meanwhile) give(connection, stream, placed)
+export function pass(stream: Stream, placed: Placed): void {
+  if (!stream.meanwhile) give(stream, placed)
   else if (stream.meanwhile.length < MEANWHILE_MAX) stream.meanwhile.push(placed)
   else stream.missed = true
 }
 
-function give(connection: Connection, stream: Stream, { place, text }: Placed): void {
+function give(stream: Stream, { place, text }: Placed): void {
   if (place <= stream.after) return
-  connection.sendText(text)
+  stream.to.sendText(text)
   stream.after = place
 }
 
@@ -37,7 +39,6 @@ function give(connection: Connection, stream: Stream, { place, text }: Placed): 
  * @param page how many make a full page: after it there may be more
  */
 export async function readOut(
-  connection: Connection,
   stream: Stream,
   isWanted: () => boolean,
   read: (after: number) => Promise<Placed[]>,
@@ -47,21 +48,21 @@ export async function readOut(
   for (;;) {
     const found = await read(stream.after)
     if (!isWanted()) return
-    for (const placed of found) give(connection, stream, placed)
+    for (const placed of found) give(stream, placed)
     if (found.length === page) {
-      await connection.drained()
+      await stream.to.drained()
       continue
     }
     if (!stream.missed) break
     stream.missed = false
     stream.meanwhile = []
   }
-  for (const placed of stream.meanwhile) give(connection, stream, placed)
+  for (const placed of stream.meanwhile) give(stream, placed)
   stream.meanwhile = undefined
 }
 
 /** Something came without a word. Who cannot be given it now must come again, and is given all. */
-export function readOn(connection: Connection, stream: Stream, reading: () => Promise<void>): void {
+export function readOn(stream: Stream, reading: () => Promise<void>): void {
   if (stream.meanwhile) stream.missed = true
-  else void reading().catch(() => connection.comeAgain())
+  else void reading().catch(() => stream.to.comeAgain())
 }
