@@ -1,4 +1,4 @@
-// One side of the memory bench, as a process of its own that may collect its garbage: our relay, or a server that does nothing.
+// One side of the memory bench, as a process of its own that may collect its garbage: our relay, or a server that answers and does nothing else.
 import { WebSocketServer } from "ws"
 import { readConfig } from "../relay/config.ts"
 import { startRelay } from "../relay/start.ts"
@@ -6,7 +6,10 @@ import { startRelay } from "../relay/start.ts"
 const bare = (): Promise<number> =>
   new Promise((listens) => {
     const sockets = new WebSocketServer({ host: "127.0.0.1", port: 0, perMessageDeflate: false })
-    sockets.on("connection", (socket) => socket.on("message", () => undefined))
+    sockets.on("connection", (socket) => {
+      socket.on("message", (bytes) => socket.send(bytes))
+      socket.send("hello")
+    })
     sockets.on("listening", () => listens((sockets.address() as { port: number }).port))
   })
 
