@@ -3,7 +3,9 @@
 import { act } from "react"
 import { createRoot } from "react-dom/client"
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest"
+import type { Move } from "../../src/session/move/state.ts"
 import { lateWords } from "../../src/ui/parts/late-words.ts"
+import { MoveUnfetched } from "../../src/ui/parts/move-unfetched.tsx"
 import { Unfetched } from "../../src/ui/parts/unfetched.tsx"
 import { WordsContext } from "../../src/ui/parts/words-provider.tsx"
 import { en } from "../../src/words/en/words.ts"
@@ -85,3 +87,22 @@ test("who left the screen asks for nothing more", async () => {
   await screen.pass(120_000)
   expect(screen.asked()).toBe(asked)
 })
+
+test.each<[Move, boolean]>([
+  [{ is: "asked", left: 0 }, true],
+  [{ is: "gone", room: "Sleep study" }, true],
+  [{ is: "asking" }, false],
+  [{ is: "waiting", slow: true, faster: false }, false],
+])(
+  "a move whose screen cannot be fetched has a way out where a press has an effect, and no other: %o",
+  (move, ends) => {
+    const place = document.createElement("div")
+    const root = createRoot(place)
+    const acts: unknown[] = []
+    act(() => root.render(<MoveUnfetched words={en} move={move} act={(action) => acts.push(action)} />))
+    onTestFinished(() => act(() => root.unmount()))
+    expect(place.textContent).toContain(en.problems.relay_down)
+    act(() => place.querySelector("button")?.click())
+    expect(acts).toEqual(ends ? [{ type: "endMove" }] : [])
+  },
+)

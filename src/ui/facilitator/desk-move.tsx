@@ -4,18 +4,11 @@ import type { Move as State } from "../../session/move/state.ts"
 import type { MoveProps } from "../move/move.tsx"
 import { part } from "../parts.ts"
 import { useApart } from "../parts/apart.tsx"
+import { MoveUnfetched } from "../parts/move-unfetched.tsx"
 import { SharingNote } from "../parts/sharing.tsx"
-import { Unfetched } from "../parts/unfetched.tsx"
 import { useDesk } from "./desk-context.tsx"
 import { LineNote } from "./line-note.tsx"
 import { ProblemNote } from "./problem.tsx"
-
-/** Where it cannot be fetched, what can be stopped can be stopped all the same. */
-const MoveUnfetched = ({ words, act }: MoveProps) => (
-  <main {...part("screen")} data-screen="move">
-    <Unfetched words={words} onLeave={() => act({ type: "endMove" })} />
-  </main>
-)
 
 const Move = lazy<ComponentType<MoveProps>>(() =>
   import("../move/desk-move.tsx").catch(() => ({ default: MoveUnfetched })),

@@ -7,8 +7,10 @@ import { wearMore } from "../comfort.ts"
 import { part } from "../parts.ts"
 import { Button } from "../parts/button.tsx"
 import { Heading } from "../parts/heading.tsx"
+import { MoveUnfetched } from "../parts/move-unfetched.tsx"
 import { isOnItsWay } from "../parts/on-its-way.ts"
 import { useSay } from "../parts/say.tsx"
+import { useWords } from "../parts/words-provider.tsx"
 import { moveStyles } from "../styles/move.ts"
 import { Showing } from "./showing.tsx"
 import { Ways } from "./ways.tsx"
@@ -24,10 +26,11 @@ export type MovingProps = {
 }
 
 export const Moving = ({ say, move, device, danger, beside, act }: MovingProps & { say: MoveWords | undefined }) => {
+  const words = useWords()
   useLayoutEffect(() => wearMore(document, moveStyles), [])
   const lines = say ? linesOf(say, move, device) : []
   useSay(say && move.is !== "showing" ? [say[move.is].heading, ...lines].join(" ") : undefined)
-  if (!say) return null
+  if (!say) return <MoveUnfetched {...{ words, move, act }} waits />
   return (
     <main {...part("screen")} data-screen="move" data-is={move.is}>
       <Heading focusOn={move.is}>{say[move.is].heading}</Heading>

@@ -4,21 +4,14 @@ import type { MoveProps } from "../move/move.tsx"
 import { part } from "../parts.ts"
 import { useApart } from "../parts/apart.tsx"
 import { Card } from "../parts/card.tsx"
+import { MoveUnfetched } from "../parts/move-unfetched.tsx"
 import { isOnItsWay } from "../parts/on-its-way.ts"
 import { SharingNote } from "../parts/sharing.tsx"
-import { Unfetched } from "../parts/unfetched.tsx"
 import { useWords } from "../parts/words-provider.tsx"
 import { HideCard } from "./bar.tsx"
 import { useDanger } from "./danger-line.tsx"
 import { ProblemElsewhere } from "./problem-note.tsx"
 import { useRoom } from "./room.ts"
-
-/** Where it cannot be fetched, what can be stopped can be stopped all the same. */
-const MoveUnfetched = ({ words, act }: MoveProps) => (
-  <main {...part("screen")} data-screen="move">
-    <Unfetched words={words} onLeave={() => act({ type: "endMove" })} />
-  </main>
-)
 
 const Move = lazy<ComponentType<MoveProps>>(() => import("../move/move.tsx").catch(() => ({ default: MoveUnfetched })))
 

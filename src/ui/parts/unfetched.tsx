@@ -7,9 +7,9 @@ import { Button } from "./button.tsx"
 /** What is on its way mostly comes sooner. */
 const momentMs = 1_000
 
-type Props = { words: Words; onLeave: () => void; waits?: boolean }
-
 /** `waits`: it may still come. */
+type Props = { words: Words; onLeave: (() => void) | undefined; waits?: boolean }
+
 export const Unfetched = ({ words, onLeave, waits = false }: Props) => {
   const [late, setLate] = useState(!waits)
   useEffect(() => {
@@ -20,9 +20,11 @@ export const Unfetched = ({ words, onLeave, waits = false }: Props) => {
     late && (
       <div {...part("stack")} data-gap="large">
         <p role={waits ? "status" : undefined}>{words.problems.relay_down}</p>
-        <Button large wide onPress={onLeave}>
-          {words.first.notNow}
-        </Button>
+        {onLeave && (
+          <Button large wide onPress={onLeave}>
+            {words.first.notNow}
+          </Button>
+        )}
       </div>
     )
   )
