@@ -17,7 +17,7 @@ export type Left = { mailboxes: readonly string[]; slots: readonly Slot[] }
 
 /**
  * What a connection has here it knows as short lists, made anew when they change: most have one mailbox or a few slots, and a Map
- * for each would be a sixth of what it takes.
+ * for each would be a twelfth of what it takes.
  */
 export class Directory {
   readonly #mailboxes = new Map<string, Stream>()
