@@ -87,16 +87,10 @@ test("the host saves the room: a file that the browser keeps, and a code for her
   expect(await laptop.evaluate(() => document.activeElement?.textContent)).toBe(room.save)
 })
 
-test("her browser is gone; another has no line at first, then opens the file with the code, and the next concern comes there", async () => {
+test("her browser is gone; another opens the file with the code, and the next concern comes there", async () => {
   await laptop.browser().close()
   const [name = ""] = readdirSync(folder)
-  await sam.setOfflineMode(true)
   await press(sam, room.openSaved)
-  await reads(sam, en.problems.relay_down)
-  await reads(sam, en.first.notNow)
-  await nothingWrong(sam)
-  await sam.setOfflineMode(false)
-  await reads(sam, saved.file.about)
   const choose = async (label: string) => {
     const [chooser] = await Promise.all([sam.waitForFileChooser(), press(sam, label)])
     await chooser.accept([join(folder, name)])
@@ -126,4 +120,21 @@ test("her browser is gone; another has no line at first, then opens the file wit
   await maria.bringToFront()
   await click(maria, "[data-thread]").catch(() => undefined)
   await reads(maria, "Sam has seen it.")
+})
+
+test("a browser whose line breaks before the sentences have come says so with a way back, and has them when the line is back", async () => {
+  const fresh = await place.enter({ extension: false, width: 320, height: 640 })
+  await fresh.goto(desk)
+  await reads(fresh, en.facilitator.start.heading)
+  await fresh.setOfflineMode(true)
+  await press(fresh, room.openSaved)
+  await reads(fresh, en.problems.relay_down)
+  await nothingWrong(fresh)
+  await press(fresh, en.first.notNow)
+  await reads(fresh, en.facilitator.start.heading)
+  await press(fresh, room.openSaved)
+  await reads(fresh, en.problems.relay_down)
+  await fresh.setOfflineMode(false)
+  await reads(fresh, saved.file.about)
+  await fresh.browser().close()
 })

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react"
 import { part } from "../parts.ts"
 import type { Words } from "../../words/words.ts"
 import { Button } from "./button.tsx"
+import { Heading } from "./heading.tsx"
 
 /** What is on its way mostly comes sooner. */
 const momentMs = 1_000
@@ -19,7 +20,9 @@ export const Unfetched = ({ words, onLeave, waits = false }: Props) => {
   return (
     late && (
       <div {...part("stack")} data-gap="large">
-        <p role={waits ? "status" : undefined}>{words.problems.relay_down}</p>
+        <Heading size="large" focusOn="unfetched">
+          {words.problems.relay_down}
+        </Heading>
         {onLeave && (
           <Button large wide onPress={onLeave}>
             {words.first.notNow}
