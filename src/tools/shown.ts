@@ -109,7 +109,8 @@ const putRight = (
     // What stands between others, or where others stood, is as old as they are.
     const beside = another ? [] : before.slice(above + 1, below + 1)
     above = place ?? above
-    const came = old?.look ?? look
+    // What left within a frame and is back came then for who was told of it, and now for who was not.
+    const came = old && !old.open ? old.look : look
     return { word, look: came, since: Math.min(old?.since ?? came, ...beside.map(({ since }) => since)), open: false }
   })
   const front = leaving ? before.findIndex((old) => kept.has(old)) : 0

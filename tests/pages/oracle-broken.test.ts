@@ -97,3 +97,15 @@ test("what left in the frame in which it came may be told, and need not be", () 
   expect(open(shown)).toEqual(["deux"])
   expect(shown.wordsOf("f").map(({ word }) => word)).toEqual(["je", "avec", "deux"])
 })
+
+test("what left in the frame in which it came and stands there later may be told as of either", () => {
+  const shown = watchShown()
+  shown.glimpse([{ id: "f", words: ["je", "vois"] }])
+  shown.look([], 17)
+  shown.look([{ id: "f", words: ["je", "vois"] }], 60_000)
+  expect(open(shown)).toEqual([])
+  expect(shown.wordsOf("f").map(({ look, since }) => [look, since])).toEqual([
+    [2, 1],
+    [2, 1],
+  ])
+})
