@@ -1,5 +1,5 @@
 // The step from the lines a page showed before to the lines it shows now: utterances grow, are put right, are split and end.
-import { handOver, takeLate } from "./handover.ts"
+import { handOver, knownOf, takeLate, type Known } from "./handover.ts"
 import { finishedPart, long } from "./split.ts"
 import {
   follow,
@@ -42,11 +42,14 @@ export type CaptionState = {
   /** Whether the rows last seen were a moving window's, and since when the source is the same. */
   rolling: boolean | undefined
   sourceAt: number | undefined
+  /** When the words came that the sources before showed. */
+  known: Known
 }
 
 export const nothingSaid: CaptionState = {
   ...{ utterances: [], tracks: [], lines: [], changed: [], begun: 0 },
   ...{ heardAt: undefined, readAt: undefined, setBack: 0, overslept: false, rolling: undefined, sourceAt: undefined },
+  known: new Map(),
 }
 
 /** Rows that a page may bring back: of Zoom's few, and of a list in which people scroll. */
@@ -200,7 +203,7 @@ const grownBy = (state: CaptionState, lines: readonly CaptionLine[], line: Capti
   if (putRight) return restart(putRight, words, span, true)
   // A row that comes soon after another source has gone may show what that one has told.
   const told =
-    rolling && now - (state.sourceAt ?? -Infinity) < wrapMs + shownMs ? takeLate(state, line, now) : undefined
+    rolling && now - (state.sourceAt ?? -Infinity) < wrapMs + shownMs ? takeLate(state, line, span) : undefined
   return (told && follow(told, words, span, rolling)) ?? restart(fresh, words, span, true)
 }
 
@@ -305,6 +308,18 @@ const rest = (state: CaptionState, lines: readonly CaptionLine[], now: number): 
     return { ...ended, tracks: ended.tracks.map((other) => (other === track ? closed : other)) }
   }, state)
 
+/** Notes of rows that went out of sight when they stood there last. */
+const noteLeft = (state: CaptionState, lines: readonly CaptionLine[], now: number): CaptionState => {
+  const shown = new Set(lines.map(({ row }) => row))
+  const same = ({ row, leftAt }: Track) => shown.has(row) === (leftAt === undefined)
+  if (state.tracks.every(same)) return state
+  const leftAt = (track: Track) => (shown.has(track.row) ? undefined : (state.readAt ?? now))
+  return {
+    ...state,
+    tracks: state.tracks.map((track) => (same(track) ? track : { ...track, leftAt: leftAt(track) })),
+  }
+}
+
 /** The old source's tracks give way to those of the new one; what none of these goes on with has ended. */
 const changeSource = (state: CaptionState, lines: readonly CaptionLine[], now: number): CaptionState => {
   const tracks = handOver(state, lines, now)
@@ -312,7 +327,7 @@ const changeSource = (state: CaptionState, lines: readonly CaptionLine[], now: n
   const ended = state.tracks
     .filter(({ open }) => open !== undefined && !kept.has(open))
     .reduce((next, track) => end(next, track, openWords(track).length)[0], state)
-  return { ...ended, tracks, sourceAt: now }
+  return { ...ended, tracks, sourceAt: now, known: knownOf(state, now) }
 }
 
 /** One step. `lines` are all lines shown now, `time` is milliseconds of this device. `changed` is empty when nothing did. */
@@ -347,5 +362,5 @@ export const advance = (last: CaptionState, lines: readonly CaptionLine[], time:
     source,
   )
   const overslept = slept.is === "long" && heard.changed.length === 0
-  return { ...rest(heard, said, now), lines: said, readAt: now, setBack, overslept, rolling }
+  return { ...rest(noteLeft(heard, said, now), said, now), lines: said, readAt: now, setBack, overslept, rolling }
 }

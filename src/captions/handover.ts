@@ -1,8 +1,8 @@
 // From one source of the same speech to another, as when Zoom's transcript is opened: what one has told the other does not tell again, and goes on with.
 import type { CaptionState } from "./advance.ts"
 import { fitsInitials } from "./initials.ts"
-import { freshMs, overlapOf, type Overlap } from "./overlap.ts"
-import { mayBeShown, noAccident, openWords, shownMs, type Ended, type Track } from "./track.ts"
+import { beginsSentence, freshMs, isYoung, overlapOf, type Overlap } from "./overlap.ts"
+import { isOver, isSurelyShown, mayBeShown, noAccident, shownMs, type Ended, type Span, type Track } from "./track.ts"
 import type { CaptionLine, Utterance } from "./utterance.ts"
 import { folded, wordsOf, type Word } from "./words.ts"
 
@@ -38,33 +38,54 @@ const namesOf = (utterances: readonly Utterance[]): Map<string, string> =>
     ),
   )
 
-/** The words of the rows that stand there, each with its place in its utterance: of those it is known when they came. */
-const wordsSeen = (tracks: readonly Track[]): Map<string, Word[]> => {
-  const seen = new Map<string, Word[]>()
-  const take = (id: string | undefined, first: number, words: readonly Word[]) => {
-    if (id === undefined) return
-    const all = seen.get(id) ?? []
-    words.forEach((word, at) => (all[first + at] = word))
-    seen.set(id, all)
-  }
+/** Of utterances the words that were seen to come, each in its place. */
+export type Known = ReadonlyMap<string, readonly (Word | undefined)[]>
+
+/** What was still being recognised when it was seen last may have become anything since. */
+const untilLeft = (words: readonly Word[], leftAt: number | undefined): readonly Word[] => {
+  if (leftAt === undefined) return words
+  const young = isYoung(words, leftAt)
+  return words.map((word, at) => (young(at) ? { ...word, since: Infinity } : word))
+}
+
+/** The words of the rows, and of those that gave way before to another source. */
+const wordsSeen = ({ tracks, known }: CaptionState): Known => {
+  const seen = new Map(known)
   for (const track of tracks) {
-    let at = 0
-    for (const { id, head, count, at: first } of track.ended) {
-      take(id, first ?? 0, [...head, ...track.window.slice(at, (at += count))])
+    const { ended, head, open, leftAt } = track
+    const window = untilLeft(track.window, leftAt)
+    const parts = new Map<string, (Word | undefined)[]>()
+    const take = (id: string | undefined, first: number, words: readonly Word[]) => {
+      if (id === undefined) return
+      const all = parts.get(id) ?? [...(seen.get(id) ?? [])]
+      words.forEach((word, at) => (all[first + at] = word))
+      parts.set(id, all)
     }
-    take(track.open, 0, openWords(track))
+    let at = 0
+    for (const { id, head, count, at: first } of ended)
+      take(id, first ?? 0, [...head, ...window.slice(at, (at += count))])
+    take(open, 0, [...head, ...window.slice(at)])
+    for (const [id, words] of parts) seen.set(id, words)
   }
   return seen
 }
 
+/** The rows give way to those of another source: what is known of their words stays known for as long as they may be told again. */
+export const knownOf = (state: CaptionState, now: number): Known => {
+  const tracks = state.tracks.map((track) => ({ ...track, leftAt: track.leftAt ?? now }))
+  const lately = new Set(state.utterances.flatMap(({ id, changedAt }) => (now - changedAt < backMs ? [id] : [])))
+  return new Map([...wordsSeen({ ...state, tracks })].filter(([id]) => lately.has(id)))
+}
+
 /** When a word that stands nowhere any more was said nobody has kept: one after another, as people speak. */
-const wordsTold = (utterance: Utterance, seen: readonly (Word | undefined)[] = []): Told[] => {
+const wordsTold = (utterance: Utterance, now: number, seen: readonly (Word | undefined)[] = []): Told[] => {
   const { text, startedAt, changedAt } = utterance
   const words = wordsOf(text, startedAt)
   const each = (changedAt - startedAt) / Math.max(1, words.length)
   return words.map((word, at) => {
     const known = seen[at]
-    if (known?.text === word.text) return { word: known, utterance, at, seen: known.unseen !== true }
+    if (known?.text === word.text)
+      return { word: { ...known, since: Math.min(known.since, now) }, utterance, at, seen: known.unseen !== true }
     const from = startedAt + at * each
     return { word: { ...word, from, since: at < words.length - lastWords ? word.since : changedAt }, utterance, at }
   })
@@ -73,7 +94,7 @@ const wordsTold = (utterance: Utterance, seen: readonly (Word | undefined)[] = [
 /** What was told lately, apart for each of those who may have said this; who has no name yet may be the one who has. */
 const toldBy = (state: CaptionState, who: Who, now: number): Told[][] => {
   const names = namesOf(state.utterances)
-  const seen = wordsSeen(state.tracks)
+  const seen = wordsSeen(state)
   const name = who.speaker ?? names.get(faceOf(who))
   const asked = { ...who, speaker: name }
   const groups = new Map<string, Utterance[]>()
@@ -88,7 +109,7 @@ const toldBy = (state: CaptionState, who: Who, now: number): Told[][] => {
   const inOrder = (group: readonly Utterance[]) =>
     state.utterances.filter((one) => surely.includes(one) || group.includes(one))
   return [...(surely.length > 0 ? [surely] : []), ...maybe.map(inOrder)].map((group) =>
-    group.flatMap((each) => wordsTold(each, seen.get(each.id))),
+    group.flatMap((each) => wordsTold(each, now, seen.get(each.id))),
   )
 }
 
@@ -203,6 +224,8 @@ const inWindow = (fit: Fit, track: Track | undefined, now: number): Track | unde
   return (
     track && {
       ...track,
+      // Whoever has begun since stands between those and what comes now.
+      changedAt: track.window.at(-1)?.from ?? now,
       window: track.window.map((word) =>
         seen.has(word) || now - word.from < surelyYoungMs
           ? word
@@ -219,14 +242,30 @@ const takeWindow = (state: CaptionState, line: CaptionLine, now: number): Track 
   return fit && inWindow(fit, goesOn(line, fit, 0, words.length, now, true), now)
 }
 
+/** All of it, to the last that was told of them, was seen to come, and Zoom must show it now: then few words are enough. */
+const mustBeBack = (state: CaptionState, { told, overlap: { gone, same } }: Fit, span: Span): boolean => {
+  const back = told.slice(gone)
+  const words = told.map(({ word }) => word)
+  if (same < back.length || !beginsSentence(words, gone)) return false
+  const { since, now } = span
+  // As in `overOf`, of what the source before showed.
+  const over = [...wordsSeen(state).values()]
+    .flat()
+    .flatMap((word) => (word && isOver(word, since, now) ? [word.from] : []))
+  const latest = Math.max(span.over, ...over)
+  return back.every(({ word, seen }) => seen === true && word.from > latest && isSurelyShown(word, span))
+}
+
 /** A row that comes later than its source: it shows what was told only where nearly all of that stands in it. */
-export const takeLate = (state: CaptionState, line: CaptionLine, now: number): Track | undefined => {
+export const takeLate = (state: CaptionState, line: CaptionLine, span: Span): Track | undefined => {
+  const { now } = span
   const words = wordsOf(line.text, now)
   const fit = fitOf(state, line, words, now)
   if (!fit || fit.overlap.same < fit.overlap.from * nearlyAll) return undefined
   const ages = fit.overlap.was.flatMap((place) => (place === undefined ? [] : now - (fit.told[place]?.word.from ?? 0)))
-  if (!ages.every((age) => mayBeShown(age)) || (fit.overlap.same < noAccident && ages.some((age) => age >= shownMs)))
-    return undefined
+  if (!ages.every((age) => mayBeShown(age))) return undefined
+  const few = fit.overlap.same < noAccident && ages.some((age) => age >= shownMs)
+  if (few && !mustBeBack(state, fit, span)) return undefined
   return inWindow(fit, goesOn(line, fit, 0, words.length, now, true), now)
 }
 

@@ -125,7 +125,7 @@ export const endOf = (
 }
 
 /** Still being recognised: changed lately, or of a sentence that has not ended. */
-const isYoung = (words: readonly Word[], now: number): ((place: number) => boolean) => {
+export const isYoung = (words: readonly Word[], now: number): ((place: number) => boolean) => {
   const ended = words.findLastIndex(endsSentence)
   return (place) => {
     const word = words[place]

@@ -38,6 +38,8 @@ export type Track = {
   settled: boolean
   /** When it was last looked whether its utterance has become too long. */
   lookedAt?: number
+  /** When its row stood there last; undefined: it still does. */
+  leftAt?: number | undefined
 }
 
 /** `within`: these words alone, at about this place among others. */
@@ -72,7 +74,7 @@ export const openWords = (track: Track): Word[] => [...track.head, ...track.wind
 export type Span = { since: number; now: number; over: number }
 
 /** Zoom cannot show this word now, nor any before it. A word may be much younger than its fragment, by whose age Zoom goes. */
-const isOver = (word: Word, since: number, now: number): boolean => {
+export const isOver = (word: Word, since: number, now: number): boolean => {
   if (word.unseen) return false
   const age = (since - word.from) % wrapMs
   return age >= shownMs && age + now - since < wrapMs - longestMs
@@ -92,7 +94,7 @@ export const overOf = (tracks: readonly Track[], since: number, now: number): nu
   )
 
 /** Seen to be shown by its age alone; for others more must be the same. Zoom counts from the whole second. */
-const isSurelyShown = (word: Word | undefined, { since, now }: Span): boolean => {
+export const isSurelyShown = (word: Word | undefined, { since, now }: Span): boolean => {
   if (word === undefined) return false
   const age = (since - word.from) % wrapMs
   return age < shownMs || age + now - since >= wrapMs - 1000

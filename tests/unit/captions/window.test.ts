@@ -139,3 +139,89 @@ test("what comes back a minute after it was told by the transcript is not told t
   state = advance(state, [row("b", { initials: "RL" }, ` ${said} It is`, true)], 66_000)
   expect(all(state).split(said)).toHaveLength(2)
 })
+
+/** Looked at each second. */
+const lookUntil = (state: CaptionState, until: number): CaptionState => {
+  let next = state
+  for (let at = (state.readAt ?? 0) + 1000; at < until; at += 1000) next = advance(next, next.lines, at)
+  return next
+}
+
+test.each([
+  ["all group fifty", "All group 50%?"],
+  ["between", "Between you and me there is a room."],
+  ["it is half past", "10:30 is when it is."],
+])("what was still being recognised when it went out of sight is put right in its place: %s", (heard, said) => {
+  const ada = (text: string) => row("a", { initials: "AL", colour: "red" }, ` ${text}`, true)
+  const others = [row("b", { initials: "SO" }, " Yes.", true), row("c", { initials: "LK" }, " Where is it?", true)]
+  let state = advance(nothingSaid, [ada(heard)], 1000)
+  state = advance(state, others, 2000)
+  state = lookUntil(state, 25_000)
+  const panel = [
+    row("panel-1", { speaker: "Ada Lind" }, said, false),
+    row("panel-2", { speaker: "Sam Okoro" }, "Yes.", false),
+    row("panel-3", { speaker: "Lee Kim" }, "Where is it?", false),
+  ]
+  for (const at of [25_000, 26_000]) state = advance(state, panel, at)
+  expect(all(state)).toBe(`${said} / Yes. / Where is it?`)
+})
+
+test("a sentence that had settled when it went out of sight stays, and another that begins like it is new", () => {
+  let state = advance(nothingSaid, [row("a", { initials: "AL" }, " All good.", true)], 1000)
+  state = lookUntil(state, 8000)
+  state = advance(state, [row("b", { initials: "SO" }, " Yes.", true)], 8000)
+  state = lookUntil(state, 25_000)
+  const panel = [row("panel-1", { speaker: "Ada Lind" }, "All right then.", false)]
+  for (const at of [25_000, 26_000]) state = advance(state, panel, at)
+  expect(all(state)).toBe("All good. / Yes. / All right then.")
+})
+
+test.each([1000, 3000, 5000])(
+  "a row that comes %i ms after the transcript was closed loses its front when that is old, and it stays told",
+  (after) => {
+    const [early, short, late] = ["The library has a room on the ground floor.", "Right, right.", "No, no, no, no."]
+    let state = advance(nothingSaid, [row("a", { initials: "RL" }, ` ${early}`, true)], 1000)
+    state = advance(state, [row("a", { initials: "RL" }, ` ${early} ${short}`, true)], 6000)
+    state = lookUntil(state, 12_000)
+    const [first, second] = [early, short].map((text, at) =>
+      row(`panel-${at}`, { speaker: at === 0 ? "Rosa Lindt" : undefined, runsOn: at > 0 }, text, false),
+    )
+    for (const at of [12_000, 13_000]) state = advance(state, first && second ? [first, second] : [], at)
+    state = advance(state, [row("b", { initials: "SO" }, " Where is it?", true)], 14_000)
+    state = advance(state, [row("c", { initials: "RL" }, ` ${early} ${short} ${late}`, true)], 14_000 + after)
+    state = lookUntil(state, 22_000)
+    state = advance(state, [row("c", { initials: "RL" }, ` ${short} ${late}`, true)], 22_000)
+    state = lookUntil(state, 27_000)
+    state = advance(state, [row("c", { initials: "RL" }, ` ${late} Thank you.`, true)], 27_000)
+    expect(all(state)).toBe(`${early} ${short} / Where is it? / ${late} Thank you.`)
+  },
+)
+
+/** A minute after two short sentences the transcript is closed, and their row is back with more. */
+const minuteLater = (pause: number, between: string[], back: string): string => {
+  const ada = { speaker: "Ada Lind" }
+  const panel = [row("panel-1", ada, "Mm.", false), row("panel-2", { runsOn: true }, "Mm.", false)]
+  let state = advance(nothingSaid, panel.slice(0, 1), 1000)
+  state = advance(state, panel, 2000)
+  for (const [at, text] of between.entries()) {
+    state = lookUntil(state, 30_000)
+    state = advance(state, [...panel, row(`panel-other-${at}`, { speaker: "Lee Kim" }, text, false)], 30_000)
+  }
+  state = lookUntil(state, pause)
+  state = advance(state, [row("b", { initials: "SO" }, " Where is it?", true)], pause)
+  state = lookUntil(state, pause + 3000)
+  state = advance(state, [row("a", { initials: "AL" }, ` ${back}`, true)], pause + 3000)
+  return all(state)
+}
+
+test("a few words that Zoom must show again a minute later are not told twice, and what is new stands behind the others", () => {
+  expect(minuteLater(63_000, [], "Mm. Mm. the colour")).toBe("Mm. / Mm. / Where is it? / the colour")
+  expect(minuteLater(74_000, [], "Mm. Mm. the colour")).toBe("Mm. / Mm. / Where is it? / the colour")
+})
+
+test("a few words that cannot be back a minute later are new", () => {
+  expect(minuteLater(50_000, [], "Mm. Mm. the colour")).toBe("Mm. / Mm. / Where is it? / Mm. Mm. the colour")
+  expect(minuteLater(63_000, ["It is late."], "Mm. Mm. the colour")).toBe(
+    "Mm. / Mm. / It is late. / Where is it? / Mm. Mm. the colour",
+  )
+})
