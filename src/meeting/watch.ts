@@ -18,8 +18,8 @@ export type CaptionWatch = {
   stop: () => void
 }
 
-/** What stood in the page at one moment; of looks between which lines only grew the last one stands for all. */
-type Look = { lines: readonly CaptionLine[]; at: number }
+/** What stood in the page at one moment; of looks between which lines only `grew` the last one stands for all, but for the one at which a row came: its words were few. */
+type Look = { lines: readonly CaptionLine[]; at: number; grew: boolean }
 
 /** Lines that are as they were are the same objects, and need not be looked at again. */
 const sameLines = (before: readonly CaptionLine[], now: readonly CaptionLine[]): readonly CaptionLine[] => {
@@ -92,8 +92,9 @@ export const watchCaptions = (
   const take = (shown: readonly CaptionLine[], at: number): boolean => {
     const lines = sameLines(last, shown)
     if (lines === last) return false
-    if (looks.length > 0 && onlyGrew(last, lines)) looks[looks.length - 1] = { lines, at }
-    else looks.push({ lines, at })
+    const grew = onlyGrew(last, lines)
+    if (grew && looks.at(-1)?.grew) looks[looks.length - 1] = { lines, at, grew }
+    else looks.push({ lines, at, grew })
     last = lines
     return true
   }
@@ -111,7 +112,7 @@ export const watchCaptions = (
     const due = isNow !== is || at - steppedAt >= stepMs
     is = isNow
     if (changed) wordsAt = at
-    if (due && looks.length === 0) looks.push({ lines: last, at })
+    if (due && looks.length === 0) looks.push({ lines: last, at, grew: true })
     if (due || (changed && !patient())) step(at)
     else if (looks.length > 0 && !polls) cancelStep ??= clock.later(steppedAt + stepMs - at, () => step(clock.now()))
     if (!polls) return

@@ -2,6 +2,9 @@
 // The Zoom adapter on replayed pages.
 import { beforeEach, expect, test } from "vitest"
 import { zoom } from "../../src/meeting/zoom.ts"
+import { clockTime } from "../../src/practice/zoom/control.ts"
+import { showCaptionBox } from "../../src/practice/zoom/caption-box.ts"
+import { file, type Fragment } from "../../src/practice/zoom/fragments.ts"
 import { followCall } from "../support/follow-call.ts"
 import { replay } from "../support/replay.ts"
 import { frameMs } from "../support/page-time.ts"
@@ -197,3 +200,23 @@ test("in the moment in which the transcript opens or closes, its words and those
   expect(texts()).toEqual(["At eleven."])
   box.remove()
 })
+
+test.each([false, true])(
+  "the words that a row began with are put right however fast they came (as words settle: %s)",
+  async (patient) => {
+    const spoken: Fragment[] = []
+    const box = showCaptionBox(document.body, spoken)
+    watch(zoom(), patient)
+    await time.pass(1000)
+    const say = async (text: string) => {
+      file(spoken, { id: "1", speaker: "Sam Okoro", text, at: clockTime(new Date()) })
+      box.draw()
+      await time.pass(180)
+    }
+    for (const text of ["claro", "claro one", "claro one hundred and"]) await say(text)
+    await say("Muy 105.")
+    await time.pass(2000)
+    expect(texts()).toEqual(["Muy 105."])
+    box.remove()
+  },
+)

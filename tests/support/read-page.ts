@@ -27,11 +27,19 @@ export const readPage = () => {
       },
       pass: (ms: number) => pass(ms),
     },
-    /** Reads the page from now on, in place of who read it before. */
-    watch: (adapter: PlatformAdapter) => {
+    /** Reads the page from now on, in place of who read it before; `patient`: as words settle. */
+    watch: (adapter: PlatformAdapter, patient = false) => {
       stop()
       store = captionStore()
-      stop = watchCaptions(document, adapter, clock, (news) => takeNews(store, news)).stop
+      const { stop: end } = watchCaptions(
+        document,
+        adapter,
+        clock,
+        (news) => takeNews(store, news),
+        [],
+        () => patient,
+      )
+      stop = end
     },
     state,
     texts: () => state().utterances.map(({ text }) => text),
