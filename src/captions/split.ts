@@ -16,7 +16,7 @@ export const finishedPart = (words: readonly Word[], now: number, othersSince: n
   const settled = words.slice(0, fresh < 0 ? words.length : fresh)
   const sentence = settled.findLastIndex(endsSentence) + 1
   const part = sentence > 0 || length < tooLong ? sentence : settled.length
-  // What goes on stands behind what others have begun meanwhile: it must have been said after it.
-  const after = words.findIndex(({ from }) => from >= othersSince)
+  // What goes on stands behind what others have begun meanwhile: it must have been said after it. Of what was read in one look nobody knows that.
+  const after = words.findIndex(({ from }) => from > othersSince)
   return part === 0 || after < 0 ? 0 : Math.max(part, after)
 }

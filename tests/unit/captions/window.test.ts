@@ -225,3 +225,15 @@ test("a few words that cannot be back a minute later are new", () => {
     "Mm. / Mm. / It is late. / Where is it? / Mm. Mm. the colour",
   )
 })
+
+test("a long turn is not ended before words that came in the same look as somebody else's first", () => {
+  const long = "The library has a room on the ground floor that is free. ".repeat(6).trim()
+  const ada = (text: string) => row("a", { initials: "AL" }, ` ${long} ${text}`, true)
+  const sam = (text: string) => row("b", { initials: "SO" }, ` ${text}`, true)
+  let state = advance(nothingSaid, [ada("")], 1000)
+  state = lookUntil(state, 10_000)
+  state = advance(state, [ada("with a wide"), sam("okay")], 10_400)
+  state = advance(state, [ada("with a wide table"), sam("okay then")], 11_600)
+  state = advance(state, [ada("with a wide table in"), sam("okay then")], 12_200)
+  expect(all(state)).toBe(`${long} with a wide / okay then / table in`)
+})
