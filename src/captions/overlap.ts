@@ -74,8 +74,9 @@ export const overlapOf = (
   const leaves = (full: boolean) => (front ? leaving(before, free, full, least) : () => undefined)
   let mayLeave: (count: number) => number | undefined = leaves(true)
   let gated = fit(before, shown, now, young, mayLeave)
-  // Zoom makes room only for what comes.
-  if (rolling && gated.gone > 0 && gated.from === shown.length) {
+  const settled = (count: number): boolean => before.slice(0, count).every((_, place) => !young(place))
+  // Zoom makes room only for what comes; where all that has gone had settled, something came in the place of what was taken back.
+  if (rolling && gated.gone > 0 && gated.from === shown.length && !settled(gated.gone)) {
     mayLeave = leaves(false)
     gated = fit(before, shown, now, young, mayLeave)
   }

@@ -226,6 +226,20 @@ test("a few words that cannot be back a minute later are new", () => {
   )
 })
 
+test("settled words in front have left, though the last word was put right in the same look as their room was needed", () => {
+  const front = "The library has a room on the ground floor."
+  const rest = ["Yes.", "Many think so.", "I see.", "Noise before."]
+  const grown = rest.map((_, at): [number, string] => [4 + at, [front, ...rest.slice(0, at + 1)].join(" ")])
+  const shown: [number, string][] = [
+    [0, front],
+    ...grown,
+    [8, [front, ...rest, "to know the street he"].join(" ")],
+    [9, [...rest, "To know the street. or"].join(" ")],
+    [10, [...rest, "To know the street. or a meeting"].join(" ")],
+  ]
+  expect(told(...shown).join(" ")).toBe([front, ...rest, "To know the street. or a meeting"].join(" "))
+})
+
 test("a long turn is not ended before words that came in the same look as somebody else's first", () => {
   const long = "The library has a room on the ground floor that is free. ".repeat(6).trim()
   const ada = (text: string) => row("a", { initials: "AL" }, ` ${long} ${text}`, true)
