@@ -41,6 +41,9 @@ const pollMs = 200
 /** and until none came for so long. */
 const quietMs = 1000
 
+const becameShorter = ({ target, oldValue }: MutationRecord): boolean =>
+  target instanceof CharacterData && target.length < (oldValue?.length ?? 0)
+
 /** For what no mutation tells: words that have settled, captions that stay away. */
 const beatMs = 1000
 
@@ -65,7 +68,7 @@ export const watchCaptions = (
   let lookedAt = -Infinity
   let steppedAt = -Infinity
   let wordsAt = -Infinity
-  /** Words are looked at now and then, and not listened to. */
+  /** Words are looked at now and then, and not at each change. */
   let polls = false
   let cancel: (() => void) | undefined
   let cancelStep: (() => void) | undefined
@@ -117,19 +120,21 @@ export const watchCaptions = (
     else if (looks.length > 0 && !polls) cancelStep ??= clock.later(steppedAt + stepMs - at, () => step(clock.now()))
     if (!polls) return
     if (at - wordsAt < quietMs && patient()) cancel ??= clock.later(pollMs, () => look(clock.now()))
-    else listen()
+    else polls = false
   }
 
   const heard = (changes: readonly MutationRecord[]): boolean => adapter.changed?.(changes) !== false
-  // Rows hide by style, the box by class, both are found by class and id, faces change by src; the root of the page outlives every drawing anew.
-  const rows = new MutationObserver((changes) => {
-    if (!heard(changes)) return
-    // Not at the next poll: until then nobody knows which rows there are.
+  const lookNext = () => {
     if (polls) {
       cancel?.()
       cancel = undefined
     }
     cancel ??= clock.frame(look)
+  }
+  // Rows hide by style, the box by class, both are found by class and id, faces change by src; the root of the page outlives every drawing anew.
+  const rows = new MutationObserver((changes) => {
+    // Not at the next poll: until then nobody knows which rows there are.
+    if (heard(changes)) lookNext()
   })
   rows.observe(page.documentElement, {
     childList: true,
@@ -137,20 +142,19 @@ export const watchCaptions = (
     attributeFilter: ["style", "class", "id", "src"],
   })
   const words = new MutationObserver((changes) => {
+    if (polls) {
+      // What has left a text may come again in the same words before the next poll.
+      if (changes.some(becameShorter) && heard(changes)) lookNext()
+      return
+    }
     if (!heard(changes)) return
     const inPlace = adapter.inPlace === true
     // The first words in a frame wait for no other: a row of their own is whole as soon as they stand there.
     const soon = inPlace && !patient() && clock.now() - lookedAt >= frameMs
     cancel ??= soon ? clock.soon(look) : clock.frame(look)
-    if (!inPlace || !patient()) return
-    polls = true
-    words.disconnect()
+    polls = inPlace && patient()
   })
-  const listen = () => {
-    polls = false
-    words.observe(page.documentElement, { characterData: true, subtree: true })
-  }
-  listen()
+  words.observe(page.documentElement, { characterData: true, characterDataOldValue: true, subtree: true })
   const beat = () => {
     look(clock.now())
     const { recording, moving = "" } = adapter.signs ?? {}
