@@ -1,6 +1,7 @@
 // Watches a meeting's page for captions: at most one look a frame at what changed, and news of it; fewer where nobody needs each change at once.
 import { advance, nothingSaid } from "../captions/advance.ts"
 import { givenBack } from "../captions/given-back.ts"
+import { folded } from "../captions/words.ts"
 import { isSameLine, onlyGrew } from "../captions/growth.ts"
 import { stepHealth, unknownHealth, type Showing } from "../captions/health.ts"
 import { changedNews, wholeNews } from "../captions/news.ts"
@@ -41,8 +42,17 @@ const pollMs = 200
 /** and until none came for so long. */
 const quietMs = 1000
 
-const becameShorter = ({ target, oldValue }: MutationRecord): boolean =>
-  target instanceof CharacterData && target.length < (oldValue?.length ?? 0)
+/** So many words at most come at once. */
+const mostAtOnce = 6
+
+/** It ends in one thing said again and again: as many of that may leave as come, and it looks as it did. */
+const repeats = ({ text }: CaptionLine): boolean => {
+  const words = text.trim().split(" ").map(folded)
+  const last = (count: number, end = 0) => words.slice(-count - end, words.length - end).join(" ")
+  return Array.from({ length: mostAtOnce }, (_, n) => n + 1).some(
+    (count) => words.length >= 2 * count && last(count) === last(count, count),
+  )
+}
 
 /** For what no mutation tells: words that have settled, captions that stay away. */
 const beatMs = 1000
@@ -68,7 +78,7 @@ export const watchCaptions = (
   let lookedAt = -Infinity
   let steppedAt = -Infinity
   let wordsAt = -Infinity
-  /** Words are looked at now and then, and not at each change. */
+  /** Words are looked at now and then, and not listened to. */
   let polls = false
   let cancel: (() => void) | undefined
   let cancelStep: (() => void) | undefined
@@ -102,6 +112,8 @@ export const watchCaptions = (
     return true
   }
 
+  const mayPoll = () => patient() && !last.some((line) => line.rolling && repeats(line))
+
   const look = (now: number) => {
     cancel?.()
     cancel = undefined
@@ -119,22 +131,20 @@ export const watchCaptions = (
     if (due || (changed && !patient())) step(at)
     else if (looks.length > 0 && !polls) cancelStep ??= clock.later(steppedAt + stepMs - at, () => step(clock.now()))
     if (!polls) return
-    if (at - wordsAt < quietMs && patient()) cancel ??= clock.later(pollMs, () => look(clock.now()))
-    else polls = false
+    if (at - wordsAt < quietMs && mayPoll()) cancel ??= clock.later(pollMs, () => look(clock.now()))
+    else listen()
   }
 
   const heard = (changes: readonly MutationRecord[]): boolean => adapter.changed?.(changes) !== false
-  const lookNext = () => {
+  // Rows hide by style, the box by class, both are found by class and id, faces change by src; the root of the page outlives every drawing anew.
+  const rows = new MutationObserver((changes) => {
+    if (!heard(changes)) return
+    // Not at the next poll: until then nobody knows which rows there are.
     if (polls) {
       cancel?.()
       cancel = undefined
     }
     cancel ??= clock.frame(look)
-  }
-  // Rows hide by style, the box by class, both are found by class and id, faces change by src; the root of the page outlives every drawing anew.
-  const rows = new MutationObserver((changes) => {
-    // Not at the next poll: until then nobody knows which rows there are.
-    if (heard(changes)) lookNext()
   })
   rows.observe(page.documentElement, {
     childList: true,
@@ -142,19 +152,20 @@ export const watchCaptions = (
     attributeFilter: ["style", "class", "id", "src"],
   })
   const words = new MutationObserver((changes) => {
-    if (polls) {
-      // What has left a text may come again in the same words before the next poll.
-      if (changes.some(becameShorter) && heard(changes)) lookNext()
-      return
-    }
     if (!heard(changes)) return
     const inPlace = adapter.inPlace === true
     // The first words in a frame wait for no other: a row of their own is whole as soon as they stand there.
     const soon = inPlace && !patient() && clock.now() - lookedAt >= frameMs
     cancel ??= soon ? clock.soon(look) : clock.frame(look)
-    polls = inPlace && patient()
+    if (!inPlace || !mayPoll()) return
+    polls = true
+    words.disconnect()
   })
-  words.observe(page.documentElement, { characterData: true, characterDataOldValue: true, subtree: true })
+  const listen = () => {
+    polls = false
+    words.observe(page.documentElement, { characterData: true, subtree: true })
+  }
+  listen()
   const beat = () => {
     look(clock.now())
     const { recording, moving = "" } = adapter.signs ?? {}
