@@ -44,6 +44,9 @@ export type Connection = {
 
 /** Open this long, a connection counts as good: the next loss is repaired fast again. */
 const goodAfter = 5_000
+/** Told more often than this, within this, that another has our mailboxes, we believe it. */
+const movedAtMost = 2
+const movedWithin = 60_000
 
 export function connect(world: World, host: string, events: ConnectionEvents): Connection {
   const secure = host === world.relay.host ? world.relay.secure : true
@@ -51,12 +54,19 @@ export function connect(world: World, host: string, events: ConnectionEvents): C
   const posts = new Map<string, Omit<Post, "t">>()
   let failures = 0
   let greetedAt = 0
+  let movedAt: number[] = []
   let line: Line | undefined
   let stopRetry = () => {}
   let over = false
 
   const repost = () => {
     for (const post of posts.values()) line?.send({ t: "post", ...post })
+  }
+
+  const startAfter = (ms: number) => {
+    stopRetry()
+    stopRetry = world.after(ms, start)
+    events.link("away")
   }
 
   const start = () => {
@@ -77,12 +87,16 @@ export function connect(world: World, host: string, events: ConnectionEvents): C
         posts.delete(place)
         events.posted?.(post)
       },
+      moved: () => {
+        // Likely no other device: a cut network can bring what an earlier line of ours sent after this one's.
+        movedAt = [...movedAt.filter((at) => world.steady() - at < movedWithin), world.steady()]
+        if (movedAt.length > movedAtMost) return events.link("moved")
+        startAfter(backoff(movedAt.length, world.random))
+      },
       failed: (problem, wait = 0) => {
         if (world.now() - greetedAt > goodAfter) failures = 0
-        stopRetry()
-        stopRetry = world.after(Math.max(wait, backoff(failures, world.random)), start)
+        startAfter(Math.max(wait, backoff(failures, world.random)))
         failures += 1
-        events.link("away")
         if (problem ?? failures > 2) events.trouble(problem ?? "relay_down")
       },
     })
@@ -105,6 +119,7 @@ export function connect(world: World, host: string, events: ConnectionEvents): C
       line?.end()
       stopRetry()
       failures = 0
+      movedAt = []
       events.link("connecting")
       start()
     },

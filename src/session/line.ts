@@ -28,6 +28,8 @@ export type LineEvents = ConnectionEvents & {
   postDone: (frame: { board?: string; slot?: number; version?: number }) => void
   /** Asks for the posts that are not done. */
   repost: () => void
+  /** Somebody newer owns one of our mailboxes. */
+  moved: () => void
   /** `wait`: the relay asks for so many ms. */
   failed: (problem: "relay_refuses" | "relay_lies" | undefined, wait: number | undefined) => void
 }
@@ -153,7 +155,7 @@ export function openLine(world: World, url: URL, events: LineEvents) {
       case "moved":
         if (!open.ownership.has(frame.at)) return
         end()
-        return events.link("moved")
+        return events.moved()
       case "pong": {
         const now = world.now()
         // The clock may have been set while it was on its way.
