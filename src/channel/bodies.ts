@@ -43,12 +43,15 @@ const okNow = fields({ k: oneOf("ok_now") })
 const takeBack = fields({ k: oneOf("take_back") })
 const helped = fields({ k: oneOf("helped"), helped: oneOf("yes", "not_yet", "no") })
 
+export const mostMissed = 500
+
 /** when: the time they named, such as that of a break. instead: what they offer where they cannot. */
 const step = fields({
   k: oneOf("step"),
   step: oneOf("seen", "acting", "done", "cannot"),
-  /** The highest n that the person had before them. */
+  /** The highest n that the person had before them; of those up to it, `missed` had not come. */
   to: ordinal,
+  missed: maybe(list(mostMissed, ordinal)),
   when: maybe(number),
   text: maybe(line(300)),
   instead: maybe(line(300)),

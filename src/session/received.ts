@@ -11,6 +11,13 @@ export const nothingReceived: Received = { upTo: 0, beyond: [] }
 
 export const hasReceived = ({ upTo, beyond }: Received, n: number): boolean => n <= upTo || beyond.includes(n)
 
+/** The first of those up to `n` that did not come, `most` at most. */
+export function missingTo({ upTo, beyond }: Received, n: number, most: number): number[] {
+  const missing: number[] = []
+  for (let at = upTo + 1; at <= n && missing.length < most; at++) if (!beyond.includes(at)) missing.push(at)
+  return missing
+}
+
 export function receive(received: Received, n: number): Received {
   if (hasReceived(received, n)) return received
   const beyond = [...received.beyond, n].sort((a, b) => a - b)

@@ -1,9 +1,11 @@
 // A facilitator's one press on an item answers every thread folded into it, in one transaction.
+import { mostMissed } from "../../channel/bodies.ts"
 import { newId } from "../../channel/names.ts"
 import { cards } from "../../signals/cards.ts"
 import type { FacilitatorAction } from "../facilitator-state.ts"
 import { newMessage } from "../messages.ts"
 import { fileEntry } from "../outbox.ts"
+import { missingTo } from "../received.ts"
 import { roomBreak } from "../room-facts.ts"
 import { roomOf, type Context } from "./context.ts"
 import { isOver, threadsOfItem } from "./items.ts"
@@ -43,12 +45,17 @@ export function say(
   return now
 }
 
+/** What the person has before them: all that came, and nothing that did not. */
+const before = ({ lastN: to, received }: ThreadRecord) => {
+  const missed = missingTo(received, to, mostMissed)
+  return { k: "step", to, ...(missed.length > 0 && { missed }) }
+}
+
 function tell(context: Context, tx: FacilitatorTransaction, thread: ThreadRecord, told: Told): ThreadRecord {
   const { step, when, text } = told
-  const to = thread.lastN
-  const change = { told: step, toldAt: context.time(), when, text, seenTo: Math.max(to, thread.seenTo), opened: true }
+  const change = { told: step, toldAt: context.time(), when, text, seenTo: thread.lastN, opened: true }
   const again = step === "done" || step === "cannot" ? { helped: undefined } : {}
-  return say(context, tx, { ...thread, ...change, ...again }, { k: "step", to, ...told })
+  return say(context, tx, { ...thread, ...change, ...again }, { ...before(thread), ...told })
 }
 
 /** Seen follows a human act only; what was told beyond it stays. */
@@ -56,7 +63,7 @@ const see = (context: Context, tx: FacilitatorTransaction, thread: ThreadRecord)
   if (thread.seenTo >= thread.lastN && thread.told) return thread
   if (!thread.told || thread.told === "seen") return tell(context, tx, thread, { step: "seen" })
   const { told: step, when, text, lastN } = thread
-  return say(context, tx, { ...thread, seenTo: lastN, opened: true }, { k: "step", to: lastN, step, when, text })
+  return say(context, tx, { ...thread, seenTo: lastN, opened: true }, { ...before(thread), step, when, text })
 }
 
 const open = (context: Context, item: string) =>

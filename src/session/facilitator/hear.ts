@@ -48,12 +48,18 @@ const cardFacts = ({ card, route, mark, name, about, aboutNames }: Card) => ({
   aboutNames,
 })
 
+/** Asks to be read, also where later ones came and were read before it. */
+const asked = ({ lastN, seenTo }: ThreadRecord, n: number) => ({
+  lastN: Math.max(lastN, n),
+  seenTo: Math.min(seenTo, n - 1),
+})
+
 /** Its later words came first: see `begunBefore`. */
-const withCard = (thread: ThreadRecord, body: Card, lastN: number): ThreadRecord => {
+const withCard = (thread: ThreadRecord, body: Card): ThreadRecord => {
   if (thread.messages.some(({ from, line }) => from === "them" && line !== undefined)) return thread
   const facts = cardFacts(body)
   const message = newMessage(body.n, "them", body.at, { line: facts.card, words: body.words ?? "" })
-  return { ...thread, ...facts, lastN, messages: withNext(thread.messages, message) }
+  return { ...thread, ...facts, ...asked(thread, body.n), messages: withNext(thread.messages, message) }
 }
 
 /** Of a thread that began at a device which was lost: what was said there first is not known here, what comes now is. */
@@ -67,8 +73,8 @@ function begunBefore(context: Context, id: string, body: FromParticipant): Threa
     ...{ messages: [], takenBack: false, okNow: false, stale: false },
   }
   // What says no word of its own asks nobody to open it.
-  const isSaid = body.k === "words"
-  return withMessage(isSaid ? begun : { ...begun, seenTo: body.n, told: "done" }, body)
+  const thread = withMessage(begun, body)
+  return body.k === "words" ? thread : { ...thread, seenTo: body.n, told: "done" }
 }
 
 /** Where a nameless card joins others of its kind that still wait. */
@@ -78,16 +84,15 @@ const waitingItem = ({ records }: Context, card: keyof typeof cards, now: number
 /** A later message. Numbers are noted with what they say, in one record. */
 export function withMessage(before: ThreadRecord, body: FromParticipant): ThreadRecord {
   const thread = { ...before, received: receive(before.received, body.n) }
-  const lastN = Math.max(thread.lastN, body.n)
   switch (body.k) {
     case "card":
-      return withCard(thread, body, lastN)
+      return withCard(thread, body)
     case "words": {
       const message = newMessage(body.n, "them", body.at, { words: body.words })
-      return { ...thread, lastN, messages: withNext(thread.messages, message) }
+      return { ...thread, ...asked(thread, body.n), messages: withNext(thread.messages, message) }
     }
     case "choice":
-      return { ...thread, lastN, messages: withChoice(thread.messages, "me", body.to, body.choice) }
+      return { ...thread, ...asked(thread, body.n), messages: withChoice(thread.messages, "me", body.to, body.choice) }
     case "name":
       return { ...thread, name: body.name }
     case "ok_now":
@@ -96,7 +101,7 @@ export function withMessage(before: ThreadRecord, body: FromParticipant): Thread
       return { ...thread, helped: body.helped }
     case "take_back":
       // What nobody opened is dropped; what was read cannot be unread.
-      return { ...thread, takenBack: true, messages: thread.seenTo > 0 ? thread.messages : [] }
+      return { ...thread, takenBack: true, messages: thread.opened ? thread.messages : [] }
     default:
       return thread
   }

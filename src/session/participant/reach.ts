@@ -6,11 +6,12 @@ import { entryOf, isHeldBack, sinceThen } from "../outbox.ts"
 import type { Contact } from "../people.ts"
 import type { Later } from "../presence.ts"
 import { threadsOf, type Context } from "./context.ts"
+import { isSeen } from "./receipts.ts"
 import type { ThreadRecord } from "./records.ts"
 
 /** Of our own number n. What is no longer in the outbox was delivered. */
 export function numberStep({ records, time }: Context, thread: ThreadRecord, n: number): Step {
-  if (n <= thread.seenTo) return "seen"
+  if (isSeen(thread, n)) return "seen"
   const entry = entryOf(records, thread.id, n)
   if (!entry) return "delivered"
   if (isHeldBack(entry.goesAt, time()) && entry.x === undefined) return "waiting"
@@ -24,7 +25,7 @@ export const threadStep = (context: Context, thread: ThreadRecord): Step =>
 /** Looks at the oldest message of ours that nobody opened yet. */
 export function threadLate(context: Context, thread: ThreadRecord, later: Later): Late {
   if (thread.takenBack !== "no" || thread.stale) return "no"
-  const message = thread.messages.find(({ from, n }) => from === "me" && n > thread.seenTo)
+  const message = thread.messages.find(({ from, n }) => from === "me" && !isSeen(thread, n))
   if (!message) return "no"
   const step = numberStep(context, thread, message.n)
   const waits = entryOf(context.records, thread.id, message.n)?.goesAt

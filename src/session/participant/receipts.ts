@@ -1,5 +1,5 @@
 // What a facilitator's message changes in its thread.
-import type { FromFacilitator } from "../../channel/bodies.ts"
+import { mostMissed, type FromFacilitator } from "../../channel/bodies.ts"
 import { hasCome } from "../../signals/steps.ts"
 import { knownLine, newMessage, withNext } from "../messages.ts"
 import { receive } from "../received.ts"
@@ -18,11 +18,23 @@ export function withReceipt(before: ThreadRecord, body: FromFacilitator): Thread
   return { ...thread, messages: withNext(thread.messages, reply) }
 }
 
-function withStep(thread: ThreadRecord, { step, to, when, text, instead, n, at }: Step): ThreadRecord {
+/** Of our own number n. */
+export const isSeen = ({ seenTo, unseen = [] }: ThreadRecord, n: number): boolean => n <= seenTo && !unseen.includes(n)
+
+/** What was seen once stays seen, in whatever order boxes come. */
+function withSeen(thread: ThreadRecord, { to, missed = [] }: Step): ThreadRecord {
   const seenTo = Math.max(thread.seenTo, Math.min(to, thread.sentN))
+  const isNow = (n: number) => isSeen(thread, n) || (n <= to && !missed.includes(n))
+  const unseen = [...new Set([...(thread.unseen ?? []), ...missed])].filter((n) => n <= seenTo && !isNow(n))
+  return { ...thread, seenTo, unseen: unseen.slice(0, mostMissed) }
+}
+
+function withStep(before: ThreadRecord, body: Step): ThreadRecord {
+  const { step, when, text, instead, n, at } = body
+  const thread = withSeen(before, body)
   // Boxes can come in another order than they were written: a step never goes back.
-  if (thread.told && !hasCome(step, thread.told)) return { ...thread, seenTo }
-  const told = { ...thread, seenTo, told: step, when, text }
+  if (thread.told && !hasCome(step, thread.told)) return thread
+  const told = { ...thread, told: step, when, text }
   if (step !== "cannot" || !instead) return told
   const reason = newMessage(n, "them", at, { line: "fac.cannot", places: { why: text ?? "", what: instead } })
   return { ...told, messages: withNext(told.messages, reason) }

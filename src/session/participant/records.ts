@@ -1,5 +1,6 @@
 // What a participant's device keeps of a room: each kind of record, and how it is read back.
-import { bytesText, fields, list, maybe, number, oneOf, text, type Of } from "../../channel/read.ts"
+import { mostMissed } from "../../channel/bodies.ts"
+import { bytesText, fields, list, maybe, number, oneOf, ordinal, text, type Of } from "../../channel/read.ts"
 import { toBase64Url } from "../../wire/base64url.ts"
 import { cardKeys } from "../../signals/keys.ts"
 import { parseBoard } from "../boards.ts"
@@ -100,8 +101,9 @@ const thread = fields({
   told: maybe(oneOf("seen", "acting", "done", "cannot")),
   when: maybe(number),
   text: maybe(words),
-  /** The highest of our numbers that they had before them. */
+  /** The highest of our numbers that they had before them; of those up to it, `unseen` had not come then. */
   seenTo: number,
+  unseen: maybe(list(mostMissed, ordinal)),
   messages: list(2_000, parseKeptMessage),
   takenBack,
   helped: maybe(oneOf("yes", "not_yet", "no")),

@@ -69,6 +69,7 @@ function facilitator(): Entry[] {
   return [
     ...["seen", "acting", "done", "cannot"].map((is) => yes(`a step: ${is}`, { ...head, k: "step", step: is, to: 1 })),
     yes("a step with a time and words", step),
+    yes("a step beyond what had not come", { ...step, to: 4, missed: [2, 3] }),
     yes("what they offer instead", { ...step, step: "cannot", instead: "After the vote" }),
     yes("a ready line", line),
     yes("own words", { ...head, k: "line", places: {}, words: "I come to you", choices: [] }),
@@ -76,6 +77,7 @@ function facilitator(): Entry[] {
     yes("delivered of nothing", { ...told, k: "delivered", ns: [] }),
     yes("did it come?", { ...told, k: "ask", of: 1 }),
     no("an unknown step", { ...step, step: "soon" }, "an unknown step"),
+    no("a step that misses 501", { ...step, missed: Array.from({ length: 501 }, (_, n) => n + 1) }, "too many"),
     no("a step of nothing", { ...step, to: 0 }, "it counts from 1"),
     no("two lines where one is meant", { ...step, text: "one\ntwo" }, "a line break"),
     no("301 units", { ...step, text: "a".repeat(301) }, "too long"),
