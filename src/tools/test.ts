@@ -20,7 +20,7 @@ if (built.code !== 0) process.exit(built.code)
 const folder = mkdtempSync(join(tmpdir(), "quiet-hand-"))
 const env = { ...process.env, QUIET_HAND_BROWSER: chromium, QUIET_HAND_FIREFOX: firefox }
 
-type File = { name: string; status: string; assertionResults: { status: string }[] }
+type File = { name: string; status: string; assertionResults: { status: string; fullName: string }[] }
 type Ran = { code: number; files: File[] }
 
 const vitest = async (name: string, args: string[]): Promise<Ran> => {
@@ -35,8 +35,13 @@ const vitest = async (name: string, args: string[]): Promise<Ran> => {
 }
 
 const failing = ({ files }: Ran): string[] => files.filter(({ status }) => status === "failed").map(({ name }) => name)
-const tests = (files: File[], status: string): number =>
-  files.flatMap(({ assertionResults }) => assertionResults).filter((test) => test.status === status).length
+const tests = (files: File[], ...statuses: string[]): string[] =>
+  files.flatMap(({ assertionResults }) =>
+    assertionResults.flatMap(({ status, fullName }) => (statuses.includes(status) ? [fullName] : [])),
+  )
+const list = (heading: string, lines: string[]) => {
+  if (lines.length > 0) console.log([`\n${heading}`, ...lines.map((line) => `  ${line}`)].join("\n"))
+}
 
 const first = await vitest("first.json", process.argv.slice(2))
 const failed = failing(first)
@@ -49,12 +54,15 @@ const { code } = second ?? first
 
 if (second) {
   const wrong = failing(second)
-  console.log("\nRun a second time:")
-  for (const name of failed)
-    console.log(`  ${relative(process.cwd(), name)}: ${wrong.includes(name) ? "failed again" : "passed"}`)
+  list(
+    "Run a second time:",
+    failed.map((name) => `${relative(process.cwd(), name)}: ${wrong.includes(name) ? "failed again" : "passed"}`),
+  )
+  list("Failed the first time:", tests(first.files, "failed"))
 }
-const passed = tests(files, "passed")
+list("Not run on this machine:", tests(files, "pending", "skipped", "todo"))
+const passed = tests(files, "passed").length
 // A file that cannot be loaded has no tests to count: it counts as one that failed.
-const count = code === 0 ? 0 : Math.max(1, tests(files, "failed"))
+const count = code === 0 ? 0 : Math.max(1, tests(files, "failed").length)
 console.log(`\n${passed} passed, ${count} failed`)
 process.exit(code === 0 && passed > 0 ? 0 : 1)
