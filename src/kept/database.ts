@@ -20,6 +20,12 @@ export const openDatabase = (room: string): Promise<Database> =>
     blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
   })
 
+/** The rooms that have a database here. */
+export const roomsWithDatabase = async (): Promise<string[]> =>
+  (await indexedDB.databases()).flatMap(({ name }) =>
+    name?.startsWith(nameOf("")) ? [name.slice(nameOf("").length)] : [],
+  )
+
 export const deleteDatabase = (room: string): Promise<void> => deleteDB(nameOf(room))
 
 const ofKind = (kind: string): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []])

@@ -1,5 +1,13 @@
 // Keeps records on this device, sealed at rest: in pages, workers and service workers alike.
-import { deleteDatabase, newestOf, openDatabase, rowsOf, writeRows, type Database } from "./database.ts"
+import {
+  deleteDatabase,
+  newestOf,
+  openDatabase,
+  roomsWithDatabase,
+  rowsOf,
+  writeRows,
+  type Database,
+} from "./database.ts"
 import { makeKey, readKey, removeKey, roomsWithKey } from "./key-file.ts"
 import { asKept, KeptError } from "./kept-error.ts"
 import { asWritten, type Keeper, type RoomKeeper } from "./keeper.ts"
@@ -59,6 +67,15 @@ const roomKeeper = (database: Database, sealer: Sealer): RoomKeeper => {
 
 export const deviceKeeper = (): Keeper => ({
   rooms: roomsWithKey,
+
+  // The database of a room that is just being made has no key yet either.
+  lost: async () => {
+    const withKey = await roomsWithKey()
+    const without = (await roomsWithDatabase()).filter((room) => !withKey.includes(room))
+    const isLost = (room: string) => alone(room, async () => (await readKey(room)) === undefined)
+    const all = await Promise.all(without.map(isLost))
+    return without.filter((_, at) => all[at])
+  },
 
   open: (room) =>
     alone(room, async () => {

@@ -15,6 +15,8 @@ export type RoomKeeper = {
 export type Keeper = {
   /** Ids of the rooms kept here, newest first. */
   rooms(): Promise<string[]>
+  /** Rooms that have records here whose key is gone; a keeper in memory has none. */
+  lost?(): Promise<string[]>
   /** Made on first use. Rejects with KeptError. */
   open(room: string): Promise<RoomKeeper>
   /** Afterwards nothing of the room can be read, also where it is still open. */

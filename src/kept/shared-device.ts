@@ -37,6 +37,7 @@ export const eitherKeeper = (
   const now = () => (isShared ? brief : lasting)
   return {
     rooms: () => now().rooms(),
+    lost: async () => (await now().lost?.()) ?? [],
     open: (room) => now().open(room),
     forget: (room) => now().forget(room),
     device: {

@@ -17,6 +17,7 @@ import { createMoves } from "./move/moves.ts"
 import { theMove } from "./move/record.ts"
 import { isMoveAction } from "./move/state.ts"
 import type { Problem } from "./people.ts"
+import { findLost } from "./lost.ts"
 import { problemOf, Refusal } from "./problems.ts"
 import { createQueue, raise } from "./queue.ts"
 import { openRecords } from "./records.ts"
@@ -197,7 +198,10 @@ export async function createFacilitator(
   }
 
   const perform = async (action: FacilitatorAction) => {
-    if (action.type !== "presence" && action.type !== "keepTyped") problem = undefined
+    if (action.type !== "presence" && action.type !== "keepTyped") {
+      problem = undefined
+      await lost.letGo()
+    }
     if (action.type === "askSave" && seat && !seat.held && seat.isCatchingUp()) throw new Refusal("room_catches_up")
     if (isSavingAction(action)) return saving.act(action)
     if (isMoveAction(action)) return moves.act(action, seat?.id, undefined)
@@ -225,8 +229,11 @@ export async function createFacilitator(
     }
   }
 
+  const isMine = (kept: string) => kept.startsWith(deskOf(""))
+  const lost = await findLost(world, isMine)
+  if (lost.any()) problem = "lost_keys"
   await queue.keep(async () => {
-    const room = (await world.keeper.rooms()).find((id) => id.startsWith(deskOf("")))
+    const room = (await world.keeper.rooms()).find(isMine)
     const records =
       room === undefined ? undefined : await openRecords(await world.keeper.open(room), facilitatorParsers)
     if (records?.get("room", theRoom)) await sit(records)

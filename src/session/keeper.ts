@@ -18,6 +18,8 @@ export type RoomKeeper = {
 export type Keeper = {
   /** Ids of the rooms kept here, newest first. */
   rooms(): Promise<string[]>
+  /** Rooms that have records here whose key is gone: the browser, or somebody who cleaned up, threw it away. */
+  lost?(): Promise<string[]>
   /** Opens a room's records, made on first use. Rejects with a `keeperReason`: "newer" or "lost_keys". */
   open(room: string): Promise<RoomKeeper>
   /** Its key file goes first, then the database. */

@@ -16,6 +16,7 @@ import { whichRoom } from "./participant/which-room.ts"
 import type { Invitation, ParticipantAction, ParticipantState, RoomChoice } from "./participant-state.ts"
 import type { Problem } from "./people.ts"
 import type { Later } from "./presence.ts"
+import { findLost } from "./lost.ts"
 import { isStanding, problemOf, Refusal } from "./problems.ts"
 import { createQueue, raise } from "./queue.ts"
 import { openRecords } from "./records.ts"
@@ -232,6 +233,7 @@ export async function createParticipant(world: World): Promise<Participant> {
     async settle(room, changes, meeting) {
       // Joined by its invite while the question stood.
       if (sittingIn(room)) return
+      await lost.letGo()
       const keeper = await world.keeper.open(seatOf(room))
       await keeper.write(changes)
       keeper.close()
@@ -260,6 +262,7 @@ export async function createParticipant(world: World): Promise<Participant> {
     const ready = look?.ready()
     joinsAt = look && !ready ? meeting : undefined
     if (!ready) return
+    await lost.letGo()
     const { room } = ready.room
     const records = await openRecords(await world.keeper.open(seatOf(room)), participantParsers)
     await records.commit((tx) => {
@@ -359,6 +362,7 @@ export async function createParticipant(world: World): Promise<Participant> {
         return isFree(sitting)?.resume()
       case "dismissProblem":
         problem = undefined
+        await lost.letGo()
         own?.seat.dismissProblem()
         return isFree(sitting)?.dismissProblem()
       case "dismissQuestion":
@@ -396,6 +400,8 @@ export async function createParticipant(world: World): Promise<Participant> {
     }
   }
 
+  const lost = await findLost(world, isMine)
+  if (lost.any()) problem = "lost_keys"
   // What a device that died in the middle left behind.
   if (world.keeper.device?.isShared()) {
     try {

@@ -1,5 +1,5 @@
 // What the device keeps, in real browsers: sealed on the disk, durable when told so, and gone when forgotten.
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
+import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import puppeteer, { type Browser, type Page } from "puppeteer"
@@ -35,6 +35,16 @@ const visit = async (browser: Browser): Promise<Page> => {
 const open = async () => {
   const opened = await openChromium({}, { extension: false, args: [`--user-data-dir=${profile}`] })
   return { ...opened, page: await visit(opened.browser) }
+}
+
+/** The same in Firefox; of each browser the profile is its own. */
+const openFirefox = async () => {
+  const executablePath = await findFirefox()
+  if (executablePath === undefined) throw new Error("No Firefox on this machine")
+  const userDataDir = join(profile, "firefox")
+  await mkdir(userDataDir, { recursive: true })
+  const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true, userDataDir })
+  return { browser, page: await visit(browser), close: () => browser.close() }
 }
 
 const write = (page: Page, kind: "thread" | "sent", id: string, value: unknown) =>
@@ -91,50 +101,56 @@ const filesWith = async (...wanted: Buffer[]): Promise<string[]> => {
 }
 const asStored = (text: string): Buffer[] => [Buffer.from(text), Buffer.from(text, "utf16le")]
 
-test("words lie sealed on the disk, survive a killed browser, and are gone with their key when forgotten", async () => {
-  const first = await open()
-  try {
-    await write(first.page, "thread", "maria", { words })
-    await first.page.evaluate(
-      (plainWords) =>
-        new Promise<void>((done) => {
-          const opening = indexedDB.open("plain")
-          opening.onupgradeneeded = () => opening.result.createObjectStore("words")
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction("words", "readwrite", { durability: "strict" })
-            writing.objectStore("words").put(plainWords, 1)
-            writing.oncomplete = () => done()
-          }
-        }),
-      plainWords,
-    )
-    const browser = first.browser.process()
-    const gone = new Promise((exited) => browser?.once("exit", exited))
-    browser?.kill("SIGKILL")
-    await gone
-  } finally {
-    await first.close()
-  }
-  expect(await filesWith(...asStored(plainWords)), "the search finds what is there").not.toEqual([])
-  expect(await filesWith(...asStored(words), ...asStored("maria"))).toEqual([])
+test.each([
+  ["Chromium", open],
+  ["Firefox", openFirefox],
+])(
+  "words lie sealed on the disk, survive a killed browser, and are gone with their key when forgotten: %s",
+  async (_, open) => {
+    const first = await open()
+    try {
+      await write(first.page, "thread", "maria", { words })
+      await first.page.evaluate(
+        (plainWords) =>
+          new Promise<void>((done) => {
+            const opening = indexedDB.open("plain")
+            opening.onupgradeneeded = () => opening.result.createObjectStore("words")
+            opening.onsuccess = () => {
+              const writing = opening.result.transaction("words", "readwrite", { durability: "strict" })
+              writing.objectStore("words").put(plainWords, 1)
+              writing.oncomplete = () => done()
+            }
+          }),
+        plainWords,
+      )
+      const browser = first.browser.process()
+      const gone = new Promise((exited) => browser?.once("exit", exited))
+      browser?.kill("SIGKILL")
+      await gone
+    } finally {
+      await first.close()
+    }
+    expect(await filesWith(...asStored(plainWords)), "the search finds what is there").not.toEqual([])
+    expect(await filesWith(...asStored(words), ...asStored("maria"))).toEqual([])
 
-  const second = await open()
-  let key: Buffer
-  try {
-    expect(await read(second.page, "thread")).toEqual([{ id: "maria", value: { words } }])
-    const bytes = await second.page.evaluate(
-      async (room) => Array.from((await (globalThis as KeptPage).kept.readKey(room)) ?? []),
-      room,
-    )
-    key = Buffer.from(bytes)
-    expect(await filesWith(key), "the key is one file").toHaveLength(1)
-    await second.page.evaluate((room) => (globalThis as KeptPage).kept.deviceKeeper().forget(room), room)
-    expect(await read(second.page, "thread")).toEqual([])
-  } finally {
-    await second.close()
-  }
-  expect(await filesWith(key)).toEqual([])
-})
+    const second = await open()
+    let key: Buffer
+    try {
+      expect(await read(second.page, "thread")).toEqual([{ id: "maria", value: { words } }])
+      const bytes = await second.page.evaluate(
+        async (room) => Array.from((await (globalThis as KeptPage).kept.readKey(room)) ?? []),
+        room,
+      )
+      key = Buffer.from(bytes)
+      expect(await filesWith(key), "the key is one file").toHaveLength(1)
+      await second.page.evaluate((room) => (globalThis as KeptPage).kept.deviceKeeper().forget(room), room)
+      expect(await read(second.page, "thread")).toEqual([])
+    } finally {
+      await second.close()
+    }
+    expect(await filesWith(key)).toEqual([])
+  },
+)
 
 test("records whose key is gone, or of a newer version, are refused and left alone", async () => {
   const opened = await open()
@@ -256,14 +272,11 @@ test("every rule of a keeper holds in a page, a worker and a service worker of C
 })
 
 test("every rule of a keeper holds in a page of Firefox", async () => {
-  const executablePath = await findFirefox()
-  if (executablePath === undefined) throw new Error("No Firefox on this machine")
-  const browser = await puppeteer.launch({ browser: "firefox", executablePath, headless: true })
+  const { page, close } = await openFirefox()
   try {
-    const page = await visit(browser)
     expect(await page.evaluate(async () => (await (globalThis as KeptPage).kept.keeperHere()).lasting)).toBe(true)
     allHold(await page.evaluate(() => (globalThis as KeptPage).kept.tryRules()))
   } finally {
-    await browser.close()
+    await close()
   }
 })

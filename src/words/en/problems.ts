@@ -18,7 +18,7 @@ export const problems = {
   too_long: "This is too long to send. Your words are still here. Please make it shorter, or send it in parts.",
   too_fast: "That was a lot at once. Your words are kept here. They go in a few seconds.",
   not_secure: "This page is not safe to write on. Nothing was sent. Please open the link that starts with https.",
-  lost_keys: "This device can no longer open what it kept. Nothing was sent. Please open your invite again.",
+  lost_keys: "This device can no longer open what it kept. Nothing new was sent. Please open your link again.",
   room_moves: "This room is moving to another device. Nothing was sent. Your words are still on this screen.",
   room_catches_up: "We first look what is new in the room. Nothing was changed. Please try again in a moment.",
 }

@@ -19,7 +19,7 @@ export const problems: Words["problems"] = {
   too_long: "Es muy largo para enviar. Sus palabras siguen aquí. Acorte el texto o envíe dos partes.",
   too_fast: "Fue mucho de una vez. Sus palabras están guardadas aquí. Salen en unos segundos.",
   not_secure: "No es seguro escribir en esta página. No se envió nada. Abra el enlace que empieza con https.",
-  lost_keys: "Este aparato ya no puede abrir lo que guardó. No se envió nada. Abra otra vez su enlace.",
+  lost_keys: "Este aparato ya no puede abrir lo que guardó. No se envió nada nuevo. Abra otra vez su enlace.",
   room_moves: "Esta sala pasa a otro aparato. No se envió nada. Sus palabras siguen en esta pantalla.",
   room_catches_up: "Antes miramos qué hay de nuevo en la sala. No cambió nada. Pruebe en un momento.",
 }
