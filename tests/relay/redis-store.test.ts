@@ -1,5 +1,9 @@
 // The store on Redis: the conformance suite, on one server and on a cluster, and what only a server can get wrong.
+import { execFileSync } from "node:child_process"
 import { randomBytes } from "node:crypto"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import { readConfig } from "../../src/relay/config.ts"
 import { until } from "../../src/tools/hands.ts"
@@ -109,6 +113,31 @@ test("who cannot be served does not take down who asked with them", async () => 
   ])
   expect(answers.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"])
   expect(await rig.store.waiting(at, 0, 10)).toHaveLength(2)
+})
+
+test("a copy of a Redis server that is made and brought back as run-a-relay.md says has what waited then", async () => {
+  const page = readFileSync("src/docs/run-a-relay.md", "utf8")
+  const home = mkdtempSync(join(tmpdir(), "quiet-hand-copy-"))
+  mkdirSync(join(home, "backups"))
+  await using redis = await startRedis()
+  const steps = (name: string) => {
+    const block = new RegExp(`\`\`\`sh ${name}\\n(.*?)\`\`\``, "s").exec(page)?.[1] ?? "exit 1"
+    const here = block.replaceAll("/var/lib/redis", redis.dir).replaceAll("redis-cli", `redis-cli -p ${redis.port}`)
+    execFileSync("sh", ["-ec", here], { env: { ...process.env, HOME: home } })
+  }
+  const rig = await newRig([redis.url])
+  const at = await allowed(rig)
+  await put(rig, at)
+  steps("redis-backup")
+  await put(rig, at)
+  await redis.kill()
+  steps("redis-restore")
+  await redis.restart()
+  const waiting = await until("the store again", () => rig.store.waiting(at, 0, 10).catch(() => undefined))
+  expect(waiting).toHaveLength(1)
+  await put(rig, at)
+  expect(await rig.store.waiting(at, 0, 10)).toHaveLength(2)
+  rmSync(home, { recursive: true })
 })
 
 test("what is asked while the server is away is refused, and what is asked when it is back is done", async () => {

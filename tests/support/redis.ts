@@ -12,6 +12,8 @@ export type RedisProcess = {
   pid: number
   /** redis://127.0.0.1:port */
   url: string
+  /** Where it keeps its files. */
+  dir: string
   /** kill -9 */
   kill(): Promise<void>
   /** The same port, data and settings. */
@@ -63,6 +65,7 @@ export async function startRedis(settings: Record<string, string> = {}): Promise
       return child.pid ?? 0
     },
     url,
+    dir,
     kill,
     async restart() {
       await kill()
