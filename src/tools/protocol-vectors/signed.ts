@@ -4,6 +4,7 @@ import { makeContactCard, type CardFacts } from "../../channel/contact-card.ts"
 import { makeDeskState, type DeskState } from "../../channel/facilitator-state.ts"
 import type { SigningKey } from "../../channel/keys.ts"
 import { hashOf } from "../../channel/names.ts"
+import { makeRetired } from "../../channel/retired.ts"
 import { makeRoomWords } from "../../channel/room-words.ts"
 import { makeRoster, type RosterFacts } from "../../channel/roster.ts"
 import { sign, type Kind } from "../../channel/signed.ts"
@@ -162,9 +163,26 @@ async function words(): Promise<Entry[]> {
   ]
 }
 
+async function retireds(): Promise<Entry[]> {
+  const body = { v: 1 as const, since: 7 }
+  const whole = text(await makeRetired(host, room, body.since))
+  const no = async (says: string, change: object, why: string, by = host) => {
+    const bytes = text(await signedAs(by, "retired", [room], { ...body, ...change }))
+    return refuses("retired", says, { room, bytes }, why)
+  }
+  return [
+    gives("retired", "the link is no longer in use", { room, bytes: whole }, body),
+    refuses("retired", "of another room", { room: anaName, bytes: whole }, "signed for another room"),
+    await no("by somebody else", {}, "not signed by the host", stranger),
+    await no("since no roster", { since: 0 }, "it counts from 1"),
+    await no("another version", { v: 2 }, "an unknown version"),
+  ]
+}
+
 export async function signed(): Promise<VectorFile> {
   return {
-    about: "Signed bytes: contact cards, rosters, states of desks, words of the room. Bytes in base64url.",
-    entries: [...(await cards()), ...(await rosters()), ...(await states()), ...(await words())],
+    about:
+      "Signed bytes: contact cards, rosters, states of desks, words of the room, and that a link is no longer in use. Bytes in base64url.",
+    entries: [...(await cards()), ...(await rosters()), ...(await states()), ...(await words()), ...(await retireds())],
   }
 }

@@ -11,6 +11,7 @@ import { agreementKey, signingKey } from "../../../src/channel/keys.ts"
 import { makeMoveLink, moveKeys, openPart, openWord, parseMoveLink } from "../../../src/channel/move.ts"
 import { checkNumber, derive, mark, markWindow, nameOf, tokenHash, type Label } from "../../../src/channel/names.ts"
 import type { LinkRead, RoomLink } from "../../../src/channel/room-link.ts"
+import { openRetired } from "../../../src/channel/retired.ts"
 import { openRoomWords } from "../../../src/channel/room-words.ts"
 import { readPaperCode, writePaperCode } from "../../../src/channel/paper-code.ts"
 import { openSaved, readSavedFile } from "../../../src/channel/saved-room.ts"
@@ -75,6 +76,7 @@ const checks: Record<string, (given: Given) => unknown> = {
   contactLink: ({ pasted }) => linkRead(parseContactLink(text(pasted))),
 
   card: async ({ room, bytes: card }) => some(await openContactCard(text(room), bytes(card))),
+  retired: async ({ room, bytes: word }) => some(await openRetired(text(room), bytes(word))),
   roster: async ({ room, bytes: roster, known }) => {
     const read = await openRoster(text(room), bytes(roster), known as Known | undefined)
     return read.is === "roster" ? told(read.roster) : { refused: read.reason }
