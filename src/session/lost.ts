@@ -1,8 +1,6 @@
 // Rooms that were kept here and that nobody can open any more: told at each start, until the person sends that away or begins anew.
 import type { World } from "./world.ts"
 
-export type Lost = Awaited<ReturnType<typeof findLost>>
-
 export async function findLost({ keeper }: World, isMine: (room: string) => boolean) {
   let lost = ((await keeper.lost?.()) ?? []).filter(isMine)
   return {

@@ -190,68 +190,72 @@ const strike = async (): Promise<void> => {
   }
 }
 
-test(`what is written is lost nowhere and told once, in a storm over browsers (STORM_SEED=${seed})`, async () => {
-  const [samDevice, samPage] = await openDevice("Sam", false)
-  const sam = { device: samDevice, page: samPage }
-  await sam.page.goto(deskAddress)
-  const invite = await makeRoom(sam.page, "Sleep study", "Sam", "I lead the meeting")
-  const [maria, mariaPage] = await openDevice("Maria", true)
-  const [rosa, rosaPage] = await openDevice("Rosa", false)
-  const writers: Writer[] = []
-  for (const [device, page, open] of [
-    [maria, mariaPage, overMeeting],
-    [rosa, rosaPage, onPhone],
-  ] as const) {
-    await page.goto(invite).catch(() => undefined) // the extension takes the page before it has loaded
-    await joinRoom(page)
-    const screen = await open(page, 0)
-    await pressCard(screen, "private")
-    await writeConcern(screen, { to: "Sam", card: "concern.hurt", words: `${device.name} 0`, name: device.name })
-    await screen.waitForSelector('[data-part="message"]')
-    await turnTo(sam.page, desk.item.open)
-    await openPrivate(sam.page)
-    await reads(sam.page, `${device.name} 0`)
-    writers.push({ device, screen, open, pages: [page] })
-  }
+test(
+  `what is written is lost nowhere and told once, in a storm over browsers (STORM_SEED=${seed})`,
+  async () => {
+    const [samDevice, samPage] = await openDevice("Sam", false)
+    const sam = { device: samDevice, page: samPage }
+    await sam.page.goto(deskAddress)
+    const invite = await makeRoom(sam.page, "Sleep study", "Sam", "I lead the meeting")
+    const [maria, mariaPage] = await openDevice("Maria", true)
+    const [rosa, rosaPage] = await openDevice("Rosa", false)
+    const writers: Writer[] = []
+    for (const [device, page, open] of [
+      [maria, mariaPage, overMeeting],
+      [rosa, rosaPage, onPhone],
+    ] as const) {
+      await page.goto(invite).catch(() => undefined) // the extension takes the page before it has loaded
+      await joinRoom(page)
+      const screen = await open(page, 0)
+      await pressCard(screen, "private")
+      await writeConcern(screen, { to: "Sam", card: "concern.hurt", words: `${device.name} 0`, name: device.name })
+      await screen.waitForSelector('[data-part="message"]')
+      await turnTo(sam.page, desk.item.open)
+      await openPrivate(sam.page)
+      await reads(sam.page, `${device.name} 0`)
+      writers.push({ device, screen, open, pages: [page] })
+    }
 
-  way.weather = rough
-  const around = [strike(), shakeDesk(sam)]
-  await Promise.all(writers.map(writeAll))
-  isOver = true
-  await Promise.all(around)
-  way.weather = fine
+    way.weather = rough
+    const around = [strike(), shakeDesk(sam)]
+    await Promise.all(writers.map(writeAll))
+    isOver = true
+    await Promise.all(around)
+    way.weather = fine
 
-  for (const { device, screen } of writers) {
-    const all = Array.from({ length: words + 1 }, (_, number) => `${device.name} ${number}`)
-    await openThread(screen)
-    await until(
-      `all of ${device.name} told as arrived`,
-      async () => {
-        const steps = await screen.$$eval('[data-part="message"][data-from="me"]', (messages) =>
-          messages.map((message) => (message as HTMLElement).dataset["step"] ?? ""),
-        )
-        return steps.every((step) => ["delivered", "seen", "acting", "done"].includes(step)) || undefined
-      },
-      inTheEnd,
-    )
-    expect(await stands(screen, "me")).toEqual(all)
-    await turnTo(sam.page, `${device.name} 0`)
-    await until(
-      `all of ${device.name} at the desk`,
-      async () => (await stands(sam.page, "them")).includes(`${device.name} ${words}`) || undefined,
-      inTheEnd,
-    )
-    // What it began with stands above the conversation.
-    await reads(sam.page, `${device.name} 0`)
-    expect(await stands(sam.page, "them")).toEqual(all.slice(1))
-    await pressAnswer(sam.page, "write")
-    await write(sam.page, desk.answers.words, `For ${device.name}.`)
-    await click(sam.page, '[data-part="answer-form"] [data-tone="main"]')
-    const answers = async () => (await stands(screen, "them")).filter((one) => one === `For ${device.name}.`)
-    await until("the answer", async () => (await answers()).length > 0 || undefined, inTheEnd)
-    expect(await answers()).toHaveLength(1)
-  }
-  expect(blows).toBeGreaterThan(words)
-  expect(way.harmed()).toBeGreaterThan(words)
-  console.log(JSON.stringify({ seed, written: writers.length * (words + 1), blows, harmed: way.harmed() }))
-}, Math.max(400_000, words * 60_000))
+    for (const { device, screen } of writers) {
+      const all = Array.from({ length: words + 1 }, (_, number) => `${device.name} ${number}`)
+      await openThread(screen)
+      await until(
+        `all of ${device.name} told as arrived`,
+        async () => {
+          const steps = await screen.$$eval('[data-part="message"][data-from="me"]', (messages) =>
+            messages.map((message) => (message as HTMLElement).dataset["step"] ?? ""),
+          )
+          return steps.every((step) => ["delivered", "seen", "acting", "done"].includes(step)) || undefined
+        },
+        inTheEnd,
+      )
+      expect(await stands(screen, "me")).toEqual(all)
+      await turnTo(sam.page, `${device.name} 0`)
+      await until(
+        `all of ${device.name} at the desk`,
+        async () => (await stands(sam.page, "them")).includes(`${device.name} ${words}`) || undefined,
+        inTheEnd,
+      )
+      // What it began with stands above the conversation.
+      await reads(sam.page, `${device.name} 0`)
+      expect(await stands(sam.page, "them")).toEqual(all.slice(1))
+      await pressAnswer(sam.page, "write")
+      await write(sam.page, desk.answers.words, `For ${device.name}.`)
+      await click(sam.page, '[data-part="answer-form"] [data-tone="main"]')
+      const answers = async () => (await stands(screen, "them")).filter((one) => one === `For ${device.name}.`)
+      await until("the answer", async () => (await answers()).length > 0 || undefined, inTheEnd)
+      expect(await answers()).toHaveLength(1)
+    }
+    expect(blows).toBeGreaterThan(words)
+    expect(way.harmed()).toBeGreaterThan(words)
+    console.log(JSON.stringify({ seed, written: writers.length * (words + 1), blows, harmed: way.harmed() }))
+  },
+  Math.max(400_000, words * 60_000),
+)

@@ -6,7 +6,7 @@ import { countThroughStorm, type Place } from "../support/storm.ts"
 type Where = [string, (name: string) => Promise<Place>, string[]]
 
 const gateways = ["gateway 0 is killed", "gateway 1 is killed"]
-const places: Where[] = [
+const places: [Where, ...Where[]] = [
   ["one relay", oneRelay, ["the relay is killed"]],
   ["two gateways on Redis", twoGateways, [...gateways, "Redis is killed", "Redis stands still"]],
   ["two gateways on a cluster", cluster, [...gateways, "a master fails over"]],
@@ -25,7 +25,7 @@ const signals = Number(process.env["STORM_SIGNALS"] ?? perStorm * places.length)
 
 for (let seed = 1; seed <= Math.ceil(signals / perStorm); seed++) {
   if (onlySeed !== undefined && Number(onlySeed) !== seed) continue
-  const [where, place, blows] = places[seed % places.length] ?? places[0]!
+  const [where, place, blows] = places[seed % places.length] ?? places[0]
   const may = place === alone && !mayIsolate() ? test.skip : test
   may(
     `nothing is lost, twice or out of order in a storm over ${where} (STORM_SEED=${seed})`,

@@ -188,10 +188,7 @@ function watchPerson(person: Person, untrue: string[], looks: Promise<void>[]): 
       const found = all.find(({ id }) => id === thread)
       const isIt =
         words === undefined ? found : found?.messages.some((one) => one.from === "them" && one.words === words)
-      if (!isIt)
-        untrue.push(
-          `${words ?? person.card} of ${person.card} was told as come and was not there: ${found?.messages.map((o) => o.from[0]! + o.words).join(" ")} ${all.length}`,
-        )
+      if (!isIt) untrue.push(`${words ?? person.card} was told as come and was not there`)
     })
     looks.push(isThere)
   }
