@@ -148,7 +148,12 @@ describe("with an invite or a contact link", () => {
       one.act({ type: "sendDraft", draft })
     }
     const { items } = await until(sam, (state) => state.items.length === 2)
-    for (const { id } of items) sam.act({ type: "open", item: id })
+    const [first = "", second = ""] = items.map(({ id }) => id)
+    sam.act({ type: "open", item: first })
+    const one = await until(sam, (state) => state.items.some(({ opened }) => opened))
+    expect(one.items.find(({ opened }) => opened)).toMatchObject({ name: "Maria", sameName: false })
+    expect(one.items.find(({ opened }) => !opened)).toMatchObject({ name: undefined, sameName: false })
+    sam.act({ type: "open", item: second })
     await until(sam, (state) =>
       state.items.every(({ opened, name, sameName }) => opened && name === "Maria" && sameName),
     )

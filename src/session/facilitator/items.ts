@@ -66,6 +66,9 @@ const namesAbout = ({ boards }: Context, { about = [], aboutNames = [] }: Thread
   ...aboutNames,
 ]
 
+/** A private one says nothing of itself before a person opens it: not in the list, not on a shared screen. */
+const isShut = ({ route, opened }: ThreadRecord): boolean => route === "private" && !opened
+
 export function itemOf(
   context: Context,
   threads: ThreadRecord[],
@@ -78,8 +81,7 @@ export function itemOf(
   const open = threads.filter((thread) => !isOver(thread, now))
   for (const { pauseEnds } of open) if (pauseEnds !== undefined) later(pauseEnds)
   const kind = first.route
-  // A private one says nothing of itself before a person opens it: not in the list, not on a shared screen.
-  const shut = kind === "private" && !first.opened
+  const shut = isShut(first)
   const name = kind === "signal" ? null : (first.name ?? null)
   return {
     id: first.item,
@@ -113,7 +115,7 @@ export function allItems(context: Context, later: Later): Item[] {
   const names = new Map<string, number>()
   for (const thread of context.records.all("thread")) {
     byItem.set(thread.item, [...(byItem.get(thread.item) ?? []), thread])
-    if (thread.name !== undefined) names.set(thread.name, (names.get(thread.name) ?? 0) + 1)
+    if (thread.name !== undefined && !isShut(thread)) names.set(thread.name, (names.get(thread.name) ?? 0) + 1)
   }
   return [...byItem.values()].flatMap((threads) => itemOf(context, threads, names, later) ?? []).sort(order)
 }
