@@ -3,23 +3,19 @@ import { afterEach, expect, test } from "vitest"
 import { sealBox } from "../../src/channel/box.ts"
 import { agreementKey, signingKey, type SigningKey } from "../../src/channel/keys.ts"
 import { derive, nameOf, newId } from "../../src/channel/names.ts"
-import type { RecordKind } from "../../src/session/keeper.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import { bytesOf, threadKeys, type ThreadSeeds } from "../../src/session/thread-keys.ts"
 import { toBase64Url } from "../../src/wire/base64url.ts"
 import { Peer } from "../support/peer.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { openRoom, sendConcern } from "../support/rooms.ts"
-import { fastClock, testWorld, until, type TestWorld } from "../support/session-world.ts"
+import { fastClock, keptOf, testWorld, until } from "../support/session-world.ts"
 
 const slow = { timeout: 60_000 }
 const ends: { stop(): void }[] = []
 afterEach(() => ends.splice(0).forEach((end) => end.stop()))
 
 const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
-
-const keptOf = async <Kept>({ kept }: TestWorld, room: string, kind: RecordKind) =>
-  (await (await kept.open(room)).read(kind)).map(({ value }) => value as Kept)
 
 type Place = { room: string; mailbox: string; token: Uint8Array; x: Uint8Array }
 
