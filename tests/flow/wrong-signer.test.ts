@@ -1,33 +1,19 @@
 // A box that is sealed as it should be, with the right token, in the right mailbox, and signed by somebody whose conversation it is not: it changes nothing.
 import { afterEach, expect, test } from "vitest"
-import { sealBox } from "../../src/channel/box.ts"
-import { agreementKey, signingKey, type SigningKey } from "../../src/channel/keys.ts"
-import { derive, nameOf, newId } from "../../src/channel/names.ts"
+import { signingKey } from "../../src/channel/keys.ts"
+import { derive, nameOf } from "../../src/channel/names.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import { bytesOf, threadKeys, type ThreadSeeds } from "../../src/session/thread-keys.ts"
 import { toBase64Url } from "../../src/wire/base64url.ts"
 import { Peer } from "../support/peer.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { openRoom, sendConcern } from "../support/rooms.ts"
+import { dayKey, putAll, random } from "../support/sealed-put.ts"
 import { fastClock, keptOf, testWorld, until } from "../support/session-world.ts"
 
 const slow = { timeout: 60_000 }
 const ends: { stop(): void }[] = []
 afterEach(() => ends.splice(0).forEach((end) => end.stop()))
-
-const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
-
-type Place = { room: string; mailbox: string; token: Uint8Array; x: Uint8Array }
-
-/** Puts each of these, signed by `from`, and waits until the relay has it. */
-async function putAll(peer: Peer, from: SigningKey, { room, mailbox, token, x }: Place, bodies: object[]) {
-  for (const body of bodies) {
-    const id = newId(random)
-    const data = await sealBox(from, { room, mailbox, id }, x, body, random)
-    peer.send({ t: "put", at: mailbox, id, token: toBase64Url(token), data: toBase64Url(data ?? new Uint8Array()) })
-    await peer.next("kept", (kept) => kept.id === id)
-  }
-}
 
 test(
   "a box of the wrong facilitator, or of the host, in a conversation's mailbox is no step and no word",
@@ -100,10 +86,9 @@ test(
     await until(ana, ({ items }) => items.length === 2)
     const [hers] = await keptOf<ThreadSeeds>(worlds.maria, `seat-${room}`, "thread")
     const [kims] = await keptOf<ThreadSeeds & { id: string }>(kimWorld, `seat-${room}`, "thread")
-    const day = (await keptOf<{ days: { seed: string }[] }>(worlds.ana, `desk-${room}`, "room"))[0]?.days.at(-1)
-    if (!hers || !kims || !day) throw new Error("nothing is kept")
-    const x = (await agreementKey(bytesOf(day.seed))).public
-    const place = { room, mailbox: anaId, token: await derive(bytesOf(hers.s), "up", anaId), x }
+    if (!hers || !kims) throw new Error("nothing is kept")
+    const token = await derive(bytesOf(hers.s), "up", anaId)
+    const place = { room, mailbox: anaId, token, x: await dayKey(worlds.ana, room) }
     const head = (n: number) => ({ v: 1, n, at: clock.now() })
     const bodies = [
       { ...head(2), k: "words", words: "I am Maria" },

@@ -1,7 +1,7 @@
 // What waits at a desk: private threads and named cards one by one, nameless cards of one kind as one.
 import { markWindow } from "../../channel/names.ts"
 import { cards } from "../../signals/cards.ts"
-import { countWord, windowLength } from "../../signals/count.ts"
+import { countWord, windowLength, type Marked } from "../../signals/count.ts"
 import { isSettled, leastStep, type Step } from "../../signals/steps.ts"
 import type { Item } from "../facilitator-state.ts"
 import { shownMessage } from "../messages.ts"
@@ -36,12 +36,20 @@ const messageStep = ({ records }: Context, thread: string, n: number): Step => {
 export const threadsOfItem = ({ records }: Context, item: string): ThreadRecord[] =>
   records.all("thread").filter((thread) => thread.item === item)
 
+const markedBy = ({ mark, at, came, takenBack, takenBackAt }: ThreadRecord): Marked | undefined =>
+  mark === undefined
+    ? undefined
+    : {
+        ...{ mark, w: markWindow(at), came: markWindow(came ?? at) },
+        gone: takenBack ? markWindow(takenBackAt ?? at) : undefined,
+      }
+
 function countOf({ records, time }: Context, threads: ThreadRecord[], later: Later): Item["count"] {
   const [first] = threads
   const marks = records
     .all("thread")
-    .filter(({ card, takenBack }) => card === first?.card && !takenBack)
-    .flatMap(({ mark, at }) => (mark === undefined ? [] : [{ mark, w: markWindow(at) }]))
+    .filter(({ card }) => card === first?.card)
+    .flatMap((thread) => markedBy(thread) ?? [])
   const current = markWindow(time())
   if (marks.some(({ w }) => w >= current - 2)) later((current + 1) * windowLength)
   return countWord(marks, current)
