@@ -11,6 +11,7 @@ import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import { bytesOf } from "../../src/session/thread-keys.ts"
 import { toBase64Url } from "../../src/wire/base64url.ts"
+import { median } from "../../src/tools/bench-blocks.ts"
 import { SILENCE_MS } from "../../src/wire/limits.ts"
 import { en } from "../../src/words/en/words.ts"
 import { overEachStore } from "../support/each-store.ts"
@@ -238,24 +239,43 @@ test("who never reads is dropped when 8 MB wait, however much they ask for", slo
   expect(owner.closed).toBeUndefined()
 })
 
-test("connections that open and say nothing more take nothing from others", slow, async () => {
-  await using relay = await startRelayHere()
-  const silent = await Promise.all(
-    Array.from({ length: 200 }, () => {
-      const socket = connectTcp(relay.port, "127.0.0.1")
-      socket.on("error", () => undefined)
-      return new Promise<typeof socket>((opened) => socket.once("connect", () => opened(socket)))
-    }),
-  )
-  silent.forEach((socket, place) => socket.write("GET / HTTP/1.1\r\nUpgrade: websocket\r\n".slice(0, place % 35)))
+/** Milliseconds, in the middle of many. */
+async function roundTrip(peer: Peer): Promise<number> {
+  const took: number[] = []
+  for (let ping = 0; ping < 101; ping++) {
+    const began = performance.now()
+    await peer.ping()
+    took.push(performance.now() - began)
+  }
+  return median(took)
+}
+
+test("200 lines that open and say no more slow nobody, and are closed after 10 seconds", slow, async () => {
+  await using relay = await startRelayProcess({ RELAY_LOG: "quiet" })
   const honest = await Peer.at(relay)
+  const before = await roundTrip(honest)
+  const lines = Array.from({ length: 200 }, () => connectTcp(relay.port, "127.0.0.1"))
+  const began = performance.now()
+  const closed = lines.map(async (socket, place) => {
+    socket.on("error", () => undefined).resume()
+    await new Promise((opened) => socket.once("connect", opened))
+    socket.write("GET / HTTP/1.1\r\nUpgrade: websocket\r\n".slice(0, place % 35))
+    if (!socket.destroyed) await new Promise((gone) => socket.once("close", gone))
+    return performance.now() - began
+  })
+  const during = await roundTrip(honest)
+  expect(lines.filter(({ readyState }) => readyState === "open")).toHaveLength(200)
+  expect(during).toBeLessThan(5 * before + 50)
+  const after = (await Promise.all(closed)).sort((a, b) => a - b)
+  expect(after[0]).toBeGreaterThan(9_000)
+  expect(after.at(-1)).toBeLessThan(15_000)
   await honest.ping()
-  for (const socket of silent) socket.destroy()
 })
 
 test("a thousand connections of one address, and no more; 200 mailboxes each, and no more", slow, async () => {
-  await using relay = await startRelayHere({ RELAY_ADDRESS_CONNECTIONS: "20" })
-  const peers = await Promise.all(Array.from({ length: 20 }, () => Peer.at(relay)))
+  await using relay = await startRelayHere({ RELAY_LOG: "quiet" })
+  const peers = await Promise.all(Array.from({ length: 1_000 }, () => Peer.at(relay)))
+  expect(peers.filter(({ closed }) => closed !== undefined)).toEqual([])
   const over = await Peer.at(relay)
   await over.until(() => over.closed !== undefined)
   expect(over.closed?.code).toBe(1013)
