@@ -1,4 +1,6 @@
 // People who attack with an invite, a contact link or just a connection: what they get, what others are told, and that everybody else is served all the while.
+import { fork } from "node:child_process"
+import { once } from "node:events"
 import { connect as connectTcp } from "node:net"
 import { afterEach, describe, expect, test } from "vitest"
 import { WebSocket } from "ws"
@@ -15,7 +17,7 @@ import { median } from "../../src/tools/bench-blocks.ts"
 import { SILENCE_MS } from "../../src/wire/limits.ts"
 import { en } from "../../src/words/en/words.ts"
 import { overEachStore } from "../support/each-store.ts"
-import { openMailbox } from "../support/mailbox.ts"
+import { openMailbox, type Mailbox } from "../support/mailbox.ts"
 import { newBox, newId as anId, newIdentity, Peer } from "../support/peer.ts"
 import { startRelayHere } from "../support/relay-here.ts"
 import { startRelayProcess } from "../support/relay.ts"
@@ -271,6 +273,58 @@ test("200 lines that open and say no more slow nobody, and are closed after 10 s
   expect(after.at(-1)).toBeLessThan(15_000)
   await honest.ping()
 })
+
+/** Milliseconds from put to arrival, for as long as said, 33 times a second. */
+async function arrivals(honest: Peer, { owner, at, token }: Mailbox, ms: number): Promise<number[]> {
+  const took: number[] = []
+  for (const end = performance.now() + ms; performance.now() < end;) {
+    const [id, began] = [anId(), performance.now()]
+    honest.send({ t: "put", at, id, token, data: newBox() })
+    await owner.next("box", (box) => box.id === id)
+    took.push(performance.now() - began)
+    owner.heard.splice(1)
+    owner.send({ t: "collected", at, ids: [id] })
+    await new Promise((next) => setTimeout(next, 30))
+  }
+  return took
+}
+
+const p99 = (took: number[]): number => took.sort((a, b) => a - b)[Math.ceil(took.length * 0.99) - 1] ?? NaN
+
+/** Others' p99 with the flood beside that without, in blocks of 5 seconds that take turns; and its frames a second. */
+async function floodedBeside(): Promise<{ ratio: number; perSecond: number }> {
+  await using relay = await startRelayProcess({ RELAY_LOG: "quiet" })
+  const mailbox = await openMailbox(relay)
+  const honest = await Peer.at(relay)
+  // A process of its own: what it does takes no time from those who are measured.
+  const flood = fork("src/tools/bench-flood-side.ts", [relay.host], { execArgv: ["--import", "tsx"] })
+  const ask = async (what: string): Promise<number> => {
+    flood.send(what)
+    return ((await once(flood, "message")) as [number])[0]
+  }
+  const [calm, flooded, perSecond]: [number[], number[], number[]] = [[], [], []]
+  for (let block = 0; block < 3; block++) {
+    calm.push(...(await arrivals(honest, mailbox, 5_000)))
+    await ask("begin")
+    flooded.push(...(await arrivals(honest, mailbox, 5_000)))
+    perSecond.push(await ask("rest"))
+  }
+  flood.disconnect()
+  return { ratio: p99(flooded) / p99(calm), perSecond: Math.min(...perSecond) }
+}
+
+test(
+  "who tries 10,000 frames a second, held for 5 seconds, at most doubles what others wait",
+  { timeout: 200_000 },
+  async () => {
+    // A busy machine spoils a measurement, not what is measured.
+    let measured = await floodedBeside()
+    for (let again = 0; again < 2 && measured.ratio > 2; again++) measured = await floodedBeside()
+    expect(measured.ratio).toBeLessThanOrEqual(2)
+    // It tries 10,000; on two cores that much else shares, as many as 5,265 got out.
+    expect(measured.perSecond).toBeGreaterThan(3_000)
+  },
+)
 
 test("a thousand connections of one address, and no more; 200 mailboxes each, and no more", slow, async () => {
   await using relay = await startRelayHere({ RELAY_LOG: "quiet" })
