@@ -36,6 +36,8 @@ export type Relay = {
 /** What a relay takes from outside, so that tests can pass it in. */
 export type Surroundings = { now: () => number; write: (line: string) => void }
 
+/** Who connects and does not ask is let go after this long; Node looks only each 30 s unless told otherwise. */
+const HALF_OPEN = { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 }
 const SWEEP_MS = 60_000
 /** How often at most watchers are told that others came or went. */
 const ANNOUNCE_MS = 1_000
@@ -54,9 +56,8 @@ export async function startRelay(config: RelayConfig, { now, write }: Surroundin
   const store = metrics?.measured(opened) ?? opened
   const probes = openProbes(store)
   const pages = servePages(config.pages, encrypted, (path) => probes.answer(path))
-  const tlsServer = pair && createTlsServer(pair, pages)
-  const server = tlsServer ?? createServer(pages)
-  server.headersTimeout = 10_000
+  const tlsServer = pair && createTlsServer({ ...pair, ...HALF_OPEN }, pages)
+  const server = tlsServer ?? createServer(HALF_OPEN, pages)
   server.listen(port, host)
   let counts: Awaited<ReturnType<typeof serveMetrics>> | undefined
   try {

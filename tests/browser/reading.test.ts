@@ -7,6 +7,7 @@ import { back } from "../../src/words/en/reading-back.ts"
 import { pace } from "../../src/words/en/reading-pace.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
+import { openLiar, type Liar } from "../support/lie.ts"
 import { desk, openPlace, zoomMeeting, type Place } from "../support/place.ts"
 import { nothingWrong } from "../support/spine.ts"
 
@@ -17,6 +18,9 @@ let maria: Page
 let meeting: Frame
 let pane: Frame
 let said = 0
+let liar: Liar
+/** All that the relay was sent by anybody. */
+const left: string[] = []
 
 const enter = async () => {
   await maria.goto(`${zoomMeeting}?join`)
@@ -52,7 +56,11 @@ const pageReads = () =>
 
 beforeAll(async () => {
   await built("chrome", "web")
-  place = await openPlace()
+  place = await openPlace({}, async (relay) => {
+    liar = await openLiar(relay)
+    liar.lie = { up: (frame) => (left.push(JSON.stringify(frame)), { pass: true }) }
+    return liar.port
+  })
   ;[sam, maria] = await Promise.all([place.enter({ extension: false }), place.enter()])
   await sam.goto(desk)
   const invite = await makeRoom(sam, "Sleep study", "Sam", "I lead the meeting")
@@ -61,7 +69,10 @@ beforeAll(async () => {
   await enter()
   await pressCard(pane, "captions")
 })
-afterAll(() => place.close())
+afterAll(async () => {
+  await place.close()
+  await liar.close()
+})
 
 test("what is held stands still, what came meanwhile is counted, read as a list, and one press goes to now", async () => {
   await say("The first point is sleep.")
@@ -215,7 +226,14 @@ test("from within the meeting's page nobody gets what our screens remember, neit
   await session.detach()
 })
 
-test("a line is told in private: seen before it leaves, and read by whom it was sent to", async () => {
+test("a marked line is told in private: seen before it leaves, and read by whom it was sent to; no other line leaves", async () => {
+  const others = [
+    "The first point is sleep.",
+    "The consent form.",
+    "The last point is money.",
+    "A word that is remembered.",
+  ]
+  await reads(pane, back.line.marked.important)
   await click(pane, aLine("point is food"))
   await press(pane, back.line.tell)
   await reads(pane, "The next point is food.")
@@ -223,10 +241,17 @@ test("a line is told in private: seen before it leaves, and read by whom it was 
   await click(pane, '[data-who="Sam"]')
   await pressCard(pane, "concern.hurt")
   await click(pane, '[data-part="choice"]:last-of-type input')
+  const before = left.length
   await press(pane, mine.private.send("Sam"))
   await sam.bringToFront()
   await openPrivate(sam)
   await reads(sam, "The next point is food.")
+  const desk = await textOf(sam)
+  expect(others.filter((line) => desk.includes(line))).toEqual([])
+  // One message went. Nothing that ever left can be read on the way, and no caption was ever posted by its speaker's name.
+  expect(left.slice(before).some((frame) => frame.startsWith('{"t":"put"'))).toBe(true)
+  const readable = ["The next point is food.", ...others, ...people, "My doctor"]
+  expect(left.filter((frame) => readable.some((words) => frame.includes(words)))).toEqual([])
   await maria.bringToFront()
 })
 

@@ -65,3 +65,37 @@ test("telling somebody else opens a line of its own with the same words", { time
     (await until(maria, ({ threads }) => threads.length === 2)).threads.map(({ contact }) => contact).sort(),
   ).toEqual([anaId, samId].sort())
 })
+
+test(
+  "what was seen is not taken back: it stays at the desk, and its sender's screen says what is true",
+  { timeout: 60_000 },
+  async () => {
+    await using relay = await startRelayProcess()
+    room = await openRoom(relay.host, fastClock(10))
+    const { maria, ana, sam, anaId, samId } = room
+    const thread = await sendConcern(maria, anaId, ana, "Please read this.")
+    ana.act({ type: "open", item: thread })
+    const seen = await until(maria, ({ threads }) => threads[0]?.step === "seen")
+    expect(seen.threads[0]).toMatchObject({ canTakeBack: false, takenBack: "no" })
+    await maria.keep({ type: "takeBack", thread })
+    await maria.keep({ type: "undo", sent: seen.sent[0]?.id ?? "" })
+    await maria.keep({ type: "tellOther", thread, to: samId })
+    const { items } = await until(sam, (state) => state.items.length === 1)
+    const other = items[0]?.id ?? ""
+    // Of the two, the one that nobody opened goes.
+    await maria.keep({ type: "undo", sent: seen.sent[0]?.id ?? "" })
+    await until(sam, (state) => state.items[0]?.takenBack === true)
+    await maria.keep({ type: "write", thread, words: "And this." })
+    const desk = await until(ana, (state) => state.items[0]?.messages.length === 2)
+    expect(desk.items[0]).toMatchObject({ opened: true, takenBack: false, settled: false })
+    expect(desk.items[0]?.messages.map(({ words }) => words)).toEqual(["Please read this.", "And this."])
+    const { threads, sent } = maria.get()
+    expect(threads.map(({ id, takenBack }) => [id, takenBack])).toEqual(
+      expect.arrayContaining([
+        [thread, "no"],
+        [other, "asked"],
+      ]),
+    )
+    expect(sent[0]?.takenBack).toBe("no")
+  },
+)

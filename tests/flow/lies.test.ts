@@ -407,3 +407,41 @@ test("lies about who is here: a number changes, and nobody is added to those one
   expect(maria.get().room?.connected).toBe(1_000_000)
   expect(maria.get().room?.contacts.map(({ name }) => name)).toEqual(["Sam"])
 })
+
+test.each(["the word that it was seen", "the taking back"])(
+  "holds %s, so that the two cross: what was read stays at the desk, and both ends say what is true",
+  slow,
+  async (held) => {
+    await using relay = await startRelayProcess()
+    const { sam, maria, hers, samId } = await meet(relay.host)
+    concern(maria, samId, "He laughed.")
+    const { items } = await until(sam, (state) => state.items.length === 1)
+    const item = items[0]?.id ?? ""
+    await until(maria, ({ threads }) => threads[0]?.step === "delivered")
+    const waits: Frame[] = []
+    hers.lie =
+      held === "the taking back"
+        ? { up: ({ t }) => ({ pass: t !== "put" }) }
+        : { down: (frame) => (frame.t === "box" ? (waits.push(frame), []) : [frame]) }
+    const open = async () => {
+      sam.act({ type: "open", item })
+      await until(sam, (state) => state.items[0]?.step === "seen")
+    }
+    if (held !== "the taking back") {
+      await open()
+      while (waits.length === 0) await new Promise((later) => setTimeout(later, 20))
+    }
+    expect(maria.get().threads[0]).toMatchObject({ canTakeBack: true, step: "delivered" })
+    await maria.keep({ type: "takeBack", thread: item })
+    if (held === "the taking back") {
+      await until(maria, ({ threads }) => threads[0]?.takenBack === "asked")
+      await open()
+    }
+    hers.lie = {}
+    for (const frame of waits) hers.tell(frame)
+    await until(sam, (state) => state.items[0]?.takenBack === true)
+    expect(sam.get().items[0]?.messages.map(({ words }) => words)).toEqual(["He laughed."])
+    await until(maria, ({ threads }) => threads[0]?.step === "seen")
+    expect(maria.get().threads[0]).toMatchObject({ takenBack: "asked", canTakeBack: false, late: "no" })
+  },
+)

@@ -8,6 +8,7 @@ import { connect as connectTls } from "node:tls"
 import { afterEach, expect, test } from "vitest"
 import { localCertificate } from "../../src/practice/certificate.ts"
 import { until } from "../../src/tools/hands.ts"
+import { overBothStores } from "../support/each-store.ts"
 import { openMailbox } from "../support/mailbox.ts"
 import { newBox, newId, Peer } from "../support/peer.ts"
 import { startRelayProcess } from "../support/relay.ts"
@@ -195,59 +196,61 @@ const come = async (relay: { url: string; host: string }, forwarded?: string): P
   return peer.heard[0]?.t === "hello" ? peer : undefined
 }
 
-test("behind a proxy an address is what the proxy wrote last: what somebody wrote before it helps nobody", async () => {
-  await using relay = await startRelayHere({ ...TRUSTED, RELAY_ADDRESS_CONNECTIONS: "3" })
-  const entries = ["203.0.113.7", "198.51.100.1, 203.0.113.7", "198.51.100.2,198.51.100.3,  203.0.113.7:50123"]
-  for (const entry of entries) expect(await come(relay, entry)).toBeDefined()
-  for (const entry of ["198.51.100.4, 203.0.113.7", "203.0.113.7:50999", "::ffff:203.0.113.7", '"203.0.113.7"'])
-    expect([entry, await come(relay, entry)]).toEqual([entry, undefined])
-  expect(await come(relay, "203.0.113.7, 203.0.113.8")).toBeDefined()
-})
+overBothStores((start) => {
+  test("behind a proxy an address is what the proxy wrote last: what somebody wrote before it helps nobody", async () => {
+    await using relay = await start({ ...TRUSTED, RELAY_ADDRESS_CONNECTIONS: "3" })
+    const entries = ["203.0.113.7", "198.51.100.1, 203.0.113.7", "198.51.100.2,198.51.100.3,  203.0.113.7:50123"]
+    for (const entry of entries) expect(await come(relay, entry)).toBeDefined()
+    for (const entry of ["198.51.100.4, 203.0.113.7", "203.0.113.7:50999", "::ffff:203.0.113.7", '"203.0.113.7"'])
+      expect([entry, await come(relay, entry)]).toEqual([entry, undefined])
+    expect(await come(relay, "203.0.113.7, 203.0.113.8")).toBeDefined()
+  })
 
-test("behind a proxy an IPv6 address shares its limits with its /64, however it is written", async () => {
-  await using relay = await startRelayHere({ ...TRUSTED, RELAY_ADDRESS_CONNECTIONS: "1" })
-  expect(await come(relay, "2001:db8:0:7::1")).toBeDefined()
-  for (const entry of ["2001:db8:0:7:ffff::2", "[2001:DB8::7:1:2:3:4]:443", "2001:0db8:0000:0007::9%eth0"])
-    expect([entry, await come(relay, entry)]).toEqual([entry, undefined])
-  expect(await come(relay, "2001:db8:0:8::1")).toBeDefined()
-})
+  test("behind a proxy an IPv6 address shares its limits with its /64, however it is written", async () => {
+    await using relay = await start({ ...TRUSTED, RELAY_ADDRESS_CONNECTIONS: "1" })
+    expect(await come(relay, "2001:db8:0:7::1")).toBeDefined()
+    for (const entry of ["2001:db8:0:7:ffff::2", "[2001:DB8::7:1:2:3:4]:443", "2001:0db8:0000:0007::9%eth0"])
+      expect([entry, await come(relay, entry)]).toEqual([entry, undefined])
+    expect(await come(relay, "2001:db8:0:8::1")).toBeDefined()
+  })
 
-test("who comes without the header, or with one that names no address, shares the proxy's own limits", async () => {
-  await using relay = await startRelayHere({ ...TRUSTED, RELAY_ADDRESS_CONNECTIONS: "1" })
-  expect(await come(relay)).toBeDefined()
-  for (const entry of [undefined, "unknown", "", "203.0.113.7,", "_hidden", newId(), "1.2.3"])
-    expect([entry, await come(relay, entry)]).toEqual([entry, undefined])
-})
+  test("who comes without the header, or with one that names no address, shares the proxy's own limits", async () => {
+    await using relay = await start({ ...TRUSTED, RELAY_ADDRESS_CONNECTIONS: "1" })
+    expect(await come(relay)).toBeDefined()
+    for (const entry of [undefined, "unknown", "", "203.0.113.7,", "_hidden", newId(), "1.2.3"])
+      expect([entry, await come(relay, entry)]).toEqual([entry, undefined])
+  })
 
-test("the header Forwarded is read as well, and no header counts where no proxy is trusted", async () => {
-  await using relay = await startRelayHere({ RELAY_TRUST_PROXY: "Forwarded", RELAY_ADDRESS_CONNECTIONS: "1" })
-  const forwarded = async (entry: string) => (await Peer.at(relay, { forwarded: entry })).heard[0]?.t
-  expect(await forwarded("for=203.0.113.7;proto=https")).toBe("hello")
-  expect(await forwarded('proto=https;for="203.0.113.7:50123"')).toBe("refused")
-  expect(await forwarded('for=198.51.100.1, For="[2001:db8:0:7::1]:443"')).toBe("hello")
-  expect(await forwarded('for="[2001:db8:0:7::2]"')).toBe("refused")
-  await using open = await startRelayHere({ RELAY_ADDRESS_CONNECTIONS: "1" })
-  expect(await come(open, "203.0.113.7")).toBeDefined()
-  expect(await come(open, "203.0.113.8")).toBeUndefined()
-})
+  test("the header Forwarded is read as well, and no header counts where no proxy is trusted", async () => {
+    await using relay = await start({ RELAY_TRUST_PROXY: "Forwarded", RELAY_ADDRESS_CONNECTIONS: "1" })
+    const forwarded = async (entry: string) => (await Peer.at(relay, { forwarded: entry })).heard[0]?.t
+    expect(await forwarded("for=203.0.113.7;proto=https")).toBe("hello")
+    expect(await forwarded('proto=https;for="203.0.113.7:50123"')).toBe("refused")
+    expect(await forwarded('for=198.51.100.1, For="[2001:db8:0:7::1]:443"')).toBe("hello")
+    expect(await forwarded('for="[2001:db8:0:7::2]"')).toBe("refused")
+    await using open = await start({ RELAY_ADDRESS_CONNECTIONS: "1" })
+    expect(await come(open, "203.0.113.7")).toBeDefined()
+    expect(await come(open, "203.0.113.8")).toBeUndefined()
+  })
 
-test("behind a proxy puts are counted by the person's address over all their connections, frames by connection", async () => {
-  const limits = { RELAY_ADDRESS_PUTS_PER_SECOND: "5", RELAY_FRAMES_BURST: "9" }
-  await using relay = await startRelayHere({ ...TRUSTED, ...limits })
-  const { at, token } = await openMailbox(relay)
-  const refused = async (forwarded: string, count: number): Promise<number> => {
-    const peer = await come(relay, forwarded)
-    for (let one = 0; one < count; one++) peer?.send({ t: "put", at, id: newId(), token, data: newBox() })
-    await peer?.until(() => peer.all("kept").length + peer.all("refused").length === count)
-    return peer?.all("refused").filter(({ reason }) => reason === "too_fast").length ?? 0
-  }
-  expect(await refused("203.0.113.7", 3)).toBe(0)
-  expect(await refused("198.51.100.9, 203.0.113.7", 4)).toBe(2)
-  expect(await refused("203.0.113.8", 4)).toBe(0)
-  const peer = await come(relay, "203.0.113.9")
-  for (let one = 0; one < 12; one++) peer?.send({ t: "ping" })
-  await peer?.until(() => peer.all("pong").length + peer.all("refused").length === 12)
-  expect(peer?.all("refused")).toHaveLength(3)
+  test("behind a proxy puts are counted by the person's address over all their connections, frames by connection", async () => {
+    const limits = { RELAY_ADDRESS_PUTS_PER_SECOND: "5", RELAY_FRAMES_BURST: "9" }
+    await using relay = await start({ ...TRUSTED, ...limits })
+    const { at, token } = await openMailbox(relay)
+    const refused = async (forwarded: string, count: number): Promise<number> => {
+      const peer = await come(relay, forwarded)
+      for (let one = 0; one < count; one++) peer?.send({ t: "put", at, id: newId(), token, data: newBox() })
+      await peer?.until(() => peer.all("kept").length + peer.all("refused").length === count)
+      return peer?.all("refused").filter(({ reason }) => reason === "too_fast").length ?? 0
+    }
+    expect(await refused("203.0.113.7", 3)).toBe(0)
+    expect(await refused("198.51.100.9, 203.0.113.7", 4)).toBe(2)
+    expect(await refused("203.0.113.8", 4)).toBe(0)
+    const peer = await come(relay, "203.0.113.9")
+    for (let one = 0; one < 12; one++) peer?.send({ t: "ping" })
+    await peer?.until(() => peer.all("pong").length + peer.all("refused").length === 12)
+    expect(peer?.all("refused")).toHaveLength(3)
+  })
 })
 
 test("who is turned away and does not answer the goodbye holds no line for that", { timeout: 20_000 }, async () => {

@@ -5,15 +5,29 @@ import { startRelayHere, type RelayHere } from "./relay-here.ts"
 
 type Start = (settings?: Record<string, string>) => Promise<RelayHere>
 
-export function overEachStore(suite: (start: Start) => void): void {
-  describe("with its own file", () => suite(startRelayHere))
-
+function onRedis(suites: (redis: () => RedisProcess) => void): void {
   describe("on Redis", () => {
     let redis: RedisProcess
     beforeAll(async () => void (redis = await startRedis()))
     afterAll(() => redis[Symbol.asyncDispose]())
-    describe("alone", () => suite((settings) => startRelayHere({ RELAY_STORE: redis.url, ...settings })))
-    describe("with another gateway", () => suite((settings) => startTwoGateways(redis.url, settings)))
+    suites(() => redis)
+  })
+}
+
+export function overEachStore(suite: (start: Start) => void): void {
+  describe("with its own file", () => suite(startRelayHere))
+  onRedis((redis) => {
+    describe("alone", () => suite((settings) => startRelayHere({ RELAY_STORE: redis().url, ...settings })))
+    describe("with another gateway", () => suite((settings) => startTwoGateways(redis().url, settings)))
+  })
+}
+
+/** For what each gateway counts by itself. `store`: the settings by which a relay keeps what it is given there. */
+export function overBothStores(suite: (start: Start, store: () => Record<string, string>) => void): void {
+  describe("with its own file", () => suite(startRelayHere, () => ({})))
+  onRedis((redis) => {
+    const store = () => ({ RELAY_STORE: redis().url })
+    suite((settings) => startRelayHere({ ...store(), ...settings }), store)
   })
 }
 

@@ -2,7 +2,7 @@
 import { WebSocket } from "ws"
 import { memoryKeeper } from "../../src/kept/memory-keeper.ts"
 import type { Connector } from "../../src/session/connector.ts"
-import type { Keeper } from "../../src/session/keeper.ts"
+import type { Keeper, RecordKind } from "../../src/session/keeper.ts"
 import type { Socket, World } from "../../src/session/world.ts"
 
 export type Clock = Pick<World, "now" | "steady" | "after"> & {
@@ -161,6 +161,10 @@ export function testWorld(host: string, clock: Clock, keeper: Keeper = memoryKee
   }
   return whole
 }
+
+/** All of one kind that a device keeps of a room, as it lies there. */
+export const keptOf = async <Kept>({ kept }: TestWorld, room: string, kind: RecordKind): Promise<Kept[]> =>
+  (await (await kept.open(room)).read(kind)).map(({ value }) => value as Kept)
 
 /** Resolves with the state as soon as it is as wanted; what it was instead is the error. */
 export function until<State>(

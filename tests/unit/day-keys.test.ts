@@ -2,6 +2,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { newDay, turnDays } from "../../src/session/facilitator/day-keys.ts"
+import { keyToSealTo } from "../../src/session/presence.ts"
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -30,4 +31,14 @@ test("whenever a desk wakes, the newest key is of that day, and no older one is 
       }
     }),
   )
+})
+
+test("to whom nothing was heard from for 7 days nothing is sealed, neither by her last key nor by her card's", () => {
+  const [card, x] = [{ x: random(32), made: 0 }, random(32)]
+  expect(keyToSealTo(card, undefined, 7 * day - 1)).toBe(card.x)
+  expect(keyToSealTo(card, undefined, 7 * day)).toBeUndefined()
+  const roster = { v: 1, hash: "" }
+  const desk = { rev: 0, at: day, roster, day: { x, until: 8 * day }, presence: "here", via: "page" } as const
+  expect(keyToSealTo(card, desk, 8 * day - 1)).toBe(x)
+  expect(keyToSealTo(card, desk, 8 * day)).toBeUndefined()
 })

@@ -4,6 +4,7 @@ import { expect, test } from "vitest"
 import { steadyOrder } from "../../src/ui/facilitator/steady.ts"
 import { atDesk, breakAsked, closedPrivate, item, kim, lost, openedPrivate } from "../support/gallery/desk-states.ts"
 import { openDesk } from "../support/desk.tsx"
+import { en } from "../../src/words/en/words.ts"
 
 const unsafe = item({ id: "u1", kind: "private", urgency: 1 })
 const heading = (desk: ReturnType<typeof openDesk>) => desk.place.querySelector('[data-part="item"] h2')?.textContent
@@ -88,4 +89,15 @@ test("Escape closes an open form, keeps its words, and the focus is on what open
 test("a held order keeps places, drops what went and puts what is new last", () => {
   expect(steadyOrder(["a", "b", "c"], ["d", "c", "a"], true)).toEqual(["a", "c", "d"])
   expect(steadyOrder(["a", "b", "c"], ["d", "c", "a"], false)).toEqual(["d", "c", "a"])
+})
+
+test("where it says how many ask without a name, it says once that this is no vote", () => {
+  const desk = openDesk(atDesk({ items: [lost] }))
+  const { notVotes } = en.facilitator.item
+  const said = () => desk.place.textContent.split(notVotes).length - 1
+  expect(said()).toBe(1)
+  desk.become(atDesk({ items: [{ ...lost, count: "many" }] }))
+  expect(said()).toBe(1)
+  desk.become(atDesk({ items: [{ ...lost, count: "someone" }] }))
+  expect(said()).toBe(0)
 })

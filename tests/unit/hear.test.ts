@@ -16,7 +16,7 @@ const begun: ThreadRecord = {
 }
 
 test("a card that comes after the words that followed it stands before them, with its name and whom it is about", () => {
-  const words = withMessage(begun, { v: 1, k: "words", n: 2, at: 6, words: "It was today." })
+  const words = withMessage(begun, { v: 1, k: "words", n: 2, at: 6, words: "It was today." }, 6)
   const card = {
     v: 1,
     k: "card",
@@ -27,10 +27,10 @@ test("a card that comes after the words that followed it stands before them, wit
     words: "They laughed.",
     name: "Maria",
   } as const
-  const both = withMessage(words, { ...card, about: [id] })
+  const both = withMessage(words, { ...card, about: [id] }, 6)
   expect(both).toMatchObject({ card: "concern.hurt", name: "Maria", about: [id], lastN: 2 })
   expect(both.messages.map((message) => message.words)).toEqual(["They laughed.", "It was today."])
-  expect(withMessage(both, { ...card, n: 3, words: "Again." })).toMatchObject({ messages: both.messages })
+  expect(withMessage(both, { ...card, n: 3, words: "Again." }, 6)).toMatchObject({ messages: both.messages })
 })
 
 test("numbers far above all that came before are each known, and their list can always be read back", () => {

@@ -189,7 +189,7 @@ export async function openDesk(
       return undefined
     }
     if (!thread || !hasReceived(thread.received, body.n)) {
-      const now = thread ? withMessage(thread, body) : newThread(context, from, body)
+      const now = thread ? withMessage(thread, body, context.time()) : newThread(context, from, body)
       if (!now) return undefined
       await records.commit((tx) => {
         tx.put("thread", from, now)

@@ -22,7 +22,7 @@ export function newThread(context: Context, id: string, body: FromParticipant): 
   const now = context.time()
   const at = Math.min(body.at, now)
   return {
-    ...{ id, card, ...facts, at },
+    ...{ id, card, ...facts, at, came: now },
     x: start.x,
     s: start.s,
     item: route === "signal" ? (waitingItem(context, card, now) ?? id) : id,
@@ -73,7 +73,7 @@ function begunBefore(context: Context, id: string, body: FromParticipant): Threa
     ...{ messages: [], takenBack: false, okNow: false, stale: false },
   }
   // What says no word of its own asks nobody to open it.
-  const thread = withMessage(begun, body)
+  const thread = withMessage(begun, body, context.time())
   return body.k === "words" ? thread : { ...thread, seenTo: body.n, told: "done" }
 }
 
@@ -82,7 +82,7 @@ const waitingItem = ({ records }: Context, card: keyof typeof cards, now: number
   records.all("thread").find((one) => one.route === "signal" && one.card === card && !isOver(one, now))?.item
 
 /** A later message. Numbers are noted with what they say, in one record. */
-export function withMessage(before: ThreadRecord, body: FromParticipant): ThreadRecord {
+export function withMessage(before: ThreadRecord, body: FromParticipant, now: number): ThreadRecord {
   const thread = { ...before, received: receive(before.received, body.n) }
   switch (body.k) {
     case "card":
@@ -101,7 +101,12 @@ export function withMessage(before: ThreadRecord, body: FromParticipant): Thread
       return { ...thread, helped: body.helped }
     case "take_back":
       // What nobody opened is dropped; what was read cannot be unread.
-      return { ...thread, takenBack: true, messages: thread.opened ? thread.messages : [] }
+      return {
+        ...thread,
+        takenBack: true,
+        takenBackAt: thread.takenBackAt ?? now,
+        messages: thread.opened ? thread.messages : [],
+      }
     default:
       return thread
   }

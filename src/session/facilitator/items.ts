@@ -1,7 +1,7 @@
 // What waits at a desk: private threads and named cards one by one, nameless cards of one kind as one.
 import { markWindow } from "../../channel/names.ts"
 import { cards } from "../../signals/cards.ts"
-import { countWord, windowLength } from "../../signals/count.ts"
+import { countWord, windowLength, type Marked } from "../../signals/count.ts"
 import { isSettled, leastStep, type Step } from "../../signals/steps.ts"
 import type { Item } from "../facilitator-state.ts"
 import { shownMessage } from "../messages.ts"
@@ -36,12 +36,20 @@ const messageStep = ({ records }: Context, thread: string, n: number): Step => {
 export const threadsOfItem = ({ records }: Context, item: string): ThreadRecord[] =>
   records.all("thread").filter((thread) => thread.item === item)
 
+const markedBy = ({ mark, at, came, takenBack, takenBackAt }: ThreadRecord): Marked | undefined =>
+  mark === undefined
+    ? undefined
+    : {
+        ...{ mark, w: markWindow(at), came: markWindow(came ?? at) },
+        gone: takenBack ? markWindow(takenBackAt ?? at) : undefined,
+      }
+
 function countOf({ records, time }: Context, threads: ThreadRecord[], later: Later): Item["count"] {
   const [first] = threads
   const marks = records
     .all("thread")
-    .filter(({ card, takenBack }) => card === first?.card && !takenBack)
-    .flatMap(({ mark, at }) => (mark === undefined ? [] : [{ mark, w: markWindow(at) }]))
+    .filter(({ card }) => card === first?.card)
+    .flatMap((thread) => markedBy(thread) ?? [])
   const current = markWindow(time())
   if (marks.some(({ w }) => w >= current - 2)) later((current + 1) * windowLength)
   return countWord(marks, current)
@@ -66,6 +74,9 @@ const namesAbout = ({ boards }: Context, { about = [], aboutNames = [] }: Thread
   ...aboutNames,
 ]
 
+/** A private one says nothing of itself before a person opens it: not in the list, not on a shared screen. */
+const isShut = ({ route, opened }: ThreadRecord): boolean => route === "private" && !opened
+
 export function itemOf(
   context: Context,
   threads: ThreadRecord[],
@@ -78,8 +89,7 @@ export function itemOf(
   const open = threads.filter((thread) => !isOver(thread, now))
   for (const { pauseEnds } of open) if (pauseEnds !== undefined) later(pauseEnds)
   const kind = first.route
-  // A private one says nothing of itself before a person opens it: not in the list, not on a shared screen.
-  const shut = kind === "private" && !first.opened
+  const shut = isShut(first)
   const name = kind === "signal" ? null : (first.name ?? null)
   return {
     id: first.item,
@@ -113,7 +123,7 @@ export function allItems(context: Context, later: Later): Item[] {
   const names = new Map<string, number>()
   for (const thread of context.records.all("thread")) {
     byItem.set(thread.item, [...(byItem.get(thread.item) ?? []), thread])
-    if (thread.name !== undefined) names.set(thread.name, (names.get(thread.name) ?? 0) + 1)
+    if (thread.name !== undefined && !isShut(thread)) names.set(thread.name, (names.get(thread.name) ?? 0) + 1)
   }
   return [...byItem.values()].flatMap((threads) => itemOf(context, threads, names, later) ?? []).sort(order)
 }

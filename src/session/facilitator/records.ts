@@ -83,6 +83,8 @@ const thread = fields({
   /** The same, of people who are not in this room. */
   aboutNames: maybe(list(12, text(60))),
   at: number,
+  /** When it came here. */
+  came: maybe(number),
   /** Nameless cards of one kind that wait together share it. */
   item: id,
   sentN: number,
@@ -99,6 +101,7 @@ const thread = fields({
   pauseEnds: maybe(number),
   messages: list(2_000, parseKeptMessage),
   takenBack: boolean,
+  takenBackAt: maybe(number),
   helped: maybe(oneOf("yes", "not_yet", "no")),
   okNow: boolean,
   /** Did not stay at the last new link. */

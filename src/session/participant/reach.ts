@@ -22,6 +22,10 @@ export function numberStep({ records, time }: Context, thread: ThreadRecord, n: 
 export const threadStep = (context: Context, thread: ThreadRecord): Step =>
   thread.takenBack === "unsent" ? "taken_back" : (thread.told ?? numberStep(context, thread, 1))
 
+/** What was read cannot be unread. */
+export const canTakeBack = (context: Context, thread: ThreadRecord): boolean =>
+  thread.takenBack === "no" && !hasCome(threadStep(context, thread), "seen")
+
 /** Looks at the oldest message of ours that nobody opened yet. */
 export function threadLate(context: Context, thread: ThreadRecord, later: Later): Late {
   if (thread.takenBack !== "no" || thread.stale) return "no"

@@ -1,6 +1,5 @@
 // The participant's state, made from what is kept and what the boards tell; it holds no key and no secret.
 import { breakPhase } from "../../signals/break-phase.ts"
-import { hasCome } from "../../signals/steps.ts"
 import { shownMessage } from "../messages.ts"
 import { isHeldBack } from "../outbox.ts"
 import type { Reach, Sent, Thread, ParticipantState } from "../participant-state.ts"
@@ -10,7 +9,7 @@ import type { Later } from "../presence.ts"
 import { contactFacts, roomBreak, roomFacts } from "../room-facts.ts"
 import { roomWords } from "../room-words.ts"
 import { deviceOf, type Context } from "./context.ts"
-import { numberStep, otherFor, threadLate, threadStep } from "./reach.ts"
+import { canTakeBack, numberStep, otherFor, threadLate, threadStep } from "./reach.ts"
 import { theDraft, theRoom, type ContactRecord, type SentRecord, type ThreadRecord } from "./records.ts"
 
 const warningOf = ({ is }: ContactRecord): Contact["warning"] => (is === "known" || is === "let_go" ? undefined : is)
@@ -69,7 +68,7 @@ function threadOf(context: Context, thread: ThreadRecord, room: RoomFacts | unde
     named: thread.name !== undefined,
     messages: thread.messages.map((message) => shownMessage(message, (n) => numberStep(context, thread, n))),
     other: otherFor(context, thread, late, chosen, contacts),
-    canTakeBack: takenBack === "no" && !hasCome(step, "seen"),
+    canTakeBack: canTakeBack(context, thread),
   }
 }
 

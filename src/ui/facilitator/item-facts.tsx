@@ -17,10 +17,9 @@ export const Facts = ({ item }: { item: Item }) => {
   const who = whoOf(words, item)
   return (
     <div {...part("facts")}>
-      <p {...part("text")} data-tone="quiet">
-        {texts.asked(words.places.ago(calmAge(now - item.at)))}
-        {item.sameName && ` ${texts.sameName}`}
-      </p>
+      <Quiet>{texts.asked(words.places.ago(calmAge(now - item.at)))}</Quiet>
+      {(item.count === "a_few" || item.count === "many") && <Quiet>{texts.notVotes}</Quiet>}
+      {item.sameName && <Quiet>{texts.sameName}</Quiet>}
       {item.takenBack && <Fact icon="arrow-u-up-left">{texts.takenBack(who)}</Fact>}
       {item.about.map((name) => (
         <Fact key={name} icon="warning-circle">
@@ -32,6 +31,12 @@ export const Facts = ({ item }: { item: Item }) => {
     </div>
   )
 }
+
+const Quiet = ({ children }: { children: string }) => (
+  <p {...part("text")} data-tone="quiet">
+    {children}
+  </p>
+)
 
 const Fact = ({ icon, children }: { icon: IconName; children: string }) => (
   <p {...part("fact")}>

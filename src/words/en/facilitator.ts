@@ -73,6 +73,7 @@ export const facilitator = {
       a_few: "No names. A few people ask for this.",
       many: "No names. Many people ask for this.",
     },
+    notVotes: "This is not a vote. One person can send more than one.",
     noName: "Someone",
     sameName: "This name came before. It may be someone else.",
     about: (name: string) => `It is about ${name}. Do not show it to ${name}.`,

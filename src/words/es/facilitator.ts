@@ -73,6 +73,7 @@ export const facilitator: Words["facilitator"] = {
       a_few: "Sin nombres. Algunas personas lo piden.",
       many: "Sin nombres. Muchas personas lo piden.",
     },
+    notVotes: "Esto no es una votación. Una persona puede enviar más de una petición.",
     noName: "Alguien",
     sameName: "Este nombre ya apareció. Puede ser otra persona.",
     about: (name) => `Se trata de ${name}. No se lo muestre a ${name}.`,

@@ -89,6 +89,7 @@ export const facilitator: Words["facilitator"] = {
       a_few: "Sans noms. Quelques personnes le demandent.",
       many: "Sans noms. Beaucoup de gens le demandent.",
     },
+    notVotes: "Ce n’est pas un vote. Une personne peut envoyer plusieurs demandes.",
     noName: "Une personne",
     sameName: "Ce nom est déjà venu. C’est peut-être une autre personne.",
     about: (name) => `Cela parle de ${name}. Ne le montrez pas à ${name}.`,

@@ -133,6 +133,7 @@ export const deskScenes: DeskScene[] = [
   { name: "desk-empty", size: wide, state: atDesk({ items: [] }) },
   { name: "desk-nobody", size: phone, state: atDesk({ items: [], room: quietRoom, lastBreakEnded: undefined }) },
   { name: "desk-signal", size: phone, state: atDesk({ items: [breakAsked, lost] }) },
+  { name: "desk-count", size: phone, state: atDesk({ items: [lost] }) },
   { name: "desk-named", size: phone, state: atDesk({ items: [kim] }) },
   { name: "desk-unsafe", size: phone, state: atDesk({ items: [{ ...closedPrivate, urgency: 1 }, breakAsked] }) },
   { name: "desk-private", size: phone, state: atDesk({ items: [openedPrivate, breakAsked, kim] }) },

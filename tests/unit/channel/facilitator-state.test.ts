@@ -3,6 +3,7 @@ import { expect, test } from "vitest"
 import { fromJson, toJson } from "../../../src/channel/bytes.ts"
 import { makeDeskState, openDeskState, type DeskState } from "../../../src/channel/facilitator-state.ts"
 import { signingKey } from "../../../src/channel/keys.ts"
+import { nameOf } from "../../../src/channel/names.ts"
 import { openSigned, sign } from "../../../src/channel/signed.ts"
 import vectors from "../../fixtures/channel-sealed.json" with { type: "json" }
 import { filled } from "../../support/keys.ts"
@@ -55,4 +56,11 @@ test("a state with one bad field, or of a newer version, is refused whole", asyn
     { via: 1 },
   ]
   for (const change of changes) expect(await read(change), JSON.stringify(change)).toBeUndefined()
+})
+
+test("the host cannot change Ana's day key: a state for her board that the room's key signed is refused", async () => {
+  const host = await signingKey(filled(1))
+  expect(await nameOf(host.public)).toBe(room)
+  const forged = await makeDeskState(host, room, { ...state, day: { ...state.day, x: filled(9) } })
+  expect(await openDeskState(room, mailbox, forged)).toBeUndefined()
 })
