@@ -30,6 +30,7 @@ export const raiseShield = (wanted: () => boolean): void => {
       if (event.type === "keydown") keys.press(event)
     } else if (ours) event.stopImmediatePropagation()
   }
-  for (const type of ["keydown", "keypress", "keyup", "focusin", "focusout"])
+  // A page that hears `beforetoggle` could keep ours from standing above it.
+  for (const type of ["keydown", "keypress", "keyup", "focusin", "focusout", "beforetoggle", "toggle"])
     addEventListener(type, shield, { capture: true, signal: lowered.signal })
 }

@@ -22,6 +22,8 @@ iframe { flex: 1; min-width: 0; min-height: 0; border: 0; background: var(--pape
 .box[data-lies] { flex-direction: row; }
 .box[data-lies] .handle { flex-direction: column; }
 .box[data-dragged] iframe { pointer-events: none; }
+/* A page may dim what lies below its own popovers. */
+:host::backdrop { display: none !important; }
 .box[data-hidden] iframe { position: absolute; width: 1px; height: 1px; visibility: hidden; }
 `
 

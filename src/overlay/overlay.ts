@@ -1,7 +1,8 @@
 // One overlay for one meeting: the element, its pane and its handle, standing where there is room.
 import type { CaptionNews } from "../captions/utterance.ts"
-import { parsePlace, type Place } from "../settings/place.ts"
+import { parsePlace, type Place, type Wish } from "../settings/place.ts"
 import { shortcutName } from "../settings/shortcut.ts"
+import { watchCover } from "./cover.ts"
 import { dock, type Box } from "./dock.ts"
 import { makeElement, restore, wear, type OverlayElement } from "./element.ts"
 import { lightFuse } from "./fuse.ts"
@@ -129,11 +130,13 @@ export const openOverlay = (
     { signal, capture: true },
   )
   const defuse = lightFuse(host)
+  const lookOver = watchCover(host, (covered) => pane.post({ covered } satisfies Wish))
   let looks = 0
   const leave = stayOnTop(host, () => {
     restore(host)
     // To measure costs more than to look. Nobody's button moves away from under a pointer.
     if (++looks % measuredEach === 0 && !host.matches(":hover") && !root.activeElement) stand()
+    if (place && place.overlay !== "hidden" && !document.hidden) lookOver()
   })
   return {
     tell: pane.post,

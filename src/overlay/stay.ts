@@ -1,4 +1,5 @@
 // Keeps the overlay in the page and above it: page scripts remove strangers, modal dialogs and fullscreen lie above all.
+import { rise } from "./cover.ts"
 
 /** Also for what no event tells: a page that takes us out, or takes out the dialog we stand in. */
 const lookAgain = 500
@@ -15,10 +16,11 @@ export const stayOnTop = (host: HTMLElement, looked: () => void): (() => void) =
     for (const dialog of modals) if (!open.has(dialog)) modals.delete(dialog)
     const last = [...modals].at(-1) as (Element & Mover) | undefined
     const home: Element & Mover = last ?? document.fullscreenElement ?? document.documentElement
-    if (host.parentNode === home) return
+    if (host.parentNode === home && host.matches(":popover-open")) return
     // append loads the pane anew; moveBefore does not, but it cannot bring back what was taken out.
     if (host.isConnected && home.moveBefore) home.moveBefore(host, null)
-    else home.append(host)
+    else if (host.parentNode !== home) home.append(host)
+    rise(host)
   }
   const opened = new MutationObserver((changes) => {
     for (const { target } of changes) {

@@ -18,8 +18,12 @@ export type Place = {
   names: { overlay: string; move: string; hide: string; show: string }
 }
 
-/** From the overlay: what a person asked of its handle, or by a key: `hold` of the captions, `hideNow` of all that is ours. */
-export type Wish = { side: Side } | { overlay: Comfort["overlay"] } | { hold: true } | { hideNow: true }
+/**
+ * From the overlay: what a person asked of its handle, or by a key: `hold` of the captions, `hideNow` of all that is ours;
+ * and whether something of the page stays over it.
+ */
+export type Wish =
+  { side: Side } | { overlay: Comfort["overlay"] } | { hold: true } | { hideNow: true } | { covered: boolean }
 
 const states: readonly Comfort["overlay"][] = ["bar", "panel", "hidden"]
 
@@ -76,6 +80,7 @@ export const parseWish = (value: unknown): Wish | undefined => {
   const given = fields(value)
   const side = sides.find((entry) => entry === given["side"])
   if (side) return { side }
+  if (typeof given["covered"] === "boolean") return { covered: given["covered"] }
   if (given["hold"] === true) return { hold: true }
   if (given["hideNow"] === true) return { hideNow: true }
   const overlay = states.find((entry) => entry === given["overlay"])

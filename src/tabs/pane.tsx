@@ -2,7 +2,7 @@
 import bold from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2"
 import regular from "url:@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2"
 import { use, useEffect, useState } from "react"
-import { useStore } from "zustand"
+import { createStore, useStore } from "zustand"
 import { connect, inMeeting } from "../browser/connect.ts"
 import { openComfort } from "../browser/settings.ts"
 import { parseCaptionNews } from "../captions/news.ts"
@@ -48,12 +48,14 @@ const ready = handedIn.then(async ({ number, meeting, port }) => {
     keeping: await keeping,
     captioner: async () => (await import("../own-pages/captioner.ts")).openCaptioner(),
   })
+  const cover = createStore(() => ({ covered: false }))
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
     const news = parseCaptionNews(data)
     if (news) return takeNews(captions, news)
     const wish = parseWish(data)
     if (wish && "hold" in wish) pressHoldKey()
     else if (wish && "hideNow" in wish) pressHideKey()
+    else if (wish && "covered" in wish) cover.setState(wish)
     else if (wish) comfort.setState(wish)
   }
   addEventListener("keydown", (event) => {
@@ -61,7 +63,7 @@ const ready = handedIn.then(async ({ number, meeting, port }) => {
     if (isShortcut(event, keyHide)) comfort.setState({ overlay: "hidden" })
     if (isShortcut(event, keyPane)) port.postMessage({ leave: true })
   })
-  return { connector, comfort, words, port, captions }
+  return { connector, comfort, words, port, captions, cover }
 })
 
 const colours = (): Place["colours"] => {
@@ -73,8 +75,9 @@ const colours = (): Place["colours"] => {
 const darkness = matchMedia("(prefers-color-scheme: dark)")
 
 export default function Pane() {
-  const { connector, comfort, words, port, captions } = use(ready)
+  const { connector, comfort, words, port, captions, cover } = use(ready)
   const { side, overlay, pace, theme, language, keyHide, keyPane, keyHold } = useStore(comfort)
+  const { covered } = useStore(cover)
   const [size, setSize] = useState<{ width: number; height: number }>()
   const [shown, setShown] = useState<"bar" | "panel">("bar")
   if (overlay !== "hidden" && overlay !== shown) setShown(overlay)
@@ -104,6 +107,7 @@ export default function Pane() {
       place={shown}
       onPlace={(next) => comfort.setState({ overlay: next })}
       onSize={setSize}
+      covered={covered}
       via="extension"
     />
   )

@@ -5,6 +5,7 @@ import { paneOf, press, reads } from "../../src/tools/hands.ts"
 import { confirmFirst, joinRoom, makeRoom, pressCard, turnTo } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built, openFirefox, ownPageIn, type Opened } from "../support/browser.ts"
+import { hourBack, hourOn } from "../support/hour.ts"
 import { desk as deskAddress, openPlace, zoomMeeting, type Place } from "../support/place.ts"
 
 const { participant: mine } = en
@@ -35,13 +36,6 @@ const holdBack = () => {
   held.hold = setInterval(() => void setBack(), 200)
 }
 const letGo = () => clearInterval((globalThis as unknown as Held).hold)
-
-const hourBack = () => {
-  const { Date } = globalThis as unknown as World
-  const now = Date.now.bind(Date)
-  Object.assign(Date, { goOn: () => (Date.now = now), now: () => now() - 3_600_000 })
-}
-const hourOn = () => (Date as unknown as { goOn: () => void }).goOn()
 
 /** The background that runs now: when it began, and what its clock says, both in ms; asking wakes it. */
 const background = (): Promise<{ born: number; now: number }> =>

@@ -1,8 +1,8 @@
 // The browser may put the extension's background to sleep at any moment: nothing that was pressed or written is lost by it.
 import { type Frame, type Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { click, paneOf, press, reads, until, written } from "../../src/tools/hands.ts"
-import { confirmFirst, joinRoom, makeRoom, pressCard, turnTo } from "../../src/tools/walk.ts"
+import { click, paneOf, press, reads, until, write, written } from "../../src/tools/hands.ts"
+import { confirmFirst, joinRoom, makeRoom, openPrivate, pressCard, turnTo, writeBack } from "../../src/tools/walk.ts"
 import type { CardKey } from "../../src/signals/keys.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
@@ -63,25 +63,47 @@ test("presses in the moment in which it is stopped arrive, each once", async () 
   for (const card of raced) expect((await listed(sam)).filter((said) => said.includes(atDesk(card)))).toHaveLength(1)
 })
 
-/** As after an hour with the lid closed: every clock of the browser is on, and nothing ran meanwhile. */
-const hourOn = () => {
-  const now = Date.now.bind(Date)
-  Date.now = () => now() + 3_600_000
+/** When the background that runs now began, ms. */
+const bornAt = async (): Promise<number> =>
+  (await backgroundOf(meeting.browser())).evaluate(() => performance.timeOrigin).catch(() => 0)
+
+/** What is done just after the background was stopped: another one carries it. */
+const afterStop = async (act: () => Promise<unknown>): Promise<void> => {
+  const before = await until("a background", async () => (await bornAt()) || undefined)
+  await stopBackground(meeting.browser())
+  await act()
+  await until("another background", async () => (await bornAt()) > before || undefined)
 }
 
-test("after an hour in which the device slept and its line was cut, one press arrives, once", async () => {
-  await (await backgroundOf(meeting.browser())).evaluate(hourOn)
-  await pane.evaluate(hourOn)
-  await place.relay.restart()
-  if (await pane.$('[data-part="bar"]')) await pressCard(pane, "more")
-  await press(pane, mine.board.more)
-  await click(pane, `::-p-text(${mine.groups.access})`)
-  await pressCard(pane, "access.cannot_hear")
-  await confirmFirst(pane)
+test("a concern goes its whole way, each word once, where it is stopped before each step of both ends", async () => {
+  const [words, answer, thanks] = ["They laughed at me.", "I am sorry. I will talk to Tom.", "Thank you."] as const
+  await afterStop(() => pressCard(pane, "private"))
+  await afterStop(() => click(pane, '[data-who="Sam"]'))
+  await afterStop(() => pressCard(pane, "concern.hurt"))
+  await afterStop(() => write(pane, mine.private.ownWords, words))
+  await afterStop(() => click(pane, '[data-part="choice"]:last-of-type input'))
+  // Nobody collects it yet: it is kept, and no more.
+  await sam.goto("about:blank")
+  await afterStop(() => press(pane, mine.private.send("Sam")))
+  await reads(pane, mine.receipt.sent)
+  await afterStop(() => sam.goto(deskAddress))
   await reads(pane, mine.receipt.has(["Sam"]))
-  const heard = async () =>
-    (await listed(sam)).filter((said) => said.includes(atDesk("access.cannot_hear"))).length || undefined
-  expect(await until("the press at the desk", heard)).toBe(1)
+  await afterStop(async () => {
+    await turnTo(sam, en.facilitator.item.open)
+    await openPrivate(sam)
+  })
+  await reads(pane, mine.receipt.seen(["Sam"]))
+  await afterStop(() => writeBack(sam, answer))
+  await reads(pane, answer)
+  await afterStop(() => press(pane, mine.thread.write))
+  await afterStop(() => write(pane, mine.thread.writeTo("Sam"), thanks))
+  await afterStop(() => press(pane, mine.thread.send("Sam")))
+  await reads(sam, thanks)
+  for (const screen of [pane, sam]) {
+    const all = await screen.$eval("main", (main) => main.innerText)
+    for (const text of [words, answer, thanks]) expect(all.split(text).length, text).toBe(2)
+  }
+  await press(pane, mine.private.close)
 })
 
 test("a half-written concern is there after the background and the meeting page went away", async () => {

@@ -16,6 +16,7 @@ import { AloneScreen } from "./alone-screen.tsx"
 import { Bar } from "./bar.tsx"
 import { CardsScreen } from "./cards-screen.tsx"
 import { ComfortScreen } from "./comfort-screen.tsx"
+import { CoveredElsewhere, CoveredScreen } from "./covered.tsx"
 import { BigScreen } from "./big-screen.tsx"
 import { HiddenScreen } from "./hidden-screen.tsx"
 import { HideLine } from "./hide-line.tsx"
@@ -32,7 +33,7 @@ import { Reading } from "./reading.tsx"
 import { besideMove, peopleOf, RoomContext, useRoom, type Captions, type Place, type Room } from "./room.ts"
 import { MoveBar, RoomMove } from "./room-move.tsx"
 import { RoomTold } from "./room-told.tsx"
-import { useScreens } from "./screens.ts"
+import { useScreens, type Screen } from "./screens.ts"
 import { useWantedSize, type Size } from "./wanted-size.ts"
 import { ThreadScreen } from "./thread-screen.tsx"
 import { useWayBack } from "./way-back.ts"
@@ -60,6 +61,8 @@ type Props = {
   meetingName?: string
   /** Stands above every screen, on pages of our own. */
   above?: ReactNode
+  /** The meeting's page lies over this screen, and stays there. */
+  covered?: boolean
 }
 
 export const ParticipantApp = ({ connector, comfort, words, loadWords, ...rest }: Props) => {
@@ -75,7 +78,7 @@ export const ParticipantApp = ({ connector, comfort, words, loadWords, ...rest }
   const state = useConnected(connector)
   const act = useCallback((action: ParticipantAction) => connector.act(action), [connector])
   const hide = useHideNow(state.plain, comfort, act)
-  const hush = hide.on ? "plain" : state.sharing.is === "hidden" ? "shared" : ""
+  const hush = hide.on ? "plain" : rest.covered ? "covered" : state.sharing.is === "hidden" ? "shared" : ""
   return (
     <Surface comfort={comfort} words={words} place={rest.place} hush={hush} {...(loadWords && { load: loadWords })}>
       <Participant connector={connector} state={state} hide={hide} {...rest} />
@@ -86,7 +89,21 @@ export const ParticipantApp = ({ connector, comfort, words, loadWords, ...rest }
 type Inside = Omit<Props, "comfort" | "words" | "loadWords"> & { state: ParticipantState; hide: HideNow }
 
 const Participant = (props: Inside) => {
-  const { connector, state, hide, captions, place, onPlace, onSize, via, desk, platform, meetingName, above } = props
+  const {
+    connector,
+    state,
+    hide,
+    captions,
+    place,
+    onPlace,
+    onSize,
+    via,
+    desk,
+    platform,
+    meetingName,
+    above,
+    covered = false,
+  } = props
   const wasBar = useRef(false)
   const opened = useCallback(() => {
     wasBar.current = place === "bar"
@@ -112,8 +129,9 @@ const Participant = (props: Inside) => {
       captions,
       platform,
       meetingName,
+      covered,
     }),
-    [state, top, connector, screens, hide, place, onPlace, via, desk, captions, platform, meetingName],
+    [state, top, connector, screens, hide, place, onPlace, via, desk, captions, platform, meetingName, covered],
   )
   useHomeInEachRoom(state.room?.id, screens.home)
   const element = useWayBack(screens, place, !hide.on)
@@ -125,6 +143,7 @@ const Participant = (props: Inside) => {
       <div ref={element} {...(place !== "bar" && part("panel"))}>
         {place !== "bar" && !hide.on && <HideLine />}
         {!hide.on && above}
+        {place !== "bar" && !hide.on && covered && !isPrivate(screens.top) && <CoveredElsewhere />}
         {place !== "bar" && !hide.on && screens.top.is !== "home" && (
           <>
             <ProblemElsewhere />
@@ -137,6 +156,8 @@ const Participant = (props: Inside) => {
     </RoomContext>
   )
 }
+
+const isPrivate = ({ is }: Screen): boolean => is === "private" || is === "thread" || is === "person"
 
 /** What was open in one room is not there in another. */
 const useHomeInEachRoom = (room: string | undefined, home: () => void) => {
@@ -161,10 +182,11 @@ const PauseElsewhere = () => {
 }
 
 const TopScreen = () => {
-  const { state, screens, hide, place } = useRoom()
+  const { state, screens, hide, place, covered } = useRoom()
   const { top } = screens
   if (place === "bar") return isOnItsWay(state) && !hide.on ? <MoveBar /> : <Bar />
   if (hide.on) return <PlainScreen />
+  if (covered && isPrivate(top)) return <CoveredScreen />
   if (top.is === "comfort") return <ComfortScreen />
   if (top.is === "who") return <WhoScreen />
   if (top.is === "big") return <BigScreen {...top} />
@@ -175,8 +197,7 @@ const TopScreen = () => {
   if (state.invitation) return <InvitationScreen invitation={state.invitation} />
   if (top.is === "cards") return <CardsScreen />
   if (top.is === "which" || state.asks) return <WhichScreen card={top.is === "which" ? top.card : undefined} />
-  const isPrivate = top.is === "private" || top.is === "thread" || top.is === "person"
-  if (state.sharing.is === "hidden" && isPrivate) return <HiddenScreen />
+  if (state.sharing.is === "hidden" && isPrivate(top)) return <HiddenScreen />
   if (top.is === "person") return <PersonScreen />
   if (top.is === "thread" && (state.room || state.own)) return <ThreadScreen {...top} />
   if (top.is === "private")

@@ -5,6 +5,7 @@ import { part } from "../parts.ts"
 import { useNow } from "../parts/clock.ts"
 import { useSay } from "../parts/say.tsx"
 import { useWords } from "../parts/words-provider.tsx"
+import { CoveredInBar } from "./covered.tsx"
 import { usePause } from "./pause-note.tsx"
 import { useProblem } from "./problem-note.tsx"
 import { UndoButton, useReceipt } from "./receipt-line.tsx"
@@ -13,7 +14,7 @@ import { useRoom } from "./room.ts"
 
 export const BarReceipt = () => {
   const words = useWords()
-  const { state, onPlace } = useRoom()
+  const { state, onPlace, covered } = useRoom()
   const now = useNow(state.clock)
   const pause = usePause()
   const asked = state.question?.is === "first" || state.question?.is === "repeat" || state.invitation?.is === "ready"
@@ -23,6 +24,7 @@ export const BarReceipt = () => {
   const problem = useProblem()
   useSay(problem && words.problems[problem])
   const sent = spokenOf(state.sent, now)
+  if (covered) return <CoveredInBar />
   if (pause && pause.phase !== "over") {
     return (
       <p {...part("receipt")} data-tone="pause">

@@ -34,6 +34,8 @@ export type Room = {
   platform: "zoom" | "teams" | "meet" | undefined
   /** The name the meeting shows for this person, offered and never used by itself. */
   meetingName: string | undefined
+  /** The meeting's page lies over this screen, and stays there. */
+  covered: boolean
 }
 
 export const RoomContext = createContext<Room | undefined>(undefined)

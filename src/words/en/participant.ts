@@ -57,6 +57,12 @@ export const participant = {
     comfort: "Size, colour, language",
   },
 
+  covered: {
+    is: "The meeting page lies over Quiet Hand. It could read what you type. So you cannot write here now.",
+    instead: "Press Quiet Hand at the top of the browser. Then press “Open at the side”. There you can write.",
+    bar: "The meeting lies over this.",
+  },
+
   find: {
     label: "Find a card",
     help: "Write a word. It does not need to be right.",

@@ -57,6 +57,12 @@ export const participant: Words["participant"] = {
     comfort: "Tamaño, colores, idioma",
   },
 
+  covered: {
+    is: "La página de la reunión tapa Quiet Hand. Podría leer lo que usted escribe. Por eso no puede escribir aquí ahora.",
+    instead: "Pulse Quiet Hand en la parte alta del navegador. Después pulse «Abrir a un lado». Ahí puede escribir.",
+    bar: "La reunión tapa esto.",
+  },
+
   find: {
     label: "Buscar una tarjeta",
     help: "Escriba una palabra. No importan las faltas.",

@@ -58,6 +58,13 @@ export const participant: Words["participant"] = {
     comfort: "Taille, couleurs, langue",
   },
 
+  covered: {
+    is: "La page de la réunion recouvre Quiet Hand. Elle pourrait lire ce que vous tapez. Donc vous ne pouvez pas écrire ici maintenant.",
+    instead:
+      "Appuyez sur Quiet Hand en haut du navigateur. Puis appuyez sur « Ouvrir sur le côté ». Là, vous pouvez écrire.",
+    bar: "La réunion recouvre ceci.",
+  },
+
   find: {
     label: "Chercher une carte",
     help: "Écrivez un mot. Les fautes ne gênent pas.",
