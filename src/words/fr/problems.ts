@@ -20,7 +20,8 @@ export const problems: Words["problems"] = {
   too_long: "C’est trop long pour partir. Vos mots sont encore ici. Coupez, ou envoyez en deux fois.",
   too_fast: "C’est beaucoup d’un coup. Vos mots restent ici. Ils partent dans quelques secondes.",
   not_secure: "Écrire sur cette page n’est pas sûr. Rien n’est parti. Ouvrez le lien en https.",
-  lost_keys: "Cet appareil ne peut plus ouvrir ce qu’il gardait. Rien de nouveau n’est parti. Ouvrez encore votre lien.",
+  lost_keys:
+    "Cet appareil ne peut plus ouvrir ce qu’il gardait. Rien de nouveau n’est parti. Ouvrez encore votre lien.",
   room_moves: "Ce groupe passe sur un autre appareil. Rien n’est parti. Vos mots sont encore sur cet écran.",
   room_catches_up: "Nous regardons d’abord ce qu’il y a de nouveau. Rien n’a changé. Essayez dans un moment.",
 }
