@@ -7,6 +7,7 @@ import { device as say } from "../../src/words/en/device.ts"
 import { move } from "../../src/words/en/move.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built, ownPageIn } from "../support/browser.ts"
+import { readCode } from "../support/camera.ts"
 import { desk, openPlace, type Place } from "../support/place.ts"
 import { nothingWrong } from "../support/spine.ts"
 
@@ -49,7 +50,20 @@ const showCode = async (page: Page): Promise<string> => {
 }
 
 test("one press shows the code, and one press stops it", async () => {
-  expect(await showCode(maria)).toMatch(/^https:\/\/quiet-hand\.test\/m#1\.[\w-]{22}\.[\w-]{43}$/)
+  const link = await showCode(maria)
+  expect(link).toMatch(/^https:\/\/quiet-hand\.test\/m#1\.[\w-]{22}\.[\w-]{43}$/)
+  const looks = [
+    { "prefers-color-scheme": "light" },
+    { "prefers-color-scheme": "dark" },
+    { "prefers-color-scheme": "dark", "forced-colors": "active" },
+  ]
+  const device = await maria.createCDPSession()
+  for (const look of looks) {
+    const features = Object.entries(look).map(([name, value]) => ({ name, value }))
+    await device.send("Emulation.setEmulatedMedia", { features })
+    expect(await readCode(maria), JSON.stringify(look)).toBe(link)
+  }
+  await device.detach()
   await press(maria, move.showing.stop)
   await reads(maria, move.stayed.heading)
   await press(maria, move.stayed.ok)
