@@ -42,8 +42,11 @@ const overlaysIn = (meeting: Frame): Promise<number> =>
 /** The first pane in which a card can be pressed. Firefox's driver does not know the addresses of our frames. */
 const cardsIn = (page: Page): Promise<Frame> =>
   until("a pane with cards", async () => {
-    for (const frame of page.frames())
-      if (await frame.$('[data-part="surface"] [data-card]').catch(() => null)) return frame
+    for (const frame of page.frames()) {
+      // A frame that went meanwhile throws at once.
+      const look = async () => frame.$('[data-part="surface"] [data-card]')
+      if (await look().catch(() => null)) return frame
+    }
     return undefined
   })
 
