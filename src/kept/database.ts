@@ -20,11 +20,14 @@ export const openDatabase = (room: string): Promise<Database> =>
     blocking: (_now, _wanted, event) => (event.target as IDBDatabase).close(),
   })
 
-/** The rooms that have a database here. */
+/** What may be rooms with a database here; the transcripts' own has such a name too. */
 export const roomsWithDatabase = async (): Promise<string[]> =>
   (await indexedDB.databases()).flatMap(({ name }) =>
     name?.startsWith(nameOf("")) ? [name.slice(nameOf("").length)] : [],
   )
+
+export const hasRows = async (database: Database): Promise<boolean> =>
+  database.objectStoreNames.contains("rows") && (await database.count("rows")) > 0
 
 export const deleteDatabase = (room: string): Promise<void> => deleteDB(nameOf(room))
 

@@ -1,6 +1,7 @@
 // Keeps records on this device, sealed at rest: in pages, workers and service workers alike.
 import {
   deleteDatabase,
+  hasRows,
   newestOf,
   openDatabase,
   roomsWithDatabase,
@@ -65,14 +66,23 @@ const roomKeeper = (database: Database, sealer: Sealer): RoomKeeper => {
   }
 }
 
+/** A device that died as it made the room left neither a key nor a row: nothing was lost. */
+const isLost = (room: string): Promise<boolean> =>
+  alone(room, async () => {
+    const database = await openDatabase(room)
+    try {
+      return (await hasRows(database)) && (await readKey(room)) === undefined
+    } finally {
+      database.close()
+    }
+  })
+
 export const deviceKeeper = (): Keeper => ({
   rooms: roomsWithKey,
 
-  // The database of a room that is just being made has no key yet either.
   lost: async () => {
     const withKey = await roomsWithKey()
     const without = (await roomsWithDatabase()).filter((room) => !withKey.includes(room))
-    const isLost = (room: string) => alone(room, async () => (await readKey(room)) === undefined)
     const all = await Promise.all(without.map(isLost))
     return without.filter((_, at) => all[at])
   },
@@ -82,7 +92,7 @@ export const deviceKeeper = (): Keeper => ({
       const database = await openDatabase(room)
       try {
         const known = await readKey(room)
-        if (!known && (await database.count("rows")) > 0) throw new KeptError("lost_keys")
+        if (!known && (await hasRows(database))) throw new KeptError("lost_keys")
         const sealer = await sealerOf(room, known ?? (await makeKey(room)))
         await refuseNewer(database, sealer)
         return roomKeeper(database, sealer)

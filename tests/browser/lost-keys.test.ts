@@ -56,6 +56,31 @@ test("a participant reads it at each start until they send it away, and the same
   expect(await seek(maria, problems.lost_keys)).toBeNull()
 })
 
+test("a room that was never whole, and captions that a person kept, are not told as lost", async () => {
+  const rosa = await place.enter({ extension: false, width: 360 })
+  await rosa.goto(invite)
+  await rosa.evaluate(async () => {
+    const open = (name: string, store: string) =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open(name, 1)
+        opening.onupgradeneeded = () => {
+          const rows = opening.result.createObjectStore(store, { keyPath: store === "rows" ? "name" : "id" })
+          if (store === "rows") rows.createIndex("kind", ["kind", "version"])
+        }
+        opening.onsuccess = () => {
+          opening.result.close()
+          done()
+        }
+      })
+    await open("quiet-hand seat-NHUPmL1Z_PyUbaRaqr6TOw", "rows")
+    await open("quiet-hand transcripts", "transcripts")
+  })
+  await rosa.goto("about:blank")
+  await rosa.goto(phone)
+  await reads(rosa, mine.invitation.none)
+  expect(await seek(rosa, problems.lost_keys)).toBeNull()
+})
+
 test("a facilitator reads it where she would begin, and can", async () => {
   await loseKeys(sam)
   await sam.reload()

@@ -20,7 +20,7 @@ export const participant = {
     paste: "Your invite link",
     pasteHelp: "It is in an email or in the chat. Paste it here.",
     open: "Open",
-    none: "You have not opened an invite yet.",
+    none: "No invite is open here.",
     desk: "I help people in a meeting",
   },
 
@@ -59,7 +59,8 @@ export const participant = {
 
   covered: {
     is: "The meeting page lies over Quiet Hand. It could read what you type. So you cannot write here now.",
-    instead: "Press Quiet Hand at the top of the browser. Then press “Open at the side”. There you can write.",
+    instead:
+      "Press Quiet Hand at the top of the browser. Then press “Open at the side”. There you can write. What you wrote is kept.",
     bar: "The meeting lies over this.",
   },
 

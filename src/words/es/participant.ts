@@ -20,7 +20,7 @@ export const participant: Words["participant"] = {
     paste: "Su enlace",
     pasteHelp: "Está en un correo o en el chat. Péguelo aquí.",
     open: "Abrir",
-    none: "Todavía no ha abierto su enlace.",
+    none: "Aquí no hay ningún enlace abierto.",
     desk: "Ayudo a personas en una reunión",
   },
 
@@ -59,7 +59,8 @@ export const participant: Words["participant"] = {
 
   covered: {
     is: "La página de la reunión tapa Quiet Hand. Podría leer lo que usted escribe. Por eso no puede escribir aquí ahora.",
-    instead: "Pulse Quiet Hand en la parte alta del navegador. Después pulse «Abrir a un lado». Ahí puede escribir.",
+    instead:
+      "Pulse Quiet Hand en la parte alta del navegador. Después pulse «Abrir a un lado». Ahí puede escribir. Lo que escribió está guardado.",
     bar: "La reunión tapa esto.",
   },
 

@@ -21,7 +21,7 @@ export const participant: Words["participant"] = {
     paste: "Votre lien d’invitation",
     pasteHelp: "Il est dans un courriel ou dans le chat. Collez-le ici.",
     open: "Ouvrir",
-    none: "Vous n’avez pas encore ouvert d’invitation.",
+    none: "Aucune invitation n’est ouverte ici.",
     desk: "J’aide des personnes en réunion",
   },
 
@@ -61,7 +61,7 @@ export const participant: Words["participant"] = {
   covered: {
     is: "La page de la réunion recouvre Quiet Hand. Elle pourrait lire ce que vous tapez. Donc vous ne pouvez pas écrire ici maintenant.",
     instead:
-      "Appuyez sur Quiet Hand en haut du navigateur. Puis appuyez sur « Ouvrir sur le côté ». Là, vous pouvez écrire.",
+      "Appuyez sur Quiet Hand en haut du navigateur. Puis appuyez sur « Ouvrir sur le côté ». Là, vous pouvez écrire. Ce que vous avez écrit est gardé.",
     bar: "La réunion recouvre ceci.",
   },
 

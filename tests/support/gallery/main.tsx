@@ -210,6 +210,7 @@ const participant = (scene: Scene) => {
       onPlace={() => undefined}
       via={scene.place === "page" && !scene.beside ? "page" : "extension"}
       platform="zoom"
+      covered={scene.covered === true}
       {...(scene.captions ? { captions: kept } : {})}
       {...(scene.beside && {
         above: <Above connector={connector} beside={besideMeeting(scene.beside)} atSide={() => undefined} />,

@@ -4,6 +4,7 @@ import type { KeepReport } from "../../../src/captions/keeping.ts"
 import type { Captions } from "../../../src/captions/store.ts"
 import type { CaptionHealth, Utterance } from "../../../src/captions/utterance.ts"
 import { withoutOurs, withoutPrivate } from "../../../src/session/hide-private.ts"
+import { outside } from "../../../src/session/participant/outside.ts"
 import type { ParticipantState, Reach, Thread } from "../../../src/session/participant-state.ts"
 import type { Comfort } from "../../../src/settings/comfort.ts"
 import { captionerScenes } from "./captioner-scenes.ts"
@@ -45,6 +46,8 @@ export type Scene = {
   health?: CaptionHealth
   /** What else is known of them. */
   said?: Partial<Captions>
+  /** The meeting's page lies over it, and stays there. */
+  covered?: boolean
   /** What is kept of them, where they can be. */
   kept?: Partial<KeepReport>
   /** A captioner's page can be read, and what is answered to its link. */
@@ -454,6 +457,10 @@ export const scenes: Scene[] = [
     },
   },
   { name: "private-2", place: "panel", size: panel, state: rest, press: ["[data-card=private]", "[data-who=Rosa]"] },
+  { name: "covered-private", place: "panel", size: panel, state: rest, press: ["[data-card=private]"], covered: true },
+  { name: "covered-home", place: "panel", size: panel, state: rest, captions: true, covered: true },
+  { name: "covered-bar", place: "bar", size: bar, state: rest, captions: true, covered: true },
+  { name: "lost-keys", place: "page", size: phone, state: { ...outside, problem: "lost_keys" } },
   { name: "private-3", place: "panel", size: panel, state: rest, press: toCheck },
   {
     name: "private-3-page",
