@@ -7,6 +7,7 @@ import { makeRoom, openPrivate, turnTo } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
 import { desk as deskAddress, openPlace, type Place } from "../support/place.ts"
+import { join } from "../support/rooms.ts"
 import { fastClock, testWorld, until as untilState } from "../support/session-world.ts"
 
 const { facilitator: desk } = en
@@ -36,10 +37,7 @@ test(`${messages} messages come in while two tabs of a desk take it from each ot
     socket: () => world.socket(`ws://127.0.0.1:${place.relay.port}/`),
   })
   try {
-    maria.act({ type: "openInvite", link: invite })
-    await untilState(maria, ({ invitation }) => invitation?.is === "ready")
-    maria.act({ type: "join" })
-    const { room } = await untilState(maria, (state) => state.room?.contacts[0]?.choosable === true)
+    const { room } = await join(maria, invite)
     const draft = {
       step: 3 as const,
       to: room?.contacts[0]?.id ?? "",

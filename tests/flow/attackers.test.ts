@@ -21,7 +21,7 @@ import { openMailbox, type Mailbox } from "../support/mailbox.ts"
 import { newBox, newId as anId, newIdentity, Peer } from "../support/peer.ts"
 import { startRelayHere } from "../support/relay-here.ts"
 import { startRelayProcess } from "../support/relay.ts"
-import { openRoom } from "../support/rooms.ts"
+import { join, openRoom } from "../support/rooms.ts"
 import { fastClock, testWorld, until } from "../support/session-world.ts"
 
 const slow = { timeout: 120_000 }
@@ -141,10 +141,7 @@ describe("with an invite or a contact link", () => {
     const { sam, maria, samId } = room
     const other = await createParticipant(testWorld(relay.host, clock))
     ends.push(room, other)
-    other.act({ type: "openInvite", link: sam.get().invite ?? "" })
-    await until(other, ({ invitation }) => invitation?.is === "ready")
-    other.act({ type: "join" })
-    await until(other, (state) => state.link === "open" && state.room?.contacts[0]?.choosable === true)
+    await join(other, sam.get().invite ?? "")
     for (const one of [maria, other]) {
       await one.keep({ type: "setName", name: "Maria" })
       const draft = { step: 3, to: samId, card: "concern.hurt", words: "It is me", withName: true } as const

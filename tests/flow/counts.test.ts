@@ -9,7 +9,7 @@ import { toBase64Url } from "../../src/wire/base64url.ts"
 import { en } from "../../src/words/en/words.ts"
 import { Peer } from "../support/peer.ts"
 import { startRelayProcess, type RelayProcess } from "../support/relay.ts"
-import { openRoom, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
+import { join, openRoom, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
 import { dayKey, putAll, random } from "../support/sealed-put.ts"
 import { fastClock, keptOf, leaping, testWorld, until, type Clock } from "../support/session-world.ts"
 
@@ -19,16 +19,10 @@ afterEach(() => ends.splice(0).forEach((end) => end.stop()))
 /** It does not wait on purpose. */
 const card = "break.need"
 
-async function join(host: string, clock: Clock, invite: string): Promise<Participant> {
+async function joined(host: string, clock: Clock, invite: string): Promise<Participant> {
   const one = await createParticipant(testWorld(host, clock))
   ends.push(one)
-  one.act({ type: "openInvite", link: invite })
-  await until(one, ({ invitation }) => invitation?.is === "ready")
-  one.act({ type: "join" })
-  await until(
-    one,
-    (state) => state.link === "open" && state.room?.contacts.every(({ choosable }) => choosable) === true,
-  )
+  await join(one, invite)
   return one
 }
 
@@ -77,7 +71,7 @@ test(
     const room = await openRoom(relay.host, clock)
     const { sam, ana, maria, invite } = room
     ends.push(room)
-    const others = await Promise.all(Array.from({ length: 5 }, () => join(relay.host, clock, invite)))
+    const others = await Promise.all(Array.from({ length: 5 }, () => joined(relay.host, clock, invite)))
     toNextWindow(clock)
 
     for (let n = 0; n < 12; n++) {

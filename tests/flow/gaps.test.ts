@@ -5,7 +5,7 @@ import { missingTo, nothingReceived, receive } from "../../src/session/received.
 import { createParticipant } from "../../src/session/participant.ts"
 import { through, type Frame, type Lie } from "../support/lie.ts"
 import { startRelayProcess } from "../support/relay.ts"
-import { openRoom, sendConcern } from "../support/rooms.ts"
+import { join, openRoom, sendConcern } from "../support/rooms.ts"
 import { fastClock, testWorld, until } from "../support/session-world.ts"
 
 const ends: { stop(): void }[] = []
@@ -18,10 +18,7 @@ test("a message that is still on its way is not told as seen with the later one,
   let lie: Lie = {}
   const maria = await createParticipant(through(() => lie, testWorld(relay.host, clock)))
   ends.push(room, maria)
-  maria.act({ type: "openInvite", link: room.invite })
-  await until(maria, ({ invitation }) => invitation?.is === "ready")
-  maria.act({ type: "join" })
-  await until(maria, (state) => state.room?.contacts.every(({ choosable }) => choosable) === true)
+  await join(maria, room.invite)
   const { ana } = room
   const thread = await sendConcern(maria, room.anaId, ana, "first")
   ana.act({ type: "open", item: thread })

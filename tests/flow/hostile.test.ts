@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest"
 import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import { forgedRoster, through, type Frame, type Lie } from "../support/lie.ts"
-import { openRoom, type Participant, type Room } from "../support/rooms.ts"
+import { join, openRoom, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { fastClock, testWorld, until, type Clock } from "../support/session-world.ts"
 
@@ -18,10 +18,7 @@ afterEach(() => {
 const joinLied = async (room: Room, host: string, clock: Clock): Promise<Participant> => {
   const kim = await createParticipant(through(() => lie, testWorld(host, clock)))
   ends.push(room, kim)
-  kim.act({ type: "openInvite", link: room.sam.get().invite ?? "" })
-  await until(kim, ({ invitation }) => invitation?.is === "ready")
-  kim.act({ type: "join" })
-  await until(kim, ({ link, room }) => link === "open" && room?.contacts.every(({ choosable }) => choosable) === true)
+  await join(kim, room.sam.get().invite ?? "")
   return kim
 }
 

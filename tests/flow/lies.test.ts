@@ -6,7 +6,7 @@ import { en } from "../../src/words/en/words.ts"
 import { newBox, newId } from "../support/peer.ts"
 import { forgedState, through, type Frame, type Lie } from "../support/lie.ts"
 import { startRelayProcess } from "../support/relay.ts"
-import type { Facilitator, Participant } from "../support/rooms.ts"
+import { join, type Facilitator, type Participant } from "../support/rooms.ts"
 import { fastClock, testWorld, until, type Clock } from "../support/session-world.ts"
 
 const slow = { timeout: 90_000 }
@@ -47,13 +47,7 @@ async function meet(host: string, clock = fastClock(20)): Promise<Meeting> {
   sam.act({ type: "createRoom", room: "Advisory meeting", name: "Sam", role: "Host", words: "" })
   const { invite, me } = await until(sam, ({ is, link }) => is === "desk" && link === "open")
   sam.act({ type: "presence", visible: true, actedAt: clock.now() })
-  maria.act({ type: "openInvite", link: invite ?? "" })
-  await until(maria, ({ invitation }) => invitation?.is === "ready")
-  maria.act({ type: "join" })
-  const { room } = await until(
-    maria,
-    (state) => state.link === "open" && state.room?.contacts.every(({ choosable }) => choosable) === true,
-  )
+  const { room } = await join(maria, invite ?? "")
   const samId = me?.id ?? ""
   return { sam, maria, his: his.end, hers: hers.end, clock, samId, room: room?.id ?? "" }
 }

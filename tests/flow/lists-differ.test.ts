@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import { through, type Lie } from "../support/lie.ts"
-import { openRoom } from "../support/rooms.ts"
+import { join, openRoom } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { fastClock, testWorld, until } from "../support/session-world.ts"
 
@@ -16,10 +16,7 @@ test(
     const room = await openRoom(relay.host, clock)
     let lie: Lie = {}
     const kim = await createParticipant(through(() => lie, testWorld(relay.host, clock)))
-    kim.act({ type: "openInvite", link: room.invite })
-    await until(kim, ({ invitation }) => invitation?.is === "ready")
-    kim.act({ type: "join" })
-    await until(kim, ({ link, room }) => link === "open" && room?.contacts.every(({ choosable }) => choosable) === true)
+    await join(kim, room.invite)
     const held: object[] = []
     const id = kim.get().room?.id
     lie = {

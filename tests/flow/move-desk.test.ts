@@ -6,7 +6,7 @@ import { createParticipant } from "../../src/session/participant.ts"
 import type { Keeper } from "../../src/session/keeper.ts"
 import { dying, goesOn, grow, lookAtDeskCode, moveIs, settleByEye, showCode } from "../support/move.ts"
 import { bringPerson } from "../support/own-person.ts"
-import { openRoom, sendConcern, type Facilitator, type Participant } from "../support/rooms.ts"
+import { join, openRoom, sendConcern, type Facilitator, type Participant } from "../support/rooms.ts"
 import { startRelayProcess, type RelayProcess } from "../support/relay.ts"
 import { fastClock, leaping, testWorld, until } from "../support/session-world.ts"
 
@@ -249,10 +249,7 @@ const breakOff = async (time: ReturnType<typeof fastClock>, which: "old" | "new"
   try {
     old.act({ type: "createRoom", room: "Sleep study", name: "Sam", role: "Host", words: "" })
     const { invite = "" } = await until(old, (state) => goesOn(state) && state.invite !== undefined)
-    maria.act({ type: "openInvite", link: invite })
-    await until(maria, ({ invitation }) => invitation?.is === "ready")
-    maria.act({ type: "join" })
-    const { room } = await until(maria, ({ room: here }) => here?.contacts[0]?.choosable === true)
+    const { room } = await join(maria, invite)
     const item = await sendConcern(maria, room?.contacts[0]?.id ?? "", old, said("before"))
     const thread = maria.get().threads[0]?.id ?? ""
     await until(maria, ({ threads }) => threads[0]?.step === "delivered")

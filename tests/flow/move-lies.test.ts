@@ -4,7 +4,7 @@ import { moveKeys, parseMoveLink } from "../../src/channel/move.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import { through, type Frame, type Lie } from "../support/lie.ts"
 import { goesOn, lookAtCode, moveIs, showCode } from "../support/move.ts"
-import { openRoom } from "../support/rooms.ts"
+import { join, openRoom } from "../support/rooms.ts"
 import { startRelayProcess, type RelayProcess } from "../support/relay.ts"
 import { fastClock, testWorld, until } from "../support/session-world.ts"
 
@@ -22,13 +22,7 @@ const openLies = async (speed = 1) => {
   const worlds = { old: testWorld(relay.host, clock), next: testWorld(relay.host, clock) }
   const old = await createParticipant(through(() => lies.old, worlds.old))
   const next = await createParticipant(through(() => lies.next, worlds.next))
-  old.act({ type: "openInvite", link: room.invite })
-  await until(old, ({ invitation }) => invitation?.is === "ready")
-  old.act({ type: "join" })
-  await until(
-    old,
-    ({ room: here, link }) => link === "open" && here?.contacts.every(({ choosable }) => choosable) === true,
-  )
+  await join(old, room.invite)
   return {
     ...{ lies, old, next, worlds },
     stop: () => [old, next, room].forEach((end) => end.stop()),

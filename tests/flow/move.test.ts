@@ -6,7 +6,7 @@ import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import { dying, goesOn, grow, lookAtCode, moveIs, settleByEye, showCode } from "../support/move.ts"
 import { bringPerson } from "../support/own-person.ts"
-import { openRoom, sendConcern, type Room } from "../support/rooms.ts"
+import { join, openRoom, sendConcern, type Room } from "../support/rooms.ts"
 import { startRelayProcess, type RelayProcess } from "../support/relay.ts"
 import { fastClock, leaping, testWorld, until } from "../support/session-world.ts"
 
@@ -267,10 +267,7 @@ const breakOff = async (room: Room, time: ReturnType<typeof fastClock>, which: "
   let next = await createParticipant(laptop)
   const said = (what: string) => `${what} ${which} ${at}`
   try {
-    old.act({ type: "openInvite", link: room.invite })
-    await until(old, ({ invitation }) => invitation?.is === "ready")
-    old.act({ type: "join" })
-    await until(old, ({ room: here }) => here?.contacts.every(({ choosable }) => choosable) === true)
+    await join(old, room.invite)
     const draft = { step: 3, to: room.samId, card: "concern.hurt", words: said("before"), withName: false } as const
     await old.keep({ type: "sendDraft", draft })
     await until(old, ({ threads }) => threads[0]?.step === "delivered")

@@ -7,7 +7,7 @@ import { withoutPrivate, withoutPrivateItems } from "../../src/session/hide-priv
 import type { Draft, ParticipantState } from "../../src/session/participant-state.ts"
 import { createParticipant, type Participant } from "../../src/session/participant.ts"
 import { askPerson, bringPerson, eachLine } from "../support/own-person.ts"
-import { openRoom, type Facilitator, type Room } from "../support/rooms.ts"
+import { join, openRoom, type Facilitator, type Room } from "../support/rooms.ts"
 import { startRelayProcess, type RelayProcess } from "../support/relay.ts"
 import { fastClock, testWorld, until, type TestWorld } from "../support/session-world.ts"
 
@@ -34,12 +34,6 @@ const meeting = async (): Promise<Room> => {
   const room = await openRoom(relay.host, clock)
   ends.push(room)
   return room
-}
-const join = async (me: Participant, { invite }: Room) => {
-  me.act({ type: "openInvite", link: invite })
-  await until(me, ({ invitation }) => invitation?.is === "ready")
-  me.act({ type: "join" })
-  await until(me, ({ link, room }) => link === "open" && room?.contacts.every(({ choosable }) => choosable) === true)
 }
 const looks = (one: Facilitator) => one.act({ type: "presence", visible: true, actedAt: clock.now() })
 
@@ -144,7 +138,7 @@ test("nothing of it is in the meeting's room: no frame of one has a name, key, t
   const world = testWorld(relay.host, clock)
   const lines = eachLine(world)
   const me = await participant(world)
-  await join(me, room)
+  await join(me, room.invite)
   const inRoom = lines.length
   const rosaWorld = testWorld(relay.host, clock)
   const rosa = await createFacilitator(rosaWorld)
@@ -189,7 +183,7 @@ test("cards go to the meeting's facilitators alone, and what one's own person is
   const room = await meeting()
   const [me, rosa] = [await participant(), await desk()]
   const rosaId = await bringPerson(me, rosa, clock)
-  await join(me, room)
+  await join(me, room.invite)
   const here = me.at({ name: "zoom 1", lasts: true })
   here.act({ type: "tellUnsafe", to: rosaId })
   await until(here, ({ threads }) => threads.length === 1)
@@ -207,7 +201,7 @@ test("cards go to the meeting's facilitators alone, and what one's own person is
 test("who is late can be told beside one's own person, and the reverse, and nobody who it is about is offered", async () => {
   const room = await meeting()
   const [me, rosa] = [await participant(), await desk()]
-  await join(me, room)
+  await join(me, room.invite)
   const rosaId = await bringPerson(me, rosa, clock)
   const { sam, ana, samId, anaId } = room
   sam.stop()
@@ -242,7 +236,7 @@ test("who is late can be told beside one's own person, and the reverse, and nobo
 test("a draft that was begun in the meeting's room goes to one's own person, and to nobody it is about", async () => {
   const room = await meeting()
   const [me, rosa] = [await participant(), await desk()]
-  await join(me, room)
+  await join(me, room.invite)
   const rosaId = await bringPerson(me, rosa, clock)
   await me.keep({ type: "editDraft", draft: draftTo(room.samId) })
   await me.keep({ type: "editDraft", draft: draftTo(rosaId, [room.samId]) })
@@ -305,7 +299,7 @@ test("forgetting it erases all that was kept, and so does forgetting the person;
   const room = await meeting()
   const world = testWorld(relay.host, clock)
   const [me, rosa] = [await participant(world), await desk()]
-  await join(me, room)
+  await join(me, room.invite)
   const rosaId = await bringPerson(me, rosa, clock)
   await send(me, rosaId)
   // Begun, and kept with the meeting's room: it is for nobody who is chosen there later.

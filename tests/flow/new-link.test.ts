@@ -7,7 +7,7 @@ import { createParticipant } from "../../src/session/participant.ts"
 import { toBase64Url } from "../../src/wire/base64url.ts"
 import { boardKey, openValue } from "../../src/channel/value.ts"
 import { fromBase64Url } from "../../src/wire/base64url.ts"
-import { openRoom, sendConcern, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
+import { join, openRoom, sendConcern, type Facilitator, type Participant, type Room } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { through, type Lie } from "../support/lie.ts"
 import { newBox, newId, Peer } from "../support/peer.ts"
@@ -338,10 +338,7 @@ test(
     let lie: Lie = {}
     const kim = await createParticipant(through(() => lie, testWorld(relay.host, clock)))
     ends.push(kim)
-    kim.act({ type: "openInvite", link: room.invite })
-    await until(kim, ({ invitation }) => invitation?.is === "ready")
-    kim.act({ type: "join" })
-    await until(kim, ({ link, room }) => link === "open" && room?.contacts.every(({ choosable }) => choosable) === true)
+    await join(kim, room.invite)
     await sendConcern(kim, room.samId, room.sam, "They laughed.")
     await until(kim, ({ threads }) => threads[0]?.step === "delivered")
     lie = { down: (frame) => (frame.t === "value" && frame["board"] === kim.get().room?.id ? [] : [frame]) }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest"
 import { memoryKeeper } from "../../src/kept/memory-keeper.ts"
 import { eitherKeeper } from "../../src/kept/shared-device.ts"
 import { createParticipant } from "../../src/session/participant.ts"
-import { openRoom, sendConcern } from "../support/rooms.ts"
+import { join, openRoom, sendConcern } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { fastClock, testWorld, until } from "../support/session-world.ts"
 
@@ -19,10 +19,7 @@ test("an open thread and a draft go on from memory, and a device that is opened 
   }
   const kim = await open()
   expect(kim.get().device).toBe("kept")
-  kim.act({ type: "openInvite", link: room.invite })
-  await until(kim, ({ invitation }) => invitation?.is === "ready")
-  kim.act({ type: "join" })
-  await until(kim, ({ link, room }) => link === "open" && room?.contacts.every(({ choosable }) => choosable) === true)
+  await join(kim, room.invite)
   const item = await sendConcern(kim, room.samId, room.sam, "They laughed.")
   await kim.keep({
     type: "editDraft",

@@ -4,7 +4,7 @@ import { expect, test } from "vitest"
 import { mark, markWindow } from "../../src/channel/names.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import { windowLength } from "../../src/signals/count.ts"
-import { openRoom, type Facilitator, type Participant } from "../support/rooms.ts"
+import { join, openRoom, type Facilitator, type Participant } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { fastClock, leaping, testWorld, until, type TestWorld } from "../support/session-world.ts"
 
@@ -55,10 +55,7 @@ test("two nameless cards of one person share nothing but what all people's cards
   const world = testWorld(relay.host, clock)
   const kim = await createParticipant(world)
   try {
-    kim.act({ type: "openInvite", link: invite })
-    await until(kim, ({ invitation }) => invitation?.is === "ready")
-    kim.act({ type: "join" })
-    await until(kim, (state) => state.room?.contacts.every(({ choosable }) => choosable) === true)
+    await join(kim, invite)
     await press(maria, sam, 1)
     clock.leap(3 * windowLength)
     await press(maria, sam, 2)

@@ -7,7 +7,7 @@ import { bytesOf, threadKeys, type ThreadSeeds } from "../../src/session/thread-
 import { toBase64Url } from "../../src/wire/base64url.ts"
 import { Peer } from "../support/peer.ts"
 import { startRelayProcess } from "../support/relay.ts"
-import { openRoom, sendConcern } from "../support/rooms.ts"
+import { join, openRoom, sendConcern } from "../support/rooms.ts"
 import { dayKey, putAll, random } from "../support/sealed-put.ts"
 import { fastClock, keptOf, testWorld, until } from "../support/session-world.ts"
 
@@ -72,13 +72,7 @@ test(
     const room = maria.get().room?.id ?? ""
     const thread = await sendConcern(maria, anaId, ana, "Please read this.")
     ana.act({ type: "open", item: thread })
-    kim.act({ type: "openInvite", link: invite })
-    await until(kim, ({ invitation }) => invitation?.is === "ready")
-    kim.act({ type: "join" })
-    await until(
-      kim,
-      (state) => state.link === "open" && state.room?.contacts.every(({ choosable }) => choosable) === true,
-    )
+    await join(kim, invite)
     kim.act({
       type: "sendDraft",
       draft: { step: 3, to: anaId, card: "concern.ill", words: "I am ill.", withName: false },

@@ -2,6 +2,7 @@
 import type { Clock, TestWorld } from "./session-world.ts"
 import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant, type Participant } from "../../src/session/participant.ts"
+import type { ParticipantState } from "../../src/session/participant-state.ts"
 import { testWorld, until } from "./session-world.ts"
 
 export type Facilitator = Awaited<ReturnType<typeof createFacilitator>>
@@ -60,6 +61,17 @@ export async function openRoom(host: string, clock: Clock, hers = clock): Promis
     invite: sam.get().invite ?? "",
     stop: () => ends.forEach((end) => end.stop()),
   }
+}
+
+/** By the invite; then everybody on the list can be written to. */
+export async function join(
+  me: Pick<Participant, "act" | "get" | "subscribe">,
+  invite: string,
+): Promise<ParticipantState> {
+  me.act({ type: "openInvite", link: invite })
+  await until(me, ({ invitation }) => invitation?.is === "ready")
+  me.act({ type: "join" })
+  return until(me, ({ link, room }) => link === "open" && room?.contacts.every(({ choosable }) => choosable) === true)
 }
 
 /** Sends a concern in words, with a name, and returns its thread once it reached the desk. */

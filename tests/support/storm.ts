@@ -8,7 +8,7 @@ import type { ThreadRecord } from "../../src/session/facilitator/records.ts"
 import type { CardKey } from "../../src/signals/keys.ts"
 import { hasCome, type Step } from "../../src/signals/steps.ts"
 import type { Facilitator, Participant } from "./rooms.ts"
-import { openRoom } from "./rooms.ts"
+import { join, openRoom } from "./rooms.ts"
 import { fine, openRoughWay, type RoughWay, type Weather } from "./rough-way.ts"
 import {
   fastClock,
@@ -233,10 +233,7 @@ async function meetingOn(way: RoughWay, clock: Clock, others: number): Promise<M
     const own = movedClock(clock)
     const world = testWorld(way.host, own)
     const session = await createParticipant(world)
-    session.act({ type: "openInvite", link: room.invite })
-    await until(session, ({ invitation }) => invitation?.room?.contacts.length === 2)
-    session.act({ type: "join" })
-    await until(session, (state) => state.room?.contacts.every(({ choosable }) => choosable) === true)
+    await join(session, room.invite)
     add(session, world, own)
   }
   return { desks: [...desks], people }
