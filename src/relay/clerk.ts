@@ -12,13 +12,11 @@ import { type No, type Office, UNAVAILABLE } from "./office.ts"
 
 /** Never rejects. A frame that the store could not serve is answered `unavailable`. */
 export async function answer(office: Office, connection: Connection, text: string): Promise<void> {
-  const { log, now, limits } = office
+  const { log } = office
   const value = fromJson(text)
-  const wait = connection.frames.take(now())
   const frame = parseToRelay(value)
   let no: No | undefined
-  if (wait > 0) no = { reason: "too_fast", wait }
-  else if (text.length > FRAME_MAX || isTooLarge(value)) no = { reason: "too_large" }
+  if (text.length > FRAME_MAX || isTooLarge(value)) no = { reason: "too_large" }
   else if (!frame) no = { reason: "bad_frame" }
   else {
     try {
@@ -33,11 +31,6 @@ export async function answer(office: Office, connection: Connection, text: strin
   office.tally.frame(of, outcome)
   log.detail("frame", { connection: connection.number, of, letters: text.length, outcome })
   if (no) connection.send({ t: "refused", of, ...no, ...(isFields(value) && namesOf(value)) })
-  connection.hurried = wait > 0 ? connection.hurried + 1 : 0
-  if (connection.hurried > limits.framesBurst && connection.isOpen) {
-    office.turnAway(connection.address, "too_fast")
-    connection.close(1008, "too fast")
-  }
 }
 
 function serve(office: Office, connection: Connection, frame: ToRelay): Promise<No | undefined> {

@@ -40,7 +40,7 @@ export type RelayConfig = {
   /** The header in which a proxy names the address. */
   trustProxy: string | undefined
   log: Level
-  /** Addresses of connections that were turned away are logged. */
+  /** Addresses of connections that meet a limit are logged. */
   logAddresses: boolean
   /** Where the counts are served; undefined: nowhere. */
   metrics: Listener | undefined

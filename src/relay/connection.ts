@@ -25,8 +25,6 @@ export class Connection {
   mailboxes: readonly string[] = none
   slots: readonly Slot[] = none
   readonly frames: Bucket
-  /** Frames refused as too fast since the last good one. */
-  hurried = 0
   /** Frames heard and not answered yet. */
   asked = 0
   // Most connections never put: what that needs is made by the first who does.

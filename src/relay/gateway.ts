@@ -26,7 +26,7 @@ export type Gateway = {
 const UNREAD_MAX = 2 * FRAME_MAX
 
 /** Frames of one connection in one turn of the loop: who sends more has the next ones done after everybody else's. */
-const IN_ONE_TURN = 32
+const IN_ONE_TURN = 8
 
 function destroy(this: Duplex): void {
   this.destroy()
@@ -42,9 +42,11 @@ export function openGateway(
   const addresses = new Addresses(limits.addressPutsPerSecond)
   const connections = new Map<WebSocket, Connection>()
   let count = 0
-  /** In this turn: frames of each connection, and those that were above its share. */
+  /** Frames of each connection that were begun in this turn of the loop. */
   const served = new Map<Connection, number>()
-  let later: [Connection, string][] = []
+  /** Frames that were read too early: more than a turn's share, or faster than the limit. Until they are done no more is read. */
+  const early = new Map<Connection, string[]>()
+  let later: Connection[] = []
   let isShut = false
   let isLeaving = false
 
@@ -69,7 +71,7 @@ export function openGateway(
     const connection = new Connection(++count, address, socket, request.socket, limits, now())
     socket.on("error", broken)
     if (address.connections >= limits.addressConnections) {
-      office.turnAway(address, "too_many")
+      office.limit(address, "too_many")
       connection.send({ t: "refused", of: "hello", ...TOO_MANY })
       connection.close(1013, "too many from one address")
       return
@@ -93,37 +95,56 @@ export function openGateway(
     const connection = connections.get(this)
     // What comes after our goodbye is not taken: its sender gets no answer, and asks again elsewhere.
     if (!connection?.isOpen || isLeaving) return
-    connection.heard = now()
     connection.asked += 1
     // Bytes that are not meant as text become a text that is no frame.
-    take(connection, isBinary ? "" : (data as Buffer).toString())
-  }
-
-  function take(connection: Connection, text: string): void {
-    if (served.size === 0) setImmediate(nextTurn)
-    const count = (served.get(connection) ?? 0) + 1
-    served.set(connection, count)
-    if (count <= IN_ONE_TURN) {
-      void answered(connection, text)
-      return
+    const text = isBinary ? "" : (data as Buffer).toString()
+    const before = early.get(connection)
+    if (before) before.push(text)
+    else if (isDue(connection)) void answered(connection, text)
+    else {
+      early.set(connection, [text])
+      connection.pause()
     }
-    connection.pause()
-    later.push([connection, text])
   }
 
-  async function answered(connection: Connection, text: string): Promise<void> {
-    if (connection.isOpen) await answer(office, connection, text)
-    connection.asked -= 1
-    if (isLeaving) sayGoodbye(connection)
+  /** Whether its next frame is done now. Where not, `goOn` is called when it may be. */
+  function isDue(connection: Connection): boolean {
+    const count = served.get(connection) ?? 0
+    if (count === IN_ONE_TURN) {
+      later.push(connection)
+      return false
+    }
+    const wait = isLeaving ? 0 : connection.frames.take(now())
+    if (wait > 0) {
+      office.limit(connection.address, "too_fast")
+      setTimeout(goOn, wait, connection)
+      return false
+    }
+    if (served.size === 0) setImmediate(nextTurn)
+    served.set(connection, count + 1)
+    return true
+  }
+
+  function goOn(connection: Connection): void {
+    const texts = early.get(connection) ?? []
+    while (texts.length > 0 && isDue(connection)) void answered(connection, texts.shift() ?? "")
+    if (texts.length > 0) return
+    early.delete(connection)
+    connection.resume()
   }
 
   function nextTurn(): void {
-    const [before, waiting] = [[...served], later]
+    const waited = later
     served.clear()
     later = []
-    for (const [connection, text] of waiting) take(connection, text)
-    for (const [connection, count] of before)
-      if (count > IN_ONE_TURN && (served.get(connection) ?? 0) <= IN_ONE_TURN) connection.resume()
+    waited.forEach(goOn)
+  }
+
+  async function answered(connection: Connection, text: string): Promise<void> {
+    connection.heard = now()
+    if (connection.isOpen) await answer(office, connection, text)
+    connection.asked -= 1
+    if (isLeaving) sayGoodbye(connection)
   }
 
   function sayGoodbye(connection: Connection): void {
@@ -135,6 +156,7 @@ export function openGateway(
     if (!connection) return
     connection.address.connections -= 1
     connections.delete(this)
+    early.delete(connection)
     leave(office, connection)
     log.detail("left", { connection: connection.number, code, here: connections.size })
   }

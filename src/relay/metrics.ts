@@ -49,13 +49,13 @@ export function openMetrics(tally: Tally): Metrics {
     },
   })
   new Counter({
-    name: `${PREFIX}turned_away_total`,
-    help: "Connections turned away, by reason.",
+    name: `${PREFIX}limited_total`,
+    help: "Connections that met a limit: too_many of one address are turned away, one that is too_fast is held back.",
     labelNames: ["reason"],
     registers,
     collect() {
       this.reset()
-      for (const [reason, count] of tally.away) this.inc({ reason }, count)
+      for (const [reason, count] of tally.limited) this.inc({ reason }, count)
     },
   })
 

@@ -5,7 +5,7 @@ import type { Limits } from "./config.ts"
 import type { Directory } from "./directory.ts"
 import type { Log } from "./log.ts"
 import type { MailboxStore } from "./store.ts"
-import type { Away, Tally } from "./tally.ts"
+import type { Limited, Tally } from "./tally.ts"
 
 export type Office = {
   store: MailboxStore
@@ -16,8 +16,8 @@ export type Office = {
   now: () => number
   log: Log
   tally: Tally
-  /** A connection is turned away: it is counted, and told where the keeper asked for addresses. */
-  turnAway(address: Address, why: Away): void
+  /** A connection meets a limit: it is counted, and told where the keeper asked for addresses. */
+  limit(address: Address, why: Limited): void
 }
 
 /** `wait`: ms after which another try may do better. */

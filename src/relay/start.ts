@@ -17,7 +17,7 @@ import type { Office } from "./office.ts"
 import { openStore } from "./open-store.ts"
 import { servePages } from "./pages.ts"
 import { openProbes } from "./probes.ts"
-import { type Away, Tally } from "./tally.ts"
+import { type Limited, Tally } from "./tally.ts"
 
 export type Relay = {
   port: number
@@ -75,13 +75,13 @@ export async function startRelay(config: RelayConfig, { now, write }: Surroundin
   )
   const hosts = config.names.length > 0 ? config.names : [...new Set(origins.map((origin) => origin.host))]
   const directory = new Directory()
-  function turnAway(address: Address, why: Away): void {
-    tally.turnedAway(why)
+  function limit(address: Address, why: Limited): void {
+    tally.limit(why)
     if (!config.logAddresses || now() - address.told < TOLD_MS) return
     address.told = now()
-    log.trouble("turned away", { why, address: address.text })
+    log.trouble("a limit was met", { why, address: address.text })
   }
-  const office: Office = { store, directory, limits, hosts, now, log, tally, turnAway }
+  const office: Office = { store, directory, limits, hosts, now, log, tally, limit }
   store.listen(newsTo(office))
   const gateway = openGateway(server, office, { trustProxy: config.trustProxy, headers: securityHeaders(encrypted) })
   metrics?.gauge("connections", "Ends that are connected.", () => gateway.count())
@@ -112,7 +112,7 @@ export async function startRelay(config: RelayConfig, { now, write }: Surroundin
   }
   const sweeping = setInterval(() => void sweep(), SWEEP_MS)
   const announcing = setInterval(() => directory.announce(), ANNOUNCE_MS)
-  if (config.logAddresses) log.trouble("RELAY_LOG_ADDRESSES is set: addresses of those turned away are logged")
+  if (config.logAddresses) log.trouble("RELAY_LOG_ADDRESSES is set: addresses of those who meet a limit are logged")
   log.note("listening", { port: heard, encrypted: tls !== undefined, pages: config.pages !== undefined })
 
   return {

@@ -2,14 +2,14 @@
 import type { Reason, RefusedOf } from "../wire/refused.ts"
 
 export type Outcome = Reason | "done"
-/** Why a connection was turned away. */
-export type Away = "too_many" | "too_fast"
+/** Too many of one address: turned away. One that is too fast: held back. */
+export type Limited = "too_many" | "too_fast"
 
 export class Tally {
   readonly frames = new Map<RefusedOf, Map<Outcome, number>>()
   /** Kept boxes, by size in bytes. */
   readonly boxes = new Map<number, number>()
-  readonly away = new Map<Away, number>()
+  readonly limited = new Map<Limited, number>()
 
   frame(of: RefusedOf, outcome: Outcome): void {
     let outcomes = this.frames.get(of)
@@ -21,8 +21,8 @@ export class Tally {
     countOne(this.boxes, bytes)
   }
 
-  turnedAway(why: Away): void {
-    countOne(this.away, why)
+  limit(why: Limited): void {
+    countOne(this.limited, why)
   }
 }
 

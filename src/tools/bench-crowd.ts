@@ -3,13 +3,20 @@ import { fork } from "node:child_process"
 import { once } from "node:events"
 import { createRequire } from "node:module"
 import { interleaved, latency, median, round, type Block } from "./bench-blocks.ts"
+import type { Flood } from "./bench-flood-side.ts"
 import { here, openFloor, openLimited, type Side } from "./bench-side.ts"
 
 export type CrowdFigures = {
-  /** Others' p99, put to arrival, while one client floods / while it rests; it sends what costs us most, and comes back when it is cut off. */
+  /** Others' p99, put to arrival, while one client offers 10,000 frames a second, those that cost us most / while it rests. */
   "relay.flood.p99.ratio": number
-  /** Of that client: what it got out in a second. */
+  /** Of these frames, what the relay let it send. */
   "relay.flood.frames.per.s": number
+  /**
+   * The same where it leaves each line that is held back for a fresh one / where it does so to another relay beside ours: then it is
+   * as busy, and so is the machine, which alone made p99 4 times as much on two cores.
+   */
+  "relay.flood.moving.p99.ratio": number
+  "relay.flood.moving.frames.per.s": number
   /** Lines that were open to the end, each with a room of its own, while messages went on. */
   "relay.connections": number
   /** p50 with so many rooms, beside the durable floor's in the same minute. */
@@ -25,8 +32,8 @@ const tsx = createRequire(import.meta.url).resolve("tsx")
 type Helper = { ask(what: unknown): Promise<number>; end(): Promise<void> }
 
 /** A process of its own, so that what it does takes no time from those who measure. */
-function help(file: string, host: string): Helper {
-  const child = fork(here(file), [host], { execArgv: ["--import", tsx] })
+function help(file: string, ...args: string[]): Helper {
+  const child = fork(here(file), args, { execArgv: ["--import", tsx] })
   return {
     async ask(what) {
       const answered = once(child, "message")
@@ -42,24 +49,32 @@ function help(file: string, host: string): Helper {
 }
 
 async function benchFlood(quick: boolean): Promise<Partial<CrowdFigures>> {
-  const relay = await openLimited(quick ? 50 : 200)
-  const flood = help("bench-flood-side.ts", relay.host)
-  const perSecond: number[] = []
-  const measure = async (isFlooded: boolean): Promise<Block> => {
-    if (isFlooded) await flood.ask("begin")
+  const [relay, other] = [await openLimited(quick ? 50 : 200), await openLimited(0)]
+  const flooder = help("bench-flood-side.ts")
+  const during = (flood: Flood | undefined) => async (): Promise<Block & { perSecond: number }> => {
+    if (flood) await flooder.ask(flood)
     const block = await latency(relay, quick ? 100 : 300)
-    if (isFlooded) perSecond.push(await flood.ask("rest"))
-    return block
+    return { ...block, perSecond: flood ? await flooder.ask("rest") : 0 }
   }
+  const [{ host }, elsewhere] = [relay, other.host]
   try {
-    const blocks = await interleaved({ calm: false, flooded: true }, quick ? 4 : 10, measure)
+    const sides = {
+      calm: during(undefined),
+      held: during({ host, moves: false }),
+      elsewhere: during({ host: elsewhere, moves: true }),
+      moving: during({ host, moves: true }),
+    }
+    const blocks = await interleaved(sides, quick ? 4 : 10, (measure) => measure())
     return {
-      "relay.flood.p99.ratio": round(median(blocks.map(({ calm, flooded }) => flooded.p99 / calm.p99))),
-      "relay.flood.frames.per.s": Math.round(median(perSecond)),
+      "relay.flood.p99.ratio": round(median(blocks.map(({ calm, held }) => held.p99 / calm.p99))),
+      "relay.flood.frames.per.s": Math.round(median(blocks.map(({ held }) => held.perSecond))),
+      "relay.flood.moving.p99.ratio": round(median(blocks.map(({ elsewhere, moving }) => moving.p99 / elsewhere.p99))),
+      "relay.flood.moving.frames.per.s": Math.round(median(blocks.map(({ moving }) => moving.perSecond))),
     }
   } finally {
-    await flood.end()
+    await flooder.end()
     await relay.stop()
+    await other.stop()
   }
 }
 

@@ -89,7 +89,7 @@ test("the counts tell what is done, and nothing of who does it", async () => {
     'frames_total{type="put",outcome="not_allowed"} 1',
     'frames_total{type="frame",outcome="bad_frame"} 1',
     'boxes_total{bytes="4096"} 2',
-    'turned_away_total{reason="too_many"} 1',
+    'limited_total{reason="too_many"} 1',
     "store_waiting 0",
     "store_failures_total 0",
     "write_seconds_count 4",
