@@ -4,10 +4,11 @@ import { fromJson, toJson, type Bytes } from "./bytes.ts"
 import type { SigningKey } from "./curves.ts"
 import { bytes, bytesText, fields, maybe, number, oneOf, ordinal } from "./read.ts"
 import { openSigned, sign } from "./signed.ts"
+import type { Slot } from "./value.ts"
 
 /** Times in ms of the relay's clock. */
 export type DeskState = {
-  /** Of `pause`, which all desks share: 1 + the highest in the room when it changes. Highest wins, then the greater board name. */
+  /** Of `pause`, which all desks share: that after the highest in the room when it changes. Highest wins, then the greater board name. */
   rev: number
   pause?: { id: string; startsAt: number; endsAt: number } | undefined
   /** Whether what is said may be kept, which all desks share; the same rule with a `rev` of its own. `until`: off ends then by itself. */
@@ -27,6 +28,9 @@ export type DeskState = {
   via: "extension" | "page"
 }
 
+/** The next `rev`. After the highest number that can be read comes none: then it is the greater board name that wins. */
+export const revAfter = (highest: number): number => Math.min(highest + 1, Number.MAX_SAFE_INTEGER)
+
 const parseState = fields({
   v: oneOf(1),
   rev: number,
@@ -41,17 +45,18 @@ const parseState = fields({
   via: oneOf("extension", "page"),
 })
 
-export const makeDeskState = (key: SigningKey, room: string, state: DeskState): Promise<Bytes> => {
+/** @param version of its value: what was signed for one cannot be laid there again under another */
+export const makeDeskState = (key: SigningKey, room: string, version: number, state: DeskState): Promise<Bytes> => {
   const day = { ...state.day, x: toBase64Url(state.day.x) }
-  return sign(key, "state", [room], toJson({ v: 1, ...state, day }))
+  return sign(key, "state", [room, String(version)], toJson({ v: 1, ...state, day }))
 }
 
-/** undefined unless it is signed for this room by the key the board is named after. */
+/** undefined unless it is signed for this room and version by the key the board is named after. */
 export const openDeskState = async (
   room: string,
-  board: string,
+  { board, version }: Pick<Slot, "board" | "version">,
   signed: Uint8Array,
 ): Promise<DeskState | undefined> => {
-  const opened = await openSigned("state", [room], signed)
+  const opened = await openSigned("state", [room, String(version)], signed)
   return opened?.from === board ? parseState(fromJson(opened.body)) : undefined
 }

@@ -3,6 +3,7 @@ import { fromJson, toJson, type Bytes } from "./bytes.ts"
 import type { SigningKey } from "./curves.ts"
 import { fields, list, name, oneOf, ordinal, type Of, type Read } from "./read.ts"
 import { openSigned, sign } from "./signed.ts"
+import type { Slot } from "./value.ts"
 
 /** As many as the whole room has at one time. */
 export const mostRoomWords = 400
@@ -24,7 +25,7 @@ const said = fields({
   names: filled(list(mostNames, name(longestName))),
   /** None: it was taken out. */
   meanings: list(mostMeanings, name(longestMeaning)),
-  /** 1 + the highest that any desk said of this word. Highest wins, then the greater board name. */
+  /** That after the highest that any desk said of this word. Highest wins, then the greater board name. */
   rev: ordinal,
 })
 /** What a desk last said of a word. */
@@ -37,15 +38,20 @@ const parseWords = fields({ v: oneOf(1), words: list(2 * mostRoomWords, said) })
 export const isRoomWord = ({ names, meanings }: RoomWord): boolean =>
   meanings.length > 0 && said({ names, meanings, rev: 1 }) !== undefined
 
-export const makeRoomWords = (key: SigningKey, room: string, words: readonly SaidWord[]): Promise<Bytes> =>
-  sign(key, "words", [room], toJson({ v: 1, words }))
+/** @param version of its value: what was signed for one cannot be laid there again under another */
+export const makeRoomWords = (
+  key: SigningKey,
+  room: string,
+  version: number,
+  words: readonly SaidWord[],
+): Promise<Bytes> => sign(key, "words", [room, String(version)], toJson({ v: 1, words }))
 
-/** undefined unless it is signed for this room by the key the board is named after. */
+/** undefined unless it is signed for this room and version by the key the board is named after. */
 export const openRoomWords = async (
   room: string,
-  board: string,
+  { board, version }: Pick<Slot, "board" | "version">,
   signed: Uint8Array,
 ): Promise<SaidWord[] | undefined> => {
-  const opened = await openSigned("words", [room], signed)
+  const opened = await openSigned("words", [room, String(version)], signed)
   return opened?.from === board ? parseWords(fromJson(opened.body))?.words : undefined
 }

@@ -63,28 +63,31 @@ export async function openBoards(records: BoardRecords, room: string, first: rea
     return undefined
   }
 
-  const readRoster = async (signed: Bytes): Promise<BoardNews> => {
+  const readRoster = async (signed: Bytes, version: number): Promise<BoardNews> => {
     const read = await openRoster(room, signed, roster)
     if (read.is === "refused") return { is: read.reason === "older" ? "nothing" : "forged" }
+    // Who holds the link can seal it under another number; true ones would then seem older.
+    if (read.roster.v !== version) return { is: "forged" }
     return { is: "roster", roster: read.roster }
   }
 
-  /** Said of the link we hold now, and of no other. */
+  /** Said of the link we hold now, and of no other: the list that comes with the next one is newer than ours. */
   const readRetired = async (kept: Board): Promise<BoardNews> => {
     const signed = await openWith(secrets.slice(0, 1), kept)
-    return { is: signed && (await openRetired(room, signed)) ? "retired" : "nothing" }
+    const said = signed && (await openRetired(room, signed))
+    return { is: said?.since === kept.version && said.since > (roster?.v ?? 0) ? "retired" : "nothing" }
   }
 
   const believe = async (kept: Board): Promise<Believed> => {
     if (kept.board === room && kept.slot !== rosterSlot) return readRetired(kept)
     const signed = await openWith(secrets, kept)
     if (!signed) return { is: "closed" }
-    if (kept.board === room) return readRoster(signed)
+    if (kept.board === room) return readRoster(signed, kept.version)
     if (kept.slot === wordsSlot) {
-      const said = await openRoomWords(room, kept.board, signed)
+      const said = await openRoomWords(room, kept, signed)
       return said ? { is: "words", words: said } : { is: "nothing" }
     }
-    const desk = await openDeskState(room, kept.board, signed)
+    const desk = await openDeskState(room, kept, signed)
     return desk ? { is: "desk", desk } : { is: "forged" }
   }
 
@@ -157,7 +160,7 @@ export async function openBoards(records: BoardRecords, room: string, first: rea
       if (!kept) return undefined
       const signed = await openWith([secret], kept)
       const read = signed && (await openRoster(room, signed, roster))
-      if (read?.is !== "roster" || read.roster.v === roster?.v) return undefined
+      if (read?.is !== "roster" || read.roster.v === roster?.v || read.roster.v !== kept.version) return undefined
       const { board, slot, version, value } = kept
       return {
         roster: read.roster,

@@ -2,7 +2,7 @@
 import type { Box, Kept, Post, Put, Value } from "../wire/frames.ts"
 import type { Refused } from "../wire/refused.ts"
 import { backoff } from "./backoff.ts"
-import { openLine, type Line } from "./line.ts"
+import { openLine, type Line, type LineProblem } from "./line.ts"
 import type { Mailbox } from "./ownership.ts"
 import type { Link } from "./people.ts"
 import type { World } from "./world.ts"
@@ -16,7 +16,7 @@ export type ConnectionEvents = {
   /** The line is open (or again open): what waits can be put. */
   opened: () => void
   link: (link: Link) => void
-  trouble: (problem: "relay_down" | "relay_refuses" | "relay_lies" | undefined) => void
+  trouble: (problem: "relay_down" | LineProblem | undefined) => void
   /** Relay's clock minus ours, ms. */
   clock: (offset: number) => void
   box: (box: Box) => void

@@ -22,6 +22,8 @@ type Place = { board?: string | undefined; slot?: number | undefined; version?: 
 const watchName = ({ board, slot }: Place): string => `watch ${board} ${slot}`
 const postName = ({ board, slot, version }: Place): string => `post ${board} ${slot} ${version}`
 
+export type LineProblem = "relay_newer" | "relay_refuses" | "relay_lies"
+
 export type LineEvents = ConnectionEvents & {
   greeted: () => void
   /** The relay has what was posted, or will never take it. */
@@ -31,7 +33,7 @@ export type LineEvents = ConnectionEvents & {
   /** Somebody newer owns one of our mailboxes. */
   moved: () => void
   /** `wait`: the relay asks for so many ms. */
-  failed: (problem: "relay_refuses" | "relay_lies" | undefined, wait: number | undefined) => void
+  failed: (problem: LineProblem | undefined, wait: number | undefined) => void
 }
 
 export type Line = ReturnType<typeof openLine>
@@ -58,7 +60,7 @@ export function openLine(world: World, url: URL, events: LineEvents) {
     open?.sender.stop()
     socket.close()
   }
-  const fail = (problem?: "relay_refuses" | "relay_lies", wait?: number) => {
+  const fail = (problem?: LineProblem, wait?: number) => {
     if (closed) return
     end()
     events.failed(problem, wait)
@@ -96,7 +98,7 @@ export function openLine(world: World, url: URL, events: LineEvents) {
   }
 
   const greet = (hello: Hello) => {
-    if (hello.v !== WIRE_VERSION) return fail("relay_refuses")
+    if (hello.v !== WIRE_VERSION) return fail("relay_newer")
     stopTimer()
     const sender = createSender(world, socket, hello.limits)
     open = { sender, ownership: createOwnership(url.host, hello.nonce, (frame) => sender.send(frame), release) }

@@ -22,7 +22,7 @@ import { openMailbox, type Mailbox } from "../support/mailbox.ts"
 import { newBox, newId as anId, newIdentity, Peer } from "../support/peer.ts"
 import { startRelayHere } from "../support/relay-here.ts"
 import { startRelayProcess } from "../support/relay.ts"
-import { join, openRoom } from "../support/rooms.ts"
+import { join, openRoom, sendConcern } from "../support/rooms.ts"
 import { fastClock, testWorld, until } from "../support/session-world.ts"
 
 const slow = { timeout: 120_000 }
@@ -98,10 +98,10 @@ describe("with an invite or a contact link", () => {
       await until(sam, (state) => state.contactLinks[0]?.twice === true)
       expect(en.facilitator.people.twice("Ana")).toMatch(/Two people used this link.*number/)
       for (const claimant of claimants) {
-        await until(claimant, ({ problem }) => problem === "contact_link_used")
+        await until(claimant, ({ problem }) => problem === "contact_link_twice")
         expect(claimant.get().is).toBe("waiting")
       }
-      expect(en.problems.contact_link_used).toMatch(/link/)
+      expect(en.problems.contact_link_twice).toMatch(/Two people used this link/)
       expect(sam.get().room?.contacts.map(({ name }) => name)).toEqual(["Sam"])
     },
   )
@@ -132,6 +132,58 @@ describe("with an invite or a contact link", () => {
       ends.push(again)
       await until(again, ({ is, link }) => is === "desk" && link === "open")
       expect(again.get().contactLinks.map(({ name, is }) => [name, is])).toEqual([["Ana", "claimed"]])
+    },
+  )
+
+  test("whom the host does not let in reads that, and that nobody else has it", slow, async () => {
+    await using relay = await startRelayProcess()
+    const clock = fastClock(10)
+    const [sam, ana] = [
+      await createFacilitator(testWorld(relay.host, clock)),
+      await createFacilitator(testWorld(relay.host, clock)),
+    ]
+    ends.push(sam, ana)
+    sam.act({ type: "createRoom", room: "Advisory meeting", name: "Sam", role: "Host", words: "" })
+    sam.act({ type: "makeContactLink", name: "Ana" })
+    const { contactLinks } = await until(sam, (state) => state.contactLinks.length === 1 && state.link === "open")
+    const [{ id, link } = { id: "", link: "" }] = contactLinks
+    ana.act({ type: "openContactLink", link })
+    ana.act({ type: "claim", name: "Ana", role: "", words: "" })
+    await until(sam, (state) => state.contactLinks[0]?.is === "claimed")
+    sam.act({ type: "refuseClaim", contactLink: id })
+    await until(ana, ({ problem }) => problem === "contact_link_refused")
+    expect(en.problems.contact_link_refused).toMatch(/did not let you in/)
+    expect(ana.get().is).toBe("waiting")
+  })
+
+  test(
+    "a facilitator who counts to the end of all numbers ends no desk, and nobody is told that a list is false",
+    slow,
+    async () => {
+      await using relay = await startRelayProcess()
+      const clock = fastClock(10)
+      const room = await openRoom(relay.host, clock)
+      const { sam, maria, worlds } = room
+      ends.push(room)
+      const { id = "" } = sam.get().room ?? {}
+      room.ana.stop()
+      const kept = await worlds.ana.kept.open(`desk-${id}`)
+      const [row] = await kept.read("room")
+      const rev = Number.MAX_SAFE_INTEGER
+      const last = { rev, pause: { id: anId(), startsAt: clock.now(), endsAt: clock.now() + 600_000 } }
+      const record = { rev, is: "off", at: clock.now(), until: clock.now() + 600_000 }
+      await kept.write([{ kind: "room", id: row?.id ?? "", value: { ...(row?.value as object), ...last, record } }])
+      const ana = await createFacilitator(testWorld(relay.host, clock, worlds.ana.kept))
+      ends.push(ana)
+      await until(maria, (state) => state.pause?.id === last.pause.id && state.record?.is === "off")
+      sam.act({ type: "startBreak", startsAt: clock.now(), minutes: 10 })
+      sam.act({ type: "setRecord", is: "on" })
+      sam.stop()
+      const again = await createFacilitator(testWorld(relay.host, clock, worlds.sam.kept))
+      ends.push(again)
+      await until(again, ({ is, link }) => is === "desk" && link === "open")
+      await sendConcern(maria, room.samId, again, "Something hurt me")
+      expect([again.get().problem, maria.get().problem]).toEqual([undefined, undefined])
     },
   )
 

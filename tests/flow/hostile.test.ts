@@ -106,7 +106,7 @@ test(
   },
 )
 
-test("a relay of another version is said to refuse, and nothing is sent to it", { timeout: 60_000 }, async () => {
+test("a relay of another version is said to be newer, and nothing is sent to it", { timeout: 60_000 }, async () => {
   await using relay = await startRelayProcess()
   const clock = fastClock(10)
   const room = await openRoom(relay.host, clock)
@@ -119,7 +119,7 @@ test("a relay of another version is said to refuse, and nothing is sent to it", 
   const kim = await createParticipant(through(() => lie, testWorld(relay.host, clock)))
   ends.push(kim)
   kim.act({ type: "openInvite", link: room.sam.get().invite ?? "" })
-  await until(kim, ({ invitation }) => invitation?.problem === "relay_refuses")
+  await until(kim, ({ invitation }) => invitation?.problem === "relay_newer")
   expect(told).toEqual([])
 })
 

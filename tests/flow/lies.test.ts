@@ -4,7 +4,7 @@ import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import { en } from "../../src/words/en/words.ts"
 import { newBox, newId } from "../support/peer.ts"
-import { forgedState, through, type Frame, type Lie } from "../support/lie.ts"
+import { forgedState, sealedAgain, through, type Frame, type Lie } from "../support/lie.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { join, type Facilitator, type Participant } from "../support/rooms.ts"
 import { fastClock, testWorld, until, type Clock } from "../support/session-world.ts"
@@ -179,6 +179,31 @@ test(
     expect([maria.get().room?.expected, maria.get().record?.is]).toEqual([["Rosa"], "off"])
     expect([sam.get().room?.expected, sam.get().record?.is]).toEqual([["Rosa"], "off"])
     expect([maria.get().problem, sam.get().problem]).toEqual([undefined, undefined])
+  },
+)
+
+test(
+  "lays an old list and an old state there again as they were signed, with the invite in its hand: both are told, and the true ones still count",
+  slow,
+  async () => {
+    await using relay = await startRelayProcess()
+    const { sam, maria, his, hers, samId, room } = await meet(relay.host)
+    sam.act({ type: "setRecord", is: "off" })
+    await until(maria, ({ record }) => record?.is === "off")
+    const old = [last(hers.came, isValue(room)), last(hers.came, isValue(samId))]
+    sam.act({ type: "setRecord", is: "on" })
+    await until(maria, ({ record }) => record?.is === "on")
+    for (const frame of old) {
+      const far = await sealedAgain(sam.get().invite ?? "", frame, Number.MAX_SAFE_INTEGER)
+      for (const end of [his, hers]) end.tell(far)
+      await until(maria, ({ problem }) => problem === "roster_forged")
+      await until(sam, ({ problem }) => problem === "roster_forged")
+      for (const one of [sam, maria]) one.act({ type: "dismissProblem" })
+    }
+    expect([sam.get().record?.is, maria.get().record?.is]).toEqual(["on", "on"])
+    sam.act({ type: "makeContactLink", name: "Rosa" })
+    sam.act({ type: "setRecord", is: "off" })
+    await until(maria, (now) => now.room?.expected.length === 1 && now.record?.is === "off")
   },
 )
 

@@ -99,8 +99,9 @@ test("two people who use the link are told, and so is who asked; a no closes it,
     await until(me, (state) => state.own?.link?.claim !== undefined)
   }
   await until(me, (state) => state.own?.link?.twice === true)
-  for (const one of [rosa, eve]) await until(one, ({ problem }) => problem === "contact_link_used")
+  for (const one of [rosa, eve]) await until(one, ({ problem }) => problem === "contact_link_twice")
   await me.keep({ type: "refusePerson" })
+  for (const one of [rosa, eve]) await until(one, ({ problem }) => problem === "contact_link_refused")
   await until(me, (state) => state.own?.link?.is === "refused")
   expect(me.get().own?.person).toBeUndefined()
 

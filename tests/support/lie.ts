@@ -8,10 +8,11 @@ import { makeDeskState } from "../../src/channel/facilitator-state.ts"
 import { parseInvite } from "../../src/channel/invite.ts"
 import { signingKey } from "../../src/channel/keys.ts"
 import { sign } from "../../src/channel/signed.ts"
-import { boardKey, sealValue } from "../../src/channel/value.ts"
+import { boardKey, openValue, sealValue } from "../../src/channel/value.ts"
 import type { World } from "../../src/session/world.ts"
 import { passOn } from "../../src/practice/pass-on.ts"
-import { toBase64Url } from "../../src/wire/base64url.ts"
+import { fromBase64Url, toBase64Url } from "../../src/wire/base64url.ts"
+import type { Value } from "../../src/wire/frames.ts"
 
 export type Frame = Record<string, unknown> & { t: string }
 
@@ -111,10 +112,22 @@ export const forgedState = async (link: string, board: string, now: number): Pro
   const day = { x: random(32), until: now + 3_600_000 }
   const roster = { v: 1, hash: toBase64Url(random(32)) }
   const state = { rev: 0, at: now, roster, day, presence: "here", via: "extension" } as const
-  const signed = await makeDeskState(await signingKey(random(32)), invite.room, state)
   const at = { board, slot: 0, version: now + 3_600_000 }
+  const signed = await makeDeskState(await signingKey(random(32)), invite.room, at.version, state)
   const sealed = await sealValue(await boardKey(invite.secret, board), at, signed, random)
   return { ...at, t: "value", value: toBase64Url(sealed ?? new Uint8Array()), here: 3 }
+}
+
+/** What lies there, as it was signed, sealed again under another number: all who hold the link can do that. */
+export const sealedAgain = async (link: string, frame: Frame, version: number): Promise<Frame> => {
+  const invite = parseInvite(link)
+  if (invite.is !== "link") throw new Error("no invite")
+  const { board, slot, version: before, value } = frame as unknown as Value
+  const key = await boardKey(invite.secret, board)
+  const signed = await openValue(key, { board, slot, version: before }, fromBase64Url(value ?? "") ?? new Uint8Array())
+  if (!signed) throw new Error("it does not open")
+  const sealed = await sealValue(key, { board, slot, version }, signed, random)
+  return { ...frame, version, value: toBase64Url(sealed ?? new Uint8Array()) }
 }
 
 /** The board of the invite's room with a roster on it that names Eve, signed by somebody who is not the host. */

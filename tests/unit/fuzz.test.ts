@@ -187,7 +187,7 @@ test("saved files and codes on paper, as texts", slow, async () => {
 })
 
 const room = "NHUPmL1Z_PyUbaRaqr6TOw"
-const ana = "ajgD1fBZkCocba-8m6Rykg"
+const board = { board: "ajgD1fBZkCocba-8m6Rykg", version: 7 }
 const [hostKey, anaKey, day] = [await signingKey(filled(1)), await signingKey(filled(2)), await agreementKey(filled(3))]
 
 test("cards, rosters, states and words that their true keys signed over hostile bodies", slow, async () => {
@@ -197,10 +197,16 @@ test("cards, rosters, states and words that their true keys signed over hostile 
   await fuzz(15, fc.tuple(fc.constantFrom(...bodies), changes), async ([{ kind, body }, all]) => {
     const key = kind === "roster" ? hostKey : anaKey
     const json = JSON.stringify(changed(body, all)) as string | undefined
-    const signed = await sign(key, kind, [room], json === undefined ? new Uint8Array() : new TextEncoder().encode(json))
+    const context = kind === "state" || kind === "words" ? [room, String(board.version)] : [room]
+    const signed = await sign(
+      key,
+      kind,
+      context,
+      json === undefined ? new Uint8Array() : new TextEncoder().encode(json),
+    )
     await openContactCard(room, signed)
-    await openDeskState(room, ana, signed)
-    await openRoomWords(room, ana, signed)
+    await openDeskState(room, board, signed)
+    await openRoomWords(room, board, signed)
     expect(["roster", "refused"]).toContain((await openRoster(room, signed)).is)
   })
 })
@@ -210,15 +216,15 @@ test("cards, rosters, states and words with changed bytes", slow, async () => {
   await fuzz(15, fc.tuple(fc.constantFrom(...all), changes), async ([bytes, by]) => {
     const signed = changeBytes(bytes, by)
     await openContactCard(room, signed)
-    await openDeskState(room, ana, signed)
-    await openRoomWords(room, ana, signed)
+    await openDeskState(room, board, signed)
+    await openRoomWords(room, board, signed)
     await openRoster(room, signed)
   })
 })
 
 test("boxes, values and claims with changed bytes open only where nothing was changed", slow, async () => {
   const sealed = vectors.filter(({ check, gives }) => ["openBox", "openValue", "openClaim"].includes(check) && gives)
-  const place = { room, mailbox: ana, id: "BgYGBgYGBgYGBgYGBgYGBg" }
+  const place = { room, mailbox: board.board, id: "BgYGBgYGBgYGBgYGBgYGBg" }
   const key = await boardKey(filled(7), room)
   await fuzz(10, fc.tuple(fc.constantFrom(...sealed), changes), async ([{ given: was }, by]) => {
     const whole = bytesOf(was["box"] ?? was["value"] ?? was["claim"])

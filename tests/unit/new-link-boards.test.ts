@@ -81,12 +81,15 @@ test("an older roster under a higher version makes no secret count: a link that 
   expect(await boards.opens(next)).toBeUndefined()
 })
 
-test("only the host's word, sealed for this very link, retires it; without one the list is said to be shut", async () => {
+test("only the host's word, sealed for this very link and newer than its list, retires it; without one the list is said to be shut", async () => {
   const { boards, see, none } = await inRoom(await roster(old, 1))
   await see(await roster(next, 2))
   expect(boards.shut()).toBe("asking")
   await see(await sealed(old, { board: room, slot: 1, version: 2 }, await makeRetired(stranger, room, 2)))
   await see(await sealed(wrong, { board: room, slot: 2, version: 2 }, await makeRetired(host, room, 2)))
+  // What the host said of a link before this one, as who holds this one can lay it there again.
+  await see(await sealed(old, { board: room, slot: 4, version: 1 }, await makeRetired(host, room, 1)))
+  await see(await sealed(old, { board: room, slot: 5, version: 9 }, await makeRetired(host, room, 1)))
   await none()
   expect(boards.shut()).toBe("closed")
   await see(await sealed(old, { board: room, slot: 3, version: 2 }, await makeRetired(host, room, 2)))

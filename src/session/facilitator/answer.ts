@@ -1,5 +1,6 @@
 // A facilitator's one press on an item answers every thread folded into it, in one transaction.
 import { mostMissed } from "../../channel/bodies.ts"
+import { revAfter } from "../../channel/facilitator-state.ts"
 import { newId } from "../../channel/names.ts"
 import { cards } from "../../signals/cards.ts"
 import type { FacilitatorAction } from "../facilitator-state.ts"
@@ -120,7 +121,7 @@ const asksForBreak = ({ card, route }: ThreadRecord) =>
 export function startBreak(context: Context, { startsAt, minutes }: Of<"startBreak">) {
   const { boards, records, world, time } = context
   if (!boards) return Promise.resolve()
-  const rev = 1 + Math.max(roomBreak(boards).rev, roomOf(context).rev)
+  const rev = revAfter(Math.max(roomBreak(boards).rev, roomOf(context).rev))
   const pause = { id: newId(world.random), startsAt, endsAt: startsAt + minutes * 60_000 }
   return records.commit((tx) => {
     tx.put("room", theRoom, { ...roomOf(context), rev, pause })
@@ -138,7 +139,7 @@ export function endBreak(context: Context) {
   if (!current?.pause) return Promise.resolve()
   const endsAt = Math.min(current.pause.endsAt, time())
   const pause = { ...current.pause, startsAt: Math.min(current.pause.startsAt, endsAt), endsAt }
-  const rev = 1 + Math.max(current.rev, roomOf(context).rev)
+  const rev = revAfter(Math.max(current.rev, roomOf(context).rev))
   return records.commit((tx) => {
     tx.put("room", theRoom, { ...roomOf(context), rev, pause })
     for (const thread of records.all("thread")) {

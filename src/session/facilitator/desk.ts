@@ -152,7 +152,8 @@ export async function openDesk(
     const body = parseFromHost(said)
     if (!body) return undefined
     if (!boards) {
-      if (body.k === "refused" || body.k === "twice") exchange.tell("contact_link_used")
+      if (body.k === "refused") exchange.tell("contact_link_refused")
+      if (body.k === "twice") exchange.tell("contact_link_twice")
       if (body.k !== "welcome" && body.k !== "renew") return undefined
       await joinRoom(context, body.X)
       on.joined()

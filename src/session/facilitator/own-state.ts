@@ -72,8 +72,8 @@ export function createOwnState(context: Context) {
       const [newest, day] = [keys.at(-1), days.at(-1)]
       const said = newest && day && state(newest.public, day.until)
       if (!said || room.secret === undefined || !context.boards) return undefined
-      const signed = await makeDeskState(signing, room.room, said)
       const version = Math.max((records.get("board", me)?.version ?? 0) + 1, time())
+      const signed = await makeDeskState(signing, room.room, version, said)
       const at = { board: me, slot: deskSlot, version }
       const sealed = await sealValue(await boardKey(bytesOf(room.secret), me), at, signed, world.random)
       if (!sealed) return undefined

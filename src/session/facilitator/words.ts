@@ -1,4 +1,5 @@
 // Words of the room as a facilitator changes them: what her desk said of each, merged with what the others said, and sealed for everybody with the link.
+import { revAfter } from "../../channel/facilitator-state.ts"
 import { makeRoomWords, type RoomWord, type SaidWord } from "../../channel/room-words.ts"
 import { boardKey, sealValue } from "../../channel/value.ts"
 import { toBase64Url } from "../../wire/base64url.ts"
@@ -17,7 +18,7 @@ function saidAfter({ boards, me }: Context, { put, drop }: Change): SaidWord[] |
   const after = saidWords(boards)
   const say = ({ names, meanings }: RoomWord) => {
     const term = names[0] ?? ""
-    after.set(term, { names, meanings, rev: 1 + (after.get(term)?.rev ?? 0), board: me })
+    after.set(term, { names, meanings, rev: revAfter(after.get(term)?.rev ?? 0), board: me })
   }
   for (const term of drop) if (after.has(term)) say({ names: [term], meanings: [] })
   for (const word of put) say(plainWord(word))
@@ -34,8 +35,8 @@ function saidAfter({ boards, me }: Context, { put, drop }: Change): SaidWord[] |
 /** For everybody who has the room's `secret`. */
 export async function sealWords(context: Context, words: readonly SaidWord[], secret: string): Promise<Board> {
   const { records, me, signing, time, world } = context
-  const signed = await makeRoomWords(signing, roomOf(context).room, words)
   const version = Math.max((records.get("board", boardRecord(me, wordsSlot))?.version ?? 0) + 1, time())
+  const signed = await makeRoomWords(signing, roomOf(context).room, version, words)
   const at = { board: me, slot: wordsSlot, version }
   const sealed = await sealValue(await boardKey(bytesOf(secret), me), at, signed, world.random)
   if (!sealed) throw new Refusal("too_long")

@@ -112,6 +112,9 @@ async function rosters(): Promise<Entry[]> {
   ]
 }
 
+/** Of the values in which states and words lie. */
+const version = 7
+
 async function states(): Promise<Entry[]> {
   const roster = { v: 3, hash: text(filled(1)) }
   const least: DeskState = { rev: 0, at: time, roster, day, presence: "away", via: "page" }
@@ -122,17 +125,38 @@ async function states(): Promise<Entry[]> {
   }
   const body = (state: DeskState) => ({ v: 1, ...state, day: { ...day, x: text(day.x) } })
   const yes = async (says: string, state: DeskState) =>
-    gives("state", says, { room, board: anaName, bytes: text(await makeDeskState(ana, room, state)) }, body(state))
+    gives(
+      "state",
+      says,
+      { room, board: anaName, version, bytes: text(await makeDeskState(ana, room, version, state)) },
+      body(state),
+    )
   const no = async (says: string, change: object, why: string) => {
-    const bytes = text(await signedAs(ana, "state", [room], { ...body(most), ...change }))
-    return refuses("state", says, { room, board: anaName, bytes }, why)
+    const bytes = text(await signedAs(ana, "state", [room, String(version)], { ...body(most), ...change }))
+    return refuses("state", says, { room, board: anaName, version, bytes }, why)
   }
-  const whole = text(await makeDeskState(ana, room, most))
+  const whole = text(await makeDeskState(ana, room, version, most))
   return [
     await yes("a desk that says no more than it must", least),
     await yes("a desk with a break, and off the record", most),
-    refuses("state", "on another board", { room, board: strangerName, bytes: whole }, "not signed by the board's key"),
-    refuses("state", "of another room", { room: anaName, board: anaName, bytes: whole }, "signed for another room"),
+    refuses(
+      "state",
+      "on another board",
+      { room, board: strangerName, version, bytes: whole },
+      "not signed by the board's key",
+    ),
+    refuses(
+      "state",
+      "laid there again under a higher number",
+      { room, board: anaName, version: version + 1, bytes: whole },
+      "signed for another version",
+    ),
+    refuses(
+      "state",
+      "of another room",
+      { room: anaName, board: anaName, version, bytes: whole },
+      "signed for another room",
+    ),
     await no("another version", { v: 2 }, "an unknown version"),
     await no("a presence that is none", { presence: "busy" }, "an unknown presence"),
     await no("no day key", { day: undefined }, "a missing field"),
@@ -146,15 +170,26 @@ async function words(): Promise<Entry[]> {
     { names: ["RCT", "trial"], meanings: ["A study. Chance decides who gets what."], rev: 3 },
     { names: ["Garden group"], meanings: [], rev: 2 },
   ]
-  const bytes = text(await makeRoomWords(ana, room, said))
+  const bytes = text(await makeRoomWords(ana, room, version, said))
   const no = async (says: string, change: object, why: string) => {
-    const other = text(await signedAs(ana, "words", [room], { v: 1, words: said, ...change }))
-    return refuses("words", says, { room, board: anaName, bytes: other }, why)
+    const other = text(await signedAs(ana, "words", [room, String(version)], { v: 1, words: said, ...change }))
+    return refuses("words", says, { room, board: anaName, version, bytes: other }, why)
   }
   const [word] = said
   return [
-    gives("words", "a word, and one that was taken out", { room, board: anaName, bytes }, said),
-    refuses("words", "on another board", { room, board: strangerName, bytes }, "not signed by the board's key"),
+    gives("words", "a word, and one that was taken out", { room, board: anaName, version, bytes }, said),
+    refuses(
+      "words",
+      "laid there again under a higher number",
+      { room, board: anaName, version: version + 1, bytes },
+      "signed for another version",
+    ),
+    refuses(
+      "words",
+      "on another board",
+      { room, board: strangerName, version, bytes },
+      "not signed by the board's key",
+    ),
     await no("another version", { v: 2 }, "an unknown version"),
     await no("a word without a name", { words: [{ ...word, names: [] }] }, "no name"),
     await no("a word numbered 0", { words: [{ ...word, rev: 0 }] }, "it counts from 1"),

@@ -7,13 +7,18 @@ export const problems: Words["problems"] = {
   invite_old: "Este enlace ya terminó. No se envió nada. Pida otro a quien organiza.",
   link_retired: "Este enlace ya no se usa. Sus palabras siguen aquí. Pida el nuevo a quien organiza.",
   lists_differ:
-    "Las listas de personas no son iguales. Puede que alguien retenga noticias. Compruebe de viva voz quién está en la lista.",
+    "Puede que no vea a todas las personas de esta sala. Aún puede escribir. Pregunte de viva voz quién está en la lista.",
   contact_link_used: "Alguien ya usó este enlace. No se envió nada. Pida otro a quien organiza.",
+  contact_link_twice:
+    "Dos personas usaron este enlace. Quien organiza lo sabe y puede darle acceso. Hable con esa persona.",
+  contact_link_refused: "Quien organiza no le dio acceso con este enlace. Hable con esa persona.",
   contact_link_old: "Este enlace es muy viejo. No se envió nada. Pida otro a quien organiza.",
   relay_down: "No hay conexión. Sus palabras están guardadas aquí. Probamos otra vez. Usted no tiene que hacer nada.",
   relay_refuses: "La línea no lo acepta ahora. Sus palabras están guardadas aquí. Probamos otra vez.",
+  relay_newer: "La línea es más nueva que este Quiet Hand. Sus palabras están guardadas aquí. Ponga al día Quiet Hand.",
   relay_lies: "La línea respondió mal. No lo usamos. Sus palabras están guardadas aquí. Avise a quien organiza.",
-  roster_forged: "La lista de personas puede ser falsa. No la usamos. No se envió nada. Avise a quien organiza.",
+  roster_forged:
+    "La lista de personas puede ser falsa. No la usamos. Sus palabras siguen aquí. Avise a quien organiza.",
   storage_full: "Este aparato está lleno. Sus palabras siguen en la pantalla. Libere espacio y pruebe otra vez.",
   newer_version: "Esto lo guardó un Quiet Hand más nuevo. Está a salvo. Ponga al día Quiet Hand y abra otra vez.",
   too_long: "Es muy largo para enviar. Sus palabras siguen aquí. Acorte el texto o envíe dos partes.",

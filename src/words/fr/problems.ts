@@ -7,14 +7,18 @@ export const problems: Words["problems"] = {
   invite_old: "Cette invitation est finie. Rien n’est parti. Demandez-en une autre à l’hôte.",
   link_retired: "Ce lien n’est plus utilisé. Vos mots sont gardés ici. Demandez le nouveau à l’hôte.",
   lists_differ:
-    "Les listes des gens ici ne sont pas les mêmes. Quelqu’un retient peut-être des nouvelles. Vérifiez de vive voix qui est sur la liste.",
+    "Vous ne voyez peut-être pas tous ceux qui sont ici. Vous pouvez encore écrire. Demandez de vive voix qui est sur la liste.",
   contact_link_used: "Quelqu’un a déjà utilisé ce lien. Rien n’est parti. Demandez-en un autre à l’hôte.",
+  contact_link_twice: "Deux personnes ont utilisé ce lien. L’hôte le sait et peut vous laisser entrer. Parlez-lui.",
+  contact_link_refused: "L’hôte ne vous a pas laissé entrer par ce lien. Parlez à l’hôte.",
   contact_link_old: "Ce lien est trop vieux. Rien n’est parti. Demandez-en un autre à l’hôte.",
   relay_down: "La connexion ne marche pas. Vos mots restent ici. Nous essayons encore. Vous n’avez rien à faire.",
   relay_refuses:
     "La ligne ne prend pas ce message. Vos mots restent ici. Nous essayons encore. Vous n’avez rien à faire.",
+  relay_newer: "La ligne est plus récente que ce Quiet Hand. Vos mots restent ici. Mettez Quiet Hand à jour.",
   relay_lies: "La ligne a mal répondu. Nous n’en tenons pas compte. Vos mots restent ici. Dites-le à l’hôte.",
-  roster_forged: "La liste des gens ici est peut-être fausse. Rien n’est parti. Dites-le à l’hôte.",
+  roster_forged:
+    "La liste des gens ici est peut-être fausse. Nous n’en tenons pas compte. Vos mots restent ici. Dites-le à l’hôte.",
   storage_full: "Cet appareil est plein. Vos mots sont encore à l’écran. Faites de la place, puis essayez encore.",
   newer_version: "Un Quiet Hand plus récent a gardé cela. Rien n’est perdu. Mettez Quiet Hand à jour, puis ouvrez-le.",
   too_long: "C’est trop long pour partir. Vos mots sont encore ici. Coupez, ou envoyez en deux fois.",

@@ -118,7 +118,7 @@ test("no bytes at all open as a card, a roster or a state, and none make the rea
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
       expect(await openContactCard(room, bytes)).toBeUndefined()
-      expect(await openDeskState(room, mailbox, bytes)).toBeUndefined()
+      expect(await openDeskState(room, { board: mailbox, version: 1 }, bytes)).toBeUndefined()
       expect(await openRoster(room, bytes)).toEqual({ is: "refused", reason: "forged" })
       fromJson(bytes)
       textOf(bytes)

@@ -11,6 +11,7 @@ import { filled } from "../../support/keys.ts"
 const { room, mailbox } = vectors.place
 const ana = await signingKey(filled(2))
 const at = 1_764_000_000_000
+const place = { board: mailbox, version: 7 }
 const state: DeskState = {
   rev: 4,
   pause: { id: vectors.place.id, startsAt: at, endsAt: at + 600_000 },
@@ -24,26 +25,27 @@ const state: DeskState = {
 }
 
 test("a state is read as it was made, with and without a break and a word about the record", async () => {
-  expect(await openDeskState(room, mailbox, await makeDeskState(ana, room, state))).toEqual({ v: 1, ...state })
+  expect(await openDeskState(room, place, await makeDeskState(ana, room, 7, state))).toEqual({ v: 1, ...state })
   const { rev, at: said, roster, day, presence, via } = state
   const quiet = { rev, at: said, roster, day, presence, via }
-  expect(await openDeskState(room, mailbox, await makeDeskState(ana, room, quiet))).toEqual({ v: 1, ...quiet })
+  expect(await openDeskState(room, place, await makeDeskState(ana, room, 7, quiet))).toEqual({ v: 1, ...quiet })
 })
 
-test("a state of another board, another room or another signer is refused", async () => {
-  const signed = await makeDeskState(ana, room, state)
-  expect(await openDeskState(room, room, signed)).toBeUndefined()
-  expect(await openDeskState(mailbox, mailbox, signed)).toBeUndefined()
+test("a state of another board, another room, another signer, or laid there under another number is refused", async () => {
+  const signed = await makeDeskState(ana, room, 7, state)
+  expect(await openDeskState(room, { ...place, board: room }, signed)).toBeUndefined()
+  expect(await openDeskState(mailbox, place, signed)).toBeUndefined()
+  expect(await openDeskState(room, { ...place, version: 8 }, signed)).toBeUndefined()
   expect(
-    await openDeskState(room, mailbox, await makeDeskState(await signingKey(filled(9)), room, state)),
+    await openDeskState(room, place, await makeDeskState(await signingKey(filled(9)), room, 7, state)),
   ).toBeUndefined()
 })
 
 test("a state with one bad field, or of a newer version, is refused whole", async () => {
-  const opened = await openSigned("state", [room], await makeDeskState(ana, room, state))
+  const opened = await openSigned("state", [room, "7"], await makeDeskState(ana, room, 7, state))
   const body = fromJson(opened?.body ?? new Uint8Array()) as object
   const read = async (change: object) =>
-    openDeskState(room, mailbox, await sign(ana, "state", [room], toJson({ ...body, ...change })))
+    openDeskState(room, place, await sign(ana, "state", [room, "7"], toJson({ ...body, ...change })))
   expect(await read({ unknown: "left out" })).toEqual({ v: 1, ...state })
   const changes = [
     { v: 2 },
@@ -61,6 +63,6 @@ test("a state with one bad field, or of a newer version, is refused whole", asyn
 test("the host cannot change Ana's day key: a state for her board that the room's key signed is refused", async () => {
   const host = await signingKey(filled(1))
   expect(await nameOf(host.public)).toBe(room)
-  const forged = await makeDeskState(host, room, { ...state, day: { ...state.day, x: filled(9) } })
-  expect(await openDeskState(room, mailbox, forged)).toBeUndefined()
+  const forged = await makeDeskState(host, room, 7, { ...state, day: { ...state.day, x: filled(9) } })
+  expect(await openDeskState(room, place, forged)).toBeUndefined()
 })

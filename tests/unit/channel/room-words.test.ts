@@ -9,28 +9,30 @@ import { filled } from "../../support/keys.ts"
 
 const { room, mailbox } = vectors.place
 const ana = await signingKey(filled(2))
+const place = { board: mailbox, version: 7 }
 const words: SaidWord[] = [
   { names: ["RCT", "trial"], meanings: ["A study. Chance decides who gets what."], rev: 3 },
   { names: ["Garden group"], meanings: [], rev: 2 },
 ]
 
 test("words are read as they were said, also that one was taken out", async () => {
-  expect(await openRoomWords(room, mailbox, await makeRoomWords(ana, room, words))).toEqual(words)
+  expect(await openRoomWords(room, place, await makeRoomWords(ana, room, 7, words))).toEqual(words)
 })
 
-test("words of another board, another room or another signer are refused", async () => {
-  const signed = await makeRoomWords(ana, room, words)
-  expect(await openRoomWords(room, room, signed)).toBeUndefined()
-  expect(await openRoomWords(mailbox, mailbox, signed)).toBeUndefined()
-  const other = await makeRoomWords(await signingKey(filled(9)), room, words)
-  expect(await openRoomWords(room, mailbox, other)).toBeUndefined()
+test("words of another board, another room, another signer, or laid there under another number are refused", async () => {
+  const signed = await makeRoomWords(ana, room, 7, words)
+  expect(await openRoomWords(room, { ...place, board: room }, signed)).toBeUndefined()
+  expect(await openRoomWords(mailbox, place, signed)).toBeUndefined()
+  expect(await openRoomWords(room, { ...place, version: 8 }, signed)).toBeUndefined()
+  const other = await makeRoomWords(await signingKey(filled(9)), room, 7, words)
+  expect(await openRoomWords(room, place, other)).toBeUndefined()
 })
 
 test("a list with one bad word, with too many, or of a newer version is refused whole", async () => {
-  const opened = await openSigned("words", [room], await makeRoomWords(ana, room, words))
+  const opened = await openSigned("words", [room, "7"], await makeRoomWords(ana, room, 7, words))
   const body = fromJson(opened?.body ?? new Uint8Array()) as object
   const read = async (change: object) =>
-    openRoomWords(room, mailbox, await sign(ana, "words", [room], toJson({ ...body, ...change })))
+    openRoomWords(room, place, await sign(ana, "words", [room, "7"], toJson({ ...body, ...change })))
   expect(await read({ unknown: "left out" })).toEqual(words)
   const [word] = words
   const bad = [

@@ -81,8 +81,10 @@ const checks: Record<string, (given: Given) => unknown> = {
     const read = await openRoster(text(room), bytes(roster), known as Known | undefined)
     return read.is === "roster" ? told(read.roster) : { refused: read.reason }
   },
-  state: async ({ room, board, bytes: state }) => some(await openDeskState(text(room), text(board), bytes(state))),
-  words: async ({ room, board, bytes: words }) => some(await openRoomWords(text(room), text(board), bytes(words))),
+  state: async ({ room, board, version, bytes: state }) =>
+    some(await openDeskState(text(room), { board: text(board), version: Number(version) }, bytes(state))),
+  words: async ({ room, board, version, bytes: words }) =>
+    some(await openRoomWords(text(room), { board: text(board), version: Number(version) }, bytes(words))),
 
   pad: ({ content, size }) => some(pad(bytes(content), Number(size))),
   unpad: ({ padded }) => some(unpad(bytes(padded))),
