@@ -178,6 +178,12 @@ describe("with an invite or a contact link", () => {
       await until(maria, (state) => state.pause?.id === last.pause.id && state.record?.is === "off")
       sam.act({ type: "startBreak", startsAt: clock.now(), minutes: 10 })
       sam.act({ type: "setRecord", is: "on" })
+      const desk = await worlds.sam.kept.open(`desk-${id}`)
+      const isOn = async () =>
+        (await desk.read("room")).some(
+          ({ value }) => (value as typeof last & { record?: typeof record }).record?.is === "on",
+        )
+      await expect.poll(isOn).toBe(true)
       sam.stop()
       const again = await createFacilitator(testWorld(relay.host, clock, worlds.sam.kept))
       ends.push(again)
