@@ -13,7 +13,10 @@ export async function put(office: Office, connection: Connection, frame: Put): P
   const { store, now } = office
   const { at, id, token, data } = frame
   let wait = connection.address.puts.take(now())
-  if (wait > 0) return { reason: "too_fast", wait }
+  if (wait > 0) {
+    office.limit(connection.address, "too_fast")
+    return { reason: "too_fast", wait }
+  }
   const mayOpen = (): boolean => {
     wait = connection.openPuts.take(now())
     return wait === 0

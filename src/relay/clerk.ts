@@ -8,9 +8,10 @@ import { post, watch } from "./boards.ts"
 import { allow, collected, own, put } from "./boxes.ts"
 import type { Connection } from "./connection.ts"
 import { kindOf } from "./log.ts"
-import { type No, type Office, UNAVAILABLE } from "./office.ts"
+import { FULL, type No, type Office, UNAVAILABLE } from "./office.ts"
+import { StoreFull } from "./store.ts"
 
-/** Never rejects. A frame that the store could not serve is answered `unavailable`. */
+/** Never rejects. A frame that the store could not serve is answered `unavailable`, or `full`. */
 export async function answer(office: Office, connection: Connection, text: string): Promise<void> {
   const { log } = office
   const value = fromJson(text)
@@ -22,8 +23,10 @@ export async function answer(office: Office, connection: Connection, text: strin
     try {
       no = await serve(office, connection, frame)
     } catch (error) {
-      log.trouble("a frame could not be served", { of: frame.t, error: kindOf(error) })
-      no = UNAVAILABLE
+      const isFull = error instanceof StoreFull
+      if (isFull) log.again(error.message)
+      else log.again("a frame could not be served", { of: frame.t, error: kindOf(error) })
+      no = isFull ? FULL : UNAVAILABLE
     }
   }
   const of = refusedOf(value)

@@ -50,7 +50,7 @@ export function openMetrics(tally: Tally): Metrics {
   })
   new Counter({
     name: `${PREFIX}limited_total`,
-    help: "Connections that met a limit: too_many of one address are turned away, one that is too_fast is held back.",
+    help: "Connections that met a limit: too_many of one address are turned away, who is too_fast is held back, or refused.",
     labelNames: ["reason"],
     registers,
     collect() {

@@ -7,6 +7,13 @@ export type HeldValue = { version: number; value: Uint8Array }
 export type Allowance = { open?: Uint8Array; add: Uint8Array[]; drop: Uint8Array[] }
 
 /** `fresh`: not seen before. `held`: waiting now; a box that was collected or has run out is kept, but not held. */
+/** With this puts and posts are rejected at the size that the keeper allows; owners can come and collect. */
+export class StoreFull extends Error {
+  constructor() {
+    super("The store has reached its size (RELAY_STORE_MB).")
+  }
+}
+
 export type PutOutcome = { is: "kept"; fresh: boolean; held: boolean } | { is: "not_allowed" | "too_fast" | "full" }
 
 export type StoreLimits = { tokens: number; openWaiting: number; tokenWaiting: number }

@@ -14,6 +14,7 @@ const limits = new Map<string, Limit>([
     "relay.memory.ratio": 1.3,
     "relay.flood.p99.ratio": 2,
     "relay.flood.moving.p99.ratio": 2,
+    "relay.growth.10000.p50.ratio": 2,
     "captions.lost": 0,
     "captions.repeated": 0,
     "captions.misattributed": 0,

@@ -1,7 +1,13 @@
 // A relay that is set up wrongly does not start: it says in clear sentences all that is wrong, at once, and lets what is right pass.
 import { spawnSync } from "node:child_process"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import Sqlite from "better-sqlite3"
 import { expect, test } from "vitest"
+import { localCertificate } from "../../src/practice/certificate.ts"
 import { readConfig, type Environment } from "../../src/relay/config.ts"
+import { startRelayHere } from "../support/relay-here.ts"
 import { fromSources } from "../support/relay.ts"
 
 const file = new URL("../fixtures/routes.tsv", import.meta.url).pathname
@@ -75,17 +81,50 @@ test("what is right passes: nothing set, all of a relay behind a proxy, one with
   expect(readConfig(own)).toMatchObject({ tls: { cert: file, key: file } })
 })
 
+const runWith = (env: Environment) => {
+  const [node = "", ...args] = fromSources.command
+  return spawnSync(node, args, {
+    cwd: fromSources.cwd,
+    env: { PATH: process.env["PATH"], ...env },
+    encoding: "utf8",
+    timeout: 30_000,
+  })
+}
+
+test("what keeps it from starting is one sentence: a port that is taken, a key of another certificate, data of a newer relay", async () => {
+  await using other = await startRelayHere()
+  const folder = mkdtempSync(join(tmpdir(), "quiet-hand-config-"))
+  const [one, two] = [await localCertificate(), await localCertificate()]
+  const [cert, key] = [join(folder, "cert.pem"), join(folder, "key.pem")]
+  writeFileSync(cert, one.cert)
+  writeFileSync(key, two.key)
+  const newer = new Sqlite(join(folder, "mailboxes.db"))
+  newer.pragma("user_version = 99")
+  newer.close()
+  const data = { RELAY_DATA: join(folder, "data"), RELAY_PORT: "0" }
+  const cannot: [Environment, RegExp][] = [
+    [{ ...data, RELAY_PORT: String(other.port) }, /EADDRINUSE/],
+    [{ ...data, RELAY_TLS_CERT: cert, RELAY_TLS_KEY: key }, /key values mismatch/],
+    [{ ...data, RELAY_DATA: folder }, /newer/],
+  ]
+  try {
+    for (const [env, why] of cannot) {
+      const { status, stderr } = runWith(env)
+      expect(status).toBe(1)
+      expect(stderr).toMatch(/^The relay cannot start: [^\n]+\n$/)
+      expect(stderr).toMatch(why)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 test("a relay that is started with all of that wrong says it all, listens nowhere and ends with 2", () => {
   const env = {
     ...{ RELAY_PROT: "1", RELAY_PORT: "x", RELAY_HOST: "0.0.0.0", RELAY_TLS_KEY: none },
     ...{ RELAY_NAME: "https://relay.example", RELAY_TRUST_PROXY: "a b" },
   }
-  const [node = "", ...args] = fromSources.command
-  const ended = spawnSync(node, args, {
-    cwd: fromSources.cwd,
-    env: { PATH: process.env["PATH"], ...env },
-    encoding: "utf8",
-  })
+  const ended = runWith(env)
   expect(ended.status).toBe(2)
   expect(ended.stdout).toBe("")
   const said = ended.stderr.trim().split("\n")

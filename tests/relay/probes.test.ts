@@ -1,4 +1,5 @@
 // What a balancer and a keeper are told of a relay: whether it lives, whether it is ready, and what it counts.
+import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import Sqlite from "better-sqlite3"
 import { expect, test } from "vitest"
@@ -41,8 +42,19 @@ test("a store that has reached its size is ready all the same, or nobody could c
     put()
     await sender.until(() => sender.all("kept").length + sender.all("refused").length === count)
   }
-  expect(sender.all("refused")).toMatchObject([{ reason: "unavailable" }])
+  expect(sender.all("refused")).toMatchObject([{ reason: "full" }])
   expect(await ask(relay, "/readyz")).toEqual([200, "ready"])
+  // Its keeper is told in words, and not with each message.
+  const told = () => relay.lines.filter((line) => line.includes("The store has reached its size"))
+  for (let more = 2; more <= 5; more++) {
+    put()
+    await sender.until(() => sender.all("refused").length === more)
+  }
+  expect(told()).toHaveLength(1)
+  relay.clock.now += 60_000
+  put()
+  await sender.until(() => sender.all("refused").length === 6)
+  expect(told()).toHaveLength(2)
 })
 
 test("a relay whose Redis is away is not ready, and is again when that is back", async () => {
@@ -100,6 +112,14 @@ test("the counts tell what is done, and nothing of who does it", async () => {
   const labels = [...text.matchAll(/(\w+)="/g)].map(([, label]) => label)
   const known = ["type", "outcome", "bytes", "reason", "le", "version", "major", "minor", "patch", "kind", "space"]
   expect([...new Set(labels)].filter((label) => !known.includes(label ?? ""))).toEqual([])
+})
+
+test("the page for keepers names every count of ours", async () => {
+  await using relay = await startRelayHere({ RELAY_METRICS: "127.0.0.1:0" })
+  const named = [...(await counts(relay)).matchAll(/^# TYPE quiet_hand_relay_(\w+)/gm)].map(([, name]) => name ?? "")
+  expect(named.length).toBeGreaterThan(5)
+  const page = readFileSync("src/docs/run-a-relay.md", "utf8")
+  expect(named.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
 })
 
 test("a write that the store cannot do is counted as a failure", async () => {

@@ -1,4 +1,5 @@
 // Whether the servers still have room by the keeper's setting; asked again after each share that was written, not each time.
+import { StoreFull } from "../store.ts"
 import type { RedisServer } from "./server.ts"
 
 export type Quota = {
@@ -28,7 +29,7 @@ export function openQuota(server: RedisServer, maxBytes: number): Quota {
 
   async function ifRoom<Result>(work: () => Promise<Result>): Promise<Result> {
     await look()
-    if (!hasRoom) throw new Error("The store has reached its size (RELAY_STORE_MB).")
+    if (!hasRoom) throw new StoreFull()
     return work()
   }
 

@@ -1,7 +1,7 @@
 // The embedded mailbox store: one SQLite file, group commit, nothing left behind of what was deleted.
 import Sqlite from "better-sqlite3"
 import { OWNED_MS } from "../../wire/limits.ts"
-import type { MailboxStore, News, StoreLimits, WaitingBox } from "../store.ts"
+import { type MailboxStore, type News, StoreFull, type StoreLimits, type WaitingBox } from "../store.ts"
 import { boxesIn } from "./boxes.ts"
 import { permitsIn } from "./permits.ts"
 import { migrate } from "./schema.ts"
@@ -54,7 +54,7 @@ export function openSqliteStore(
 
   /** Not SQLite's own limit on pages: that would also stop owners from coming and collecting. */
   function needRoom(): void {
-    if (!hasRoom) throw new Error("The store has reached its size (RELAY_STORE_MB).")
+    if (!hasRoom) throw new StoreFull()
   }
 
   return {
