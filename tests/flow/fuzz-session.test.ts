@@ -5,8 +5,12 @@ import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import type { Socket, World } from "../../src/session/world.ts"
 import { sealBox } from "../../src/channel/box.ts"
+import { fromJson } from "../../src/channel/bytes.ts"
 import { agreementKey, signingKey } from "../../src/channel/keys.ts"
 import { nameOf, newId } from "../../src/channel/names.ts"
+import { sign, signedExtra } from "../../src/channel/signed.ts"
+import { boardKey, sealValue } from "../../src/channel/value.ts"
+import { wordsSlot } from "../../src/session/boards.ts"
 import { bytesOf } from "../../src/session/thread-keys.ts"
 import { toBase64Url } from "../../src/wire/base64url.ts"
 import { keeperOf, keptAt, keptRecords as kept, type KeptRecord } from "../support/fuzz/kept.ts"
@@ -66,11 +70,11 @@ async function live(records: readonly KeptRecord[], hear: Parameters<typeof worl
   const ends = [await createParticipant(here), await createFacilitator(here)] as const
   const [participant, facilitator] = ends
   for (const thread of participant.get().threads) participant.act({ type: "write", thread: thread.id, words: "more" })
-  for (const { id } of facilitator.get().items) facilitator.act({ type: "open", item: id })
   participant.act({ type: "press", card: "pace.slower" })
   participant.act({ type: "answerFirst", card: "pace.slower", few: true, send: true })
   await participant.keep({ type: "setName", name: "Maria" })
   await facilitator.keep({ type: "setRecord", is: "on" })
+  for (const { id } of facilitator.get().items) facilitator.act({ type: "open", item: id })
   await turns()
   for (const end of ends) {
     JSON.stringify(end.get())
@@ -79,6 +83,18 @@ async function live(records: readonly KeptRecord[], hear: Parameters<typeof worl
   await turns(2)
   expect(thrown).toEqual([])
 }
+
+test("the records that are changed are good ones: as they are, all of the meeting is shown", async () => {
+  const here = world(kept, () => {})
+  const [participant, facilitator] = [await createParticipant(here), await createFacilitator(here)]
+  await expect.poll(() => facilitator.get().is).toBe("desk")
+  for (const { room, record, pause, problem } of [participant.get(), facilitator.get()]) {
+    expect(room?.contacts.map(({ name }) => name)).toEqual(["Sam", "Ana"])
+    expect([record?.is, pause === undefined, problem]).toEqual(["off", false, undefined])
+  }
+  participant.stop()
+  facilitator.stop()
+})
 
 test("records that were changed on the device", slow, () => {
   const several = fc.array(fc.tuple(fc.nat(kept.length - 1), changes), { minLength: 1, maxLength: 3 })
@@ -181,3 +197,53 @@ test("bodies of hostile participants, in good boxes", slow, async () => {
     await live(kept, answers(boxes))
   })
 })
+
+/** What lies on the boards of this room, by kind, and what others than its own people can make of it. */
+const signedOver = async (kind: "roster" | "state" | "words" | "retired") => {
+  const { room, seed, hostSeed, secret } = kept.find(({ kind, room }) => kind === "room" && room.startsWith("desk-"))
+    ?.value as Record<"room" | "seed" | "hostSeed" | "secret", string>
+  const isHosts = kind === "roster" || kind === "retired"
+  const key = await signingKey(bytesOf(isHosts ? hostSeed : seed))
+  const board = isHosts ? room : await nameOf(key.public)
+  const slot = { roster: 0, state: 0, words: wordsSlot, retired: 1 }[kind]
+  const sealing = await boardKey(bytesOf(secret), board)
+  const valid = openVectors()
+    .flatMap(({ entries }) => entries)
+    .filter(({ check, gives }) => check === kind && gives !== undefined)
+    .map(({ given }) => fromJson(bytesOf(given["bytes"] as string).slice(signedExtra)) as object)
+    // Newer than the meeting's own, or nobody would look at what else it says.
+    .map((body) => ({ ...body, ...(kind === "roster" && { v: 1_000 }), ...(kind === "retired" && { since: 1_000 }) }))
+  /** Under the number that it has inside, as only such are read. */
+  return {
+    valid,
+    async value(body: unknown, at: number) {
+      const inside = (body as { v?: unknown; since?: unknown } | null)?.[kind === "roster" ? "v" : "since"]
+      const version = isHosts && typeof inside === "number" && inside > 0 ? inside : at
+      const json = JSON.stringify(body) as string | undefined
+      const signed = await sign(key, kind, isHosts ? [room] : [room, String(version)], new TextEncoder().encode(json))
+      const value = await sealValue(sealing, { board, slot, version }, signed, counting())
+      return value && { t: "value", board, slot, version, value: toBase64Url(value), here: 1 }
+    },
+  }
+}
+
+test(
+  "lists, states, words and ends of a link that their true keys signed over hostile bodies, in good seals",
+  slow,
+  async () => {
+    const makers = await Promise.all((["roster", "state", "words", "retired"] as const).map(signedOver))
+    const one = fc
+      .constantFrom(...makers)
+      .chain((maker) =>
+        fc.tuple(fc.constant(maker), fc.constantFrom(...maker.valid), fc.option(changes), fc.nat(1_000)),
+      )
+    await fuzz(2, fc.array(one, { minLength: 1, maxLength: 12 }), async (all) => {
+      const told: unknown[] = []
+      for (const [maker, body, how, later] of all) {
+        const value = await maker.value(changed(body, how ?? []), now() + later)
+        if (value) told.push(value)
+      }
+      await live(kept, answers(told))
+    })
+  },
+)
