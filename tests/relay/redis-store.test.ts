@@ -262,6 +262,20 @@ test("a server with a password takes who knows it, and nobody learns it from wha
   expect([said, ...rig.lines].join()).not.toMatch(/sesame|barley/)
 })
 
+test("a cluster with a password takes who knows it", async () => {
+  await using cluster = await startRedisCluster()
+  for (const server of cluster.servers) await server.ask("CONFIG", "SET", "requirepass", "sesame")
+  const urls = (word: string): string[] => cluster.servers.map(({ port }) => `redis://:${word}@127.0.0.1:${port}`)
+  const rig = await newRig(urls("sesame"))
+  // So many that each server gets some.
+  const mailboxes = await Promise.all(Array.from({ length: 12 }, () => allowed(rig)))
+  for (const at of mailboxes) {
+    expect((await put(rig, at)).is).toBe("kept")
+    expect(await rig.store.waiting(at, 0, 10)).toHaveLength(1)
+  }
+  await expect(openRedisRig(urls("barley"), LIMITS)).rejects.toThrow("WRONGPASS")
+})
+
 test("nothing counts as kept before as many replicas as are asked for have it", async () => {
   await using redis = await startRedis()
   await using replica = await startRedis()
