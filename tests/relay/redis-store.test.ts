@@ -1,16 +1,19 @@
 // The store on Redis: the conformance suite, on one server and on a cluster, and what only a server can get wrong.
 import { execFileSync } from "node:child_process"
 import { randomBytes } from "node:crypto"
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { localCertificate } from "../../src/practice/certificate.ts"
 import { readConfig } from "../../src/relay/config.ts"
 import { WATCHED_MS } from "../../src/relay/redis/script.ts"
 import { until } from "../../src/tools/hands.ts"
 import { BOX_MS, HISTORY_MS, HISTORY_SLOT, ID_MS, OWNED_MS, SLOTS } from "../../src/wire/limits.ts"
-import { newId } from "../support/peer.ts"
-import { startRedis, startRedisCluster, type RedisProcess } from "../support/redis.ts"
+import { openMailbox } from "../support/mailbox.ts"
+import { newBox, newId } from "../support/peer.ts"
+import { freePort, startRedis, startRedisCluster, type RedisProcess } from "../support/redis.ts"
+import { startRelayProcess } from "../support/relay.ts"
 import { startRelayHere } from "../support/relay-here.ts"
 import { openRedisRig, type RedisRig } from "../support/store-rig.ts"
 import { LIMITS, storeConformance } from "./store-conformance.ts"
@@ -274,6 +277,31 @@ test("a cluster with a password takes who knows it", async () => {
     expect(await rig.store.waiting(at, 0, 10)).toHaveLength(1)
   }
   await expect(openRedisRig(urls("barley"), LIMITS)).rejects.toThrow("WRONGPASS")
+})
+
+test("a server that speaks TLS is spoken to when its certificate is trusted, and not otherwise", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "quiet-hand-tls-"))
+  const [certFile, keyFile] = [join(folder, "cert.pem"), join(folder, "key.pem")]
+  const { cert, key } = await localCertificate(["redis.test"])
+  writeFileSync(certFile, cert)
+  writeFileSync(keyFile, key)
+  const port = String(await freePort())
+  await using redis = await startRedis({
+    "tls-port": port,
+    "tls-cert-file": certFile,
+    "tls-key-file": keyFile,
+    "tls-auth-clients": "no",
+  })
+  const store = { RELAY_STORE: `rediss://127.0.0.1:${port}` }
+  await expect(startRelayProcess(store)).rejects.toThrow(/self-signed certificate/)
+  await using relay = await startRelayProcess({ ...store, NODE_EXTRA_CA_CERTS: certFile })
+  const { owner, at, token } = await openMailbox(relay)
+  const [id, data] = [newId(), newBox()]
+  owner.send({ t: "put", at, id, token, data })
+  expect(await owner.next("kept")).toMatchObject({ id, held: true })
+  expect(await owner.next("box")).toMatchObject({ id, data })
+  expect(await redis.ask("DBSIZE")).toBeGreaterThan(0)
+  rmSync(folder, { recursive: true })
 })
 
 test("nothing counts as kept before as many replicas as are asked for have it", async () => {
