@@ -1,6 +1,6 @@
 // Several gateways on one Redis or cluster: what one is given, the others tell, also when a word between them got lost.
 import { randomBytes } from "node:crypto"
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest"
 import { WATCHED_MS } from "../../src/relay/redis/script.ts"
 import type { MailboxStore } from "../../src/relay/store.ts"
 import { until } from "../../src/tools/hands.ts"
@@ -47,6 +47,7 @@ describe.each(Object.entries(engines))("several gateways on %s", (_engine, start
   let rig: RedisRig | undefined
   beforeAll(async () => void (all = await start()))
   afterEach(async () => {
+    vi.useRealTimers()
     await rig?.end()
     rig = undefined
   })
@@ -161,6 +162,19 @@ describe.each(Object.entries(engines))("several gateways on %s", (_engine, start
     await (await holding(facts)).ask("DEL", facts)
     await rig.store.sweep()
     expect(heard).toEqual(["lost"])
+  })
+
+  test("each ten seconds a gateway looks by itself, and not before", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval"] })
+    const { one, heard, at } = await owned()
+    const facts = `qh1:{${at}}:f`
+    await (await holding(facts)).ask("DEL", facts)
+    vi.advanceTimersByTime(9_999)
+    await one.waiting(at, 0, 1)
+    expect(heard).toEqual([])
+    vi.advanceTimersByTime(1)
+    vi.useRealTimers()
+    await has(heard, "lost")
   })
 
   test("a value posted at one gateway is told where the slot is watched, and what was missed is noticed", async () => {

@@ -1,14 +1,19 @@
 // The store on Redis: the conformance suite, on one server and on a cluster, and what only a server can get wrong.
 import { execFileSync } from "node:child_process"
 import { randomBytes } from "node:crypto"
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import { localCertificate } from "../../src/practice/certificate.ts"
 import { readConfig } from "../../src/relay/config.ts"
+import { WATCHED_MS } from "../../src/relay/redis/script.ts"
 import { until } from "../../src/tools/hands.ts"
-import { newId } from "../support/peer.ts"
-import { startRedis, startRedisCluster, type RedisProcess } from "../support/redis.ts"
+import { BOX_MS, HISTORY_MS, HISTORY_SLOT, ID_MS, OWNED_MS, SLOTS } from "../../src/wire/limits.ts"
+import { openMailbox } from "../support/mailbox.ts"
+import { newBox, newId } from "../support/peer.ts"
+import { freePort, startRedis, startRedisCluster, type RedisProcess } from "../support/redis.ts"
+import { startRelayProcess } from "../support/relay.ts"
 import { startRelayHere } from "../support/relay-here.ts"
 import { openRedisRig, type RedisRig } from "../support/store-rig.ts"
 import { LIMITS, storeConformance } from "./store-conformance.ts"
@@ -140,6 +145,90 @@ test("a copy of a Redis server that is made and brought back as run-a-relay.md s
   rmSync(home, { recursive: true })
 })
 
+/** What a key is for, by the letter of its name, and how long it is of use at most. */
+const LASTS: Readonly<Record<string, number>> = {
+  f: OWNED_MS,
+  b: BOX_MS,
+  i: ID_MS,
+  v: OWNED_MS,
+  [`v${HISTORY_SLOT}`]: HISTORY_MS,
+  h: WATCHED_MS,
+}
+
+/** How long the server will keep each of its keys, of those that are for the same the shortest and the longest. */
+async function timesOf(redis: RedisProcess): Promise<Record<string, { least: number; most: number }>> {
+  const times: Record<string, { least: number; most: number }> = {}
+  for (const key of (await redis.ask("KEYS", "*")) as string[]) {
+    const rest = /^qh1:\{.{22}\}:(.*)$/.exec(key)?.[1] ?? key
+    const is = rest in LASTS ? rest : rest.charAt(0)
+    const time = Number(await redis.ask("PTTL", key))
+    const { least, most } = times[is] ?? { least: time, most: time }
+    times[is] = { least: Math.min(least, time), most: Math.max(most, time) }
+  }
+  return times
+}
+
+test("the server drops every key by itself, when its time is over", async () => {
+  await using redis = await startRedis()
+  const rig = await newRig([redis.url])
+  const other = await rig.another()
+  const token = randomBytes(32)
+  const work = async (at: string, version: number): Promise<void> => {
+    await rig.store.allow(at, { open: hash, add: [token], drop: [randomBytes(32)] })
+    const ids = [newId(), newId(), newId()]
+    for (const id of ids) await put(rig, at, id)
+    await rig.store.put({ at, id: newId(), hash: token, data: randomBytes(1_024) }, yes)
+    await rig.store.collect(at, [...ids, newId()])
+    await put(rig, at, ids[0])
+    await put(rig, newId())
+    for (let slot = 0; slot < SLOTS; slot++) {
+      await rig.store.post({ board: at, slot, version, value: randomBytes(1_024) })
+      for (const store of [rig.store, other]) await store.watch(at, slot, version)
+      await rig.store.values(at, slot, 0, 10)
+    }
+    await rig.store.watch(at, 0, 0)
+  }
+  const at = newId()
+  await rig.store.own(at)
+  await work(at, 1)
+  await work(newId(), 1)
+  await other.own(at)
+  await rig.store.sweep()
+  const times = await timesOf(redis)
+  expect(Object.keys(times).sort()).toEqual(Object.keys(LASTS).sort())
+  for (const [is, { least, most }] of Object.entries(times)) {
+    expect([is, least > (LASTS[is] ?? 0) - 20_000, most <= (LASTS[is] ?? 0)]).toEqual([is, true, true])
+  }
+})
+
+test("a value goes with the board it was posted to, however late that was", async () => {
+  await using redis = await startRedis()
+  const rig = await newRig([redis.url])
+  const at = await allowed(rig)
+  rig.clock.now += OWNED_MS - 60_000
+  await rig.store.post({ board: at, slot: 0, version: 1, value: randomBytes(1_024) })
+  expect((await timesOf(redis))["v"]?.most).toBeLessThanOrEqual(60_000)
+})
+
+test("boxes that the server let run out by itself leave their senders their whole share", async () => {
+  await using redis = await startRedis()
+  const rig = await newRig([redis.url])
+  const [at, token] = [newId(), randomBytes(32)]
+  await rig.store.allow(at, { open: hash, add: [token], drop: [] })
+  const fill = async (by: Buffer): Promise<number> => {
+    for (let count = 0; ; count++) {
+      const { is } = await rig.store.put({ at, id: newId(), hash: by, data: randomBytes(1_024) }, yes)
+      if (is === "full") return count
+    }
+  }
+  for (let time = 0; time < 2; time++) {
+    expect([await fill(hash), await fill(token)]).toEqual([LIMITS.openWaiting, LIMITS.tokenWaiting])
+    // Nobody came for three days.
+    rig.clock.now += BOX_MS
+    await redis.ask("PEXPIRE", `qh1:{${at}}:b`, "0")
+  }
+})
+
 test("what is asked while the server is away is refused, and what is asked when it is back is done", async () => {
   await using redis = await startRedis()
   const rig = await newRig([redis.url])
@@ -174,6 +263,45 @@ test("a server with a password takes who knows it, and nobody learns it from wha
   const said = await refusedWith({ ...redis, url: address("barley") })
   expect(said).toMatch(/^No server of RELAY_STORE can be reached: WRONGPASS/)
   expect([said, ...rig.lines].join()).not.toMatch(/sesame|barley/)
+})
+
+test("a cluster with a password takes who knows it", async () => {
+  await using cluster = await startRedisCluster()
+  for (const server of cluster.servers) await server.ask("CONFIG", "SET", "requirepass", "sesame")
+  const urls = (word: string): string[] => cluster.servers.map(({ port }) => `redis://:${word}@127.0.0.1:${port}`)
+  const rig = await newRig(urls("sesame"))
+  // So many that each server gets some.
+  const mailboxes = await Promise.all(Array.from({ length: 12 }, () => allowed(rig)))
+  for (const at of mailboxes) {
+    expect((await put(rig, at)).is).toBe("kept")
+    expect(await rig.store.waiting(at, 0, 10)).toHaveLength(1)
+  }
+  await expect(openRedisRig(urls("barley"), LIMITS)).rejects.toThrow("WRONGPASS")
+})
+
+test("a server that speaks TLS is spoken to when its certificate is trusted, and not otherwise", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "quiet-hand-tls-"))
+  const [certFile, keyFile] = [join(folder, "cert.pem"), join(folder, "key.pem")]
+  const { cert, key } = await localCertificate(["redis.test"])
+  writeFileSync(certFile, cert)
+  writeFileSync(keyFile, key)
+  const port = String(await freePort())
+  await using redis = await startRedis({
+    "tls-port": port,
+    "tls-cert-file": certFile,
+    "tls-key-file": keyFile,
+    "tls-auth-clients": "no",
+  })
+  const store = { RELAY_STORE: `rediss://127.0.0.1:${port}` }
+  await expect(startRelayProcess(store)).rejects.toThrow(/self-signed certificate/)
+  await using relay = await startRelayProcess({ ...store, NODE_EXTRA_CA_CERTS: certFile })
+  const { owner, at, token } = await openMailbox(relay)
+  const [id, data] = [newId(), newBox()]
+  owner.send({ t: "put", at, id, token, data })
+  expect(await owner.next("kept")).toMatchObject({ id, held: true })
+  expect(await owner.next("box")).toMatchObject({ id, data })
+  expect(await redis.ask("DBSIZE")).toBeGreaterThan(0)
+  rmSync(folder, { recursive: true })
 })
 
 test("nothing counts as kept before as many replicas as are asked for have it", async () => {

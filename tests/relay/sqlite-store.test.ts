@@ -1,7 +1,7 @@
 // The embedded store: the conformance suite, and what only a file can get wrong.
 import { randomBytes } from "node:crypto"
 import Sqlite from "better-sqlite3"
-import { afterEach, describe, expect, test } from "vitest"
+import { afterEach, describe, expect, test, vi } from "vitest"
 import { openSqliteStore } from "../../src/relay/sqlite/store.ts"
 import { BOX_MS } from "../../src/wire/limits.ts"
 import { newId } from "../support/peer.ts"
@@ -23,6 +23,40 @@ describe("the embedded store", () => storeConformance(() => newRig()))
 
 const hash = randomBytes(32)
 const yes = (): boolean => true
+
+test("its file is written ahead, and each answer waits until the disk has it", async () => {
+  const asked = vi.spyOn(Sqlite.prototype, "pragma")
+  const rig = newRig()
+  const [db] = asked.mock.contexts
+  asked.mockRestore()
+  if (!(db instanceof Sqlite)) throw new Error("nothing was opened")
+  await rig.store.own(newId())
+  expect(db.pragma("journal_mode", { simple: true })).toBe("wal")
+  // FULL, as SQLite counts: with 1 (NORMAL) or 0 (OFF) what was called kept may be gone when the power fails.
+  expect(db.pragma("synchronous", { simple: true })).toBe(2)
+})
+
+test("a box that is answered or told is in the file by then", async () => {
+  const rig = newRig()
+  const at = newId()
+  await rig.store.allow(at, { open: hash, add: [], drop: [] })
+  const reader = new Sqlite(rig.file, { readonly: true })
+  const isThere = reader.prepare<[string], number>("select count(*) from box where id = ?").pluck()
+  const seen: unknown[] = []
+  const look = (id: string): void => void seen.push(isThere.get(id))
+  const quiet = () => undefined
+  rig.store.listen({
+    box: (_at, { id }) => look(id),
+    ...{ again: quiet, missed: quiet, lost: quiet, posted: quiet, missedPosts: quiet, moved: quiet, here: quiet },
+  })
+  const put = async (id: string): Promise<void> => {
+    await rig.store.put({ at, id, hash, data: randomBytes(1_024) }, yes)
+    look(id)
+  }
+  await Promise.all([put(newId()), put(newId()), put(newId())])
+  reader.close()
+  expect(seen).toEqual(Array(6).fill(1))
+})
 
 test("what was collected, replaced or has run out is nowhere in the files after a sweep", async () => {
   const rig = newRig()

@@ -29,6 +29,7 @@ overBothStores((_, store) => {
     const done = await Promise.all(senders)
     await owner.until(() => owner.closed !== undefined)
     expect([owner.closed?.code, ...done.map(({ code }) => code)]).toEqual(Array(9).fill(1001))
+    expect(done.flatMap(({ refused }) => refused)).toEqual([])
 
     // What the next one of that store has for the owner.
     await relay.restart()

@@ -1,11 +1,12 @@
 // Random work on each store, many things asked in one turn, beside the model of what a store should do.
-import { createHash, randomBytes } from "node:crypto"
+import { createHash } from "node:crypto"
+import { isDeepStrictEqual } from "node:util"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import type { MailboxStore } from "../../src/relay/store.ts"
 import { HISTORY_SLOT } from "../../src/wire/limits.ts"
 import { newId } from "../support/peer.ts"
-import { StoreModel } from "../support/store-model.ts"
+import { StoreModel, type Told } from "../support/store-model.ts"
 import { startRedis, startRedisCluster } from "../support/redis.ts"
 import { openRedisRig, openSqliteRig, type StoreRig } from "../support/store-rig.ts"
 
@@ -14,22 +15,33 @@ const hashOf = (token: number): Buffer => createHash("sha256").update(String(tok
 const nameOf = (id: number): string => Buffer.alloc(16, id).toString("base64url")
 const idOf = (name: string): number => Buffer.from(name, "base64url")[0] ?? 0
 
-const id = fc.nat({ max: 11 })
-const ids = fc.array(id, { maxLength: 4 })
+/** Of a box or a value: the same number in the same edition has the same bytes, as what is sent again has. */
+const dataOf = (name: number, edition: number): string => `${name}.${edition}`
+const bytesOf = (data: string): Buffer => Buffer.alloc(1_024, `${data} `)
+const told = (name: number, bytes: Uint8Array): Told => {
+  const text = Buffer.from(bytes).toString()
+  const [data = ""] = text.split(" ")
+  return { name, data: bytesOf(data).equals(bytes) ? data : text }
+}
+
 // The room's token is 0 or 1, the others are above: nothing is promised for a token that is both.
 const others = fc.uniqueArray(fc.integer({ min: 2, max: 5 }), { maxLength: 2 })
 const slot = fc.constantFrom(0, HISTORY_SLOT)
-const version = fc.integer({ min: 1, max: 30 })
+const edition = fc.nat({ max: 1 })
 const open = fc.option(fc.nat({ max: 1 }), { nil: undefined })
 
-const question = fc.oneof(
-  { weight: 8, arbitrary: fc.tuple(fc.constant("put" as const), id, fc.nat({ max: 5 }), fc.boolean()) },
-  { weight: 3, arbitrary: fc.tuple(fc.constant("allow" as const), open, others, others) },
-  { weight: 2, arbitrary: fc.tuple(fc.constant("collect" as const), ids) },
-  { weight: 2, arbitrary: fc.tuple(fc.constant("waiting" as const)) },
-  { weight: 3, arbitrary: fc.tuple(fc.constant("post" as const), slot, version) },
-  { weight: 2, arbitrary: fc.tuple(fc.constant("values" as const), slot, fc.nat({ max: 30 })) },
-)
+/** The fewer names there are, the more of what is asked is about the same. */
+const questionOn = (id: fc.Arbitrary<number>, token: fc.Arbitrary<number>, version: fc.Arbitrary<number>) =>
+  fc.oneof(
+    { weight: 8, arbitrary: fc.tuple(fc.constant("put" as const), id, token, fc.boolean(), edition) },
+    { weight: 3, arbitrary: fc.tuple(fc.constant("allow" as const), open, others, others) },
+    { weight: 2, arbitrary: fc.tuple(fc.constant("collect" as const), fc.array(id, { maxLength: 4 })) },
+    { weight: 2, arbitrary: fc.tuple(fc.constant("waiting" as const)) },
+    { weight: 3, arbitrary: fc.tuple(fc.constant("post" as const), slot, version, edition) },
+    { weight: 2, arbitrary: fc.tuple(fc.constant("values" as const), slot, fc.nat({ max: 30 })) },
+    { weight: 1, arbitrary: fc.tuple(fc.constant("own" as const)) },
+  )
+const question = questionOn(fc.nat({ max: 11 }), fc.nat({ max: 5 }), fc.integer({ min: 1, max: 30 }))
 type Question = typeof question extends fc.Arbitrary<infer T> ? T : never
 
 // Three pauses of 25 hours at most: boxes run out, ids do not.
@@ -38,8 +50,8 @@ const pause = fc.constantFrom("none", "reopen", "sweep", 14 * 60_000, 25 * 3_600
 function ask(store: MailboxStore, at: string, asked: Question): Promise<unknown> {
   switch (asked[0]) {
     case "put": {
-      const [, id, token, may] = asked
-      return store.put({ at, id: nameOf(id), hash: hashOf(token), data: randomBytes(1_024) }, () => may)
+      const [, id, token, may, edition] = asked
+      return store.put({ at, id: nameOf(id), hash: hashOf(token), data: bytesOf(dataOf(id, edition)) }, () => may)
     }
     case "allow": {
       const [, open, add, drop] = asked
@@ -49,20 +61,24 @@ function ask(store: MailboxStore, at: string, asked: Question): Promise<unknown>
     case "collect":
       return store.collect(at, asked[1].map(nameOf))
     case "waiting":
-      return store.waiting(at, 0, 100).then((boxes) => boxes.map(({ id }) => idOf(id)))
-    case "post":
-      return store.post({ board: at, slot: asked[1], version: asked[2], value: randomBytes(1_024) })
+      return store.waiting(at, 0, 100).then((boxes) => boxes.map(({ id, data }) => told(idOf(id), data)))
+    case "post": {
+      const [, slot, version, edition] = asked
+      return store.post({ board: at, slot, version, value: bytesOf(dataOf(version, edition)) })
+    }
     case "values":
       return store
         .values(at, asked[1], asked[2], 100)
-        .then(({ top, values }) => ({ top, versions: values.map(({ version }) => version) }))
+        .then(({ top, values }) => ({ top, values: values.map(({ version, value }) => told(version, value)) }))
+    case "own":
+      return store.own(at)
   }
 }
 
 function expected(model: StoreModel, asked: Question, now: number): unknown {
   switch (asked[0]) {
     case "put":
-      return model.put(asked[1], asked[2], asked[3], now)
+      return model.put(asked[1], dataOf(asked[1], asked[4]), asked[2], asked[3], now)
     case "allow":
       return model.allow(asked[1], asked[2], asked[3])
     case "collect":
@@ -70,9 +86,11 @@ function expected(model: StoreModel, asked: Question, now: number): unknown {
     case "waiting":
       return model.waiting(now)
     case "post":
-      return model.post(asked[1], asked[2], now)
+      return model.post(asked[1], asked[2], dataOf(asked[2], asked[3]), now)
     case "values":
       return model.values(asked[1], asked[2], now)
+    case "own":
+      return undefined
   }
 }
 
@@ -141,4 +159,71 @@ test("two gateways on one Redis answer as one store does, whichever is asked", a
     }),
     { numRuns: 150 },
   )
+})
+
+const FIRST: Question = ["allow", 0, [2], []]
+/** What is asked last, to see what has become of it all. */
+const REST: Question[] = [["waiting"], ["values", 0, 0], ["values", HISTORY_SLOT, 0]]
+
+/** Every order in which two may be served who are each served in their own. */
+function ordersOf<One>(ones: readonly One[], others: readonly One[]): One[][] {
+  const [one, other] = [ones[0], others[0]]
+  if (one === undefined || other === undefined) return [[...ones, ...others]]
+  return [
+    ...ordersOf(ones.slice(1), others).map((order) => [one, ...order]),
+    ...ordersOf(ones, others.slice(1)).map((order) => [other, ...order]),
+  ]
+}
+
+async function answersInSomeOrder(urls: readonly string[], numRuns: number): Promise<void> {
+  const turns = Array.from({ length: 6 }, (_, turn) => {
+    const name = fc.integer({ min: turn + 1, max: turn + 2 })
+    const questions = fc.array(questionOn(name, fc.constantFrom(0, 2), name), { maxLength: 4, size: "max" })
+    return fc.tuple(questions, questions)
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.tuple(...turns), async (turns) => {
+      const rig = await openRedisRig(urls, LIMITS)
+      try {
+        const other = await rig.another()
+        const at = newId()
+        const served = (store: MailboxStore, questions: Question[]) =>
+          Promise.all(questions.map(async (asked) => ({ asked, answer: await ask(store, at, asked) })))
+        /** By what they would do next: what may have been done so far, in order. */
+        let before = new Map<string, Question[]>([["", [FIRST]]])
+        await ask(rig.store, at, FIRST)
+        for (const [here, there] of turns) {
+          const [ones, others] = await Promise.all([served(rig.store, here), served(other, there)])
+          const rest = await served(other, REST)
+          const after = new Map<string, Question[]>()
+          for (const done of before.values()) {
+            for (const order of ordersOf(ones, others)) {
+              const model = new StoreModel(LIMITS)
+              for (const asked of done) expected(model, asked, rig.clock.now)
+              const all = [...order, ...rest]
+              const fits = all.every(({ asked, answer }) =>
+                isDeepStrictEqual(answer, expected(model, asked, rig.clock.now)),
+              )
+              if (fits) after.set(model.state(), [...done, ...order.map(({ asked }) => asked)])
+            }
+          }
+          expect({ orders: after.size, ones, others, rest }).not.toMatchObject({ orders: 0 })
+          before = after
+        }
+      } finally {
+        await rig.end()
+      }
+    }),
+    { numRuns },
+  )
+}
+
+test("what two gateways on one Redis are asked at once, they answer as one store does in some order", async () => {
+  await using redis = await startRedis()
+  await answersInSomeOrder([redis.url], 100)
+})
+
+test("what two gateways on a Redis cluster are asked at once, they answer as one store does in some order", async () => {
+  await using cluster = await startRedisCluster()
+  await answersInSomeOrder(cluster.urls, 30)
 })

@@ -132,7 +132,7 @@ async function becomes(ask: () => Promise<string>, wanted: RegExp): Promise<void
 }
 
 /** Redis takes the port plus 10,000 too, for its cluster; so ports are low enough. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   for (;;) {
     const port = 20_000 + Math.floor(Math.random() * 20_000)
     if ((await isFree(port)) && (await isFree(port + 10_000))) return port

@@ -4,18 +4,20 @@ import { BOX_MS, HISTORY_MAX, HISTORY_MS, HISTORY_SLOT } from "../../src/wire/li
 
 /** A token's right to put; allowed again after it was dropped, it is another one. */
 type Permit = { token: number }
-type Held = { id: number; permit: Permit; at: number }
+type Held = { id: number; data: string; permit: Permit; at: number }
+/** As a model tells boxes and values: by number, with what is in it. */
+export type Told = { name: number; data: string }
 
 export class StoreModel {
   #open: Permit | undefined
   #others: Permit[] = []
   #held: Held[] = []
   readonly #gone = new Set<number>()
-  readonly #values = new Map<number, { version: number; at: number }[]>()
+  readonly #values = new Map<number, { version: number; data: string; at: number }[]>()
 
   constructor(private readonly limits: StoreLimits) {}
 
-  put(id: number, token: number, may: boolean, now: number): PutOutcome {
+  put(id: number, data: string, token: number, may: boolean, now: number): PutOutcome {
     const isOpen = token === this.#open?.token
     const permit = isOpen ? this.#open : this.#others.find((other) => other.token === token)
     if (!permit) return { is: "not_allowed" }
@@ -25,7 +27,7 @@ export class StoreModel {
     if (isOpen && !may) return { is: "too_fast" }
     const waiting = this.#held.filter((box) => box.permit === permit).length
     if (waiting >= (isOpen ? this.limits.openWaiting : this.limits.tokenWaiting)) return { is: "full" }
-    this.#held.push({ id, permit, at: now })
+    this.#held.push({ id, data, permit, at: now })
     return { is: "kept", fresh: true, held: true }
   }
 
@@ -38,8 +40,8 @@ export class StoreModel {
     return "allowed"
   }
 
-  waiting(now: number): number[] {
-    return this.#held.filter(({ at }) => at + BOX_MS > now).map(({ id }) => id)
+  waiting(now: number): Told[] {
+    return this.#held.filter(({ at }) => at + BOX_MS > now).map(({ id, data }) => ({ name: id, data }))
   }
 
   collect(ids: number[]): void {
@@ -48,25 +50,44 @@ export class StoreModel {
   }
 
   hasRunOut(now: number): boolean {
-    return this.#held.some(({ at }) => at + BOX_MS <= now)
+    const history = this.#values.get(HISTORY_SLOT) ?? []
+    return this.#held.some(({ at }) => at + BOX_MS <= now) || history.some(({ at }) => at + HISTORY_MS <= now)
   }
 
   sweep(now: number): void {
     this.collect(this.#held.filter(({ at }) => at + BOX_MS <= now).map(({ id }) => id))
   }
 
-  post(slot: number, version: number, now: number): "posted" | "old_version" {
+  post(slot: number, version: number, data: string, now: number): "posted" | "repeated" | "old_version" {
     const values = this.#values.get(slot) ?? []
-    if (version <= (values.at(-1)?.version ?? 0)) return "old_version"
+    const last = values.at(-1)
+    if (last && version <= last.version) {
+      const isSame = version === last.version && data === last.data && this.#isHeld(slot, last.at, now)
+      return isSame ? "repeated" : "old_version"
+    }
     const before = slot === HISTORY_SLOT ? values : []
-    this.#values.set(slot, [...before, { version, at: now }].slice(-HISTORY_MAX))
+    this.#values.set(slot, [...before, { version, data, at: now }].slice(-HISTORY_MAX))
     return "posted"
   }
 
-  values(slot: number, after: number, now: number): { top: number; versions: number[] } {
+  values(slot: number, after: number, now: number): { top: number; values: Told[] } {
     const values = this.#values.get(slot) ?? []
-    const held = values.filter(({ at }) => slot !== HISTORY_SLOT || at + HISTORY_MS > now)
-    const versions = held.map(({ version }) => version).filter((version) => version > after)
-    return { top: values.at(-1)?.version ?? 0, versions }
+    const held = values.filter(({ version, at }) => version > after && this.#isHeld(slot, at, now))
+    return { top: values.at(-1)?.version ?? 0, values: held.map(({ version, data }) => ({ name: version, data })) }
+  }
+
+  /** Two models that say the same here answer the same from now on. */
+  state(): string {
+    const sorted = (all: Iterable<unknown>): string[] => Array.from(all, (one) => JSON.stringify(one)).sort()
+    const held = this.#held.map(({ permit, ...box }) => ({ ...box, counts: this.#counts(permit) && permit.token }))
+    return JSON.stringify([this.#open, sorted(this.#others), held, sorted(this.#gone), sorted(this.#values)])
+  }
+
+  #counts(permit: Permit): boolean {
+    return permit === this.#open || this.#others.includes(permit)
+  }
+
+  #isHeld(slot: number, at: number, now: number): boolean {
+    return slot !== HISTORY_SLOT || at + HISTORY_MS > now
   }
 }

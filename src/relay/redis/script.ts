@@ -13,7 +13,8 @@ const AT_ONCE = 100
  * Answers one list for each operation; after `ask` it has stopped, and nothing of that operation or what follows was done.
  * Facts: touched, top (highest place of a box), owner (gateway and claim), claim, permit (the last ones given), others (how
  * many tokens), open (the room's token); t<token>: its permit; w<permit>: its boxes waiting; v<slot>: the highest version.
- * An id's key holds the box's place and permit, and outlives the box.
+ * An id's key holds the box's place and permit, and outlives the box. The server drops the boxes by itself when nobody has put
+ * for as long as they wait: the counts of them are of no use then. A value goes with the board it was posted to.
  */
 const BODY = `
 local call = redis.call
@@ -37,6 +38,12 @@ local function countOf(permit)
   return waiting[permit]
 end
 local function count(permit, n) waiting[permit] = math.max(0, n); counted[permit] = true end
+
+local function forgetCounts()
+  for _, field in ipairs(call('hkeys', facts)) do
+    if string.sub(field, 1, 1) == 'w' then call('hdel', facts, field) end
+  end
+end
 
 local upto = int((now - ${BOX_MS} + 1) * 1000 - 1)
 for _, old in ipairs(call('xrange', boxes, '-', upto, 'count', ${AT_ONCE})) do
@@ -137,6 +144,7 @@ function does.put()
     end
   end
   if token == open and may == '' then return {'ask'} end
+  if call('exists', boxes) == 0 then forgetCounts() end
   local others = countOf(permit)
   if others >= tonumber(token == open and mostOpen or most) then return {'full'} end
   local last = top
@@ -176,7 +184,7 @@ function does.post()
     return {last and last[2][4] == value and 'repeated' or 'old_version'}
   end
   call('xadd', values, 'maxlen', '=', isHistory and ${HISTORY_MAX} or 1, version .. '-0', 't', int(now), 'v', value)
-  call('pexpire', values, isHistory and ${HISTORY_MS} or ${OWNED_MS})
+  call('pexpire', values, isHistory and ${HISTORY_MS} or ${OWNED_MS} - (now - tonumber(head[1] or now)))
   call('hset', facts, 'v' .. slot, version)
   for _, other in ipairs(call('hkeys', watchers)) do
     if other ~= me then ring(other, 'posted', at, slot, version, before, value) end
