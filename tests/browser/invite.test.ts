@@ -7,6 +7,7 @@ import { passOn, passSocketOn } from "../../src/practice/pass-on.ts"
 import { reads, until } from "../../src/tools/hands.ts"
 import { makeRoom } from "../../src/tools/walk.ts"
 import { deskMove } from "../../src/words/en/desk-move.ts"
+import { move } from "../../src/words/en/move.ts"
 import { built, openChromium, openFirefox, ownPageIn } from "../support/browser.ts"
 import { backgroundOf } from "../support/extension.ts"
 import { desk, openPlace, type Place } from "../support/place.ts"
@@ -32,7 +33,7 @@ const leaving = `<script>navigator.serviceWorker.register("/worker.js").then(() 
 
 function answer(url: string, response: ServerResponse): void {
   heard.push(url)
-  if (way === "leads on" && /^\/[jfd]$/.test(url)) return void response.writeHead(302, { location: "/land" }).end()
+  if (way === "leads on" && /^\/[jfmd]$/.test(url)) return void response.writeHead(302, { location: "/land" }).end()
   const texts: Record<string, string> = { "/told.js": tell("file"), "/worker.js": leftWorker, "/left": leaving }
   response.writeHead(200, { "content-type": url.endsWith(".js") ? "text/javascript" : "text/html" })
   response.end(texts[url] ?? scripts)
@@ -102,17 +103,21 @@ for (const [name, open] of [
       }
     })
 
-  test(`${name} opens the link of a desk that moves on our own desk's page, and no server is asked`, async () => {
-    const { browser, close } = await open()
-    try {
-      way = "leads on"
-      await follow(browser, invite.replace("/j#", "/d#"))
-      await reads(await ownPageIn(browser, "tabs/facilitator.html"), deskMove.looking.heading)
-      expect(heard).toEqual([])
-    } finally {
-      await close()
-    }
-  })
+  for (const [what, path, own, heading] of [
+    ["a room", "/m#", "tabs/join.html", move.looking.heading],
+    ["a desk", "/d#", "tabs/facilitator.html", deskMove.looking.heading],
+  ] as const)
+    test(`${name} opens the link of ${what} that moves on our own page, and no server is asked`, async () => {
+      const { browser, close } = await open()
+      try {
+        way = "leads on"
+        await follow(browser, invite.replace("/j#", path))
+        await reads(await ownPageIn(browser, own), heading)
+        expect(heard).toEqual([])
+      } finally {
+        await close()
+      }
+    })
 
   test(`${name} takes an invite that is a link on another page`, async () => {
     const { browser, close } = await open()

@@ -17,6 +17,7 @@ const { participant: mine, facilitator: desk } = en
 const seed = Number(process.env["STORM_SEED"] ?? Math.floor(Math.random() * 1_000_000))
 const chance = chanceOf(seed)
 const words = Number(process.env["STORM_WORDS"] ?? 6)
+const replay = `STORM_SEED=${seed} STORM_WORDS=${words} npx vitest run --project browser tests/browser/storm.test.ts`
 const rough = { dropped: 0.1, doubled: 0.1, late: 0.1 }
 const inTheEnd = 120_000
 
@@ -192,7 +193,8 @@ const strike = async (): Promise<void> => {
 
 test(
   `what is written is lost nowhere and told once, in a storm over browsers (STORM_SEED=${seed})`,
-  async () => {
+  async ({ onTestFailed }) => {
+    onTestFailed(() => console.log(`To replay it: ${replay}`))
     const [samDevice, samPage] = await openDevice("Sam", false)
     const sam = { device: samDevice, page: samPage }
     await sam.page.goto(deskAddress)

@@ -17,19 +17,22 @@ const places: [Where, ...Where[]] = [
   ],
 ]
 
-/** One seed alone, as a failing run printed it. */
-const onlySeed = process.env["STORM_SEED"]
 const size = { rooms: 4, others: 3, messages: 60 }
 const perStorm = size.rooms * (size.others + 1) * size.messages
 const signals = Number(process.env["STORM_SIGNALS"] ?? perStorm * places.length)
+const everySeed = Array.from({ length: Math.ceil(signals / perStorm) }, (_, before) => before + 1)
+/** One seed alone, as a failing run printed it. */
+const onlySeed = process.env["STORM_SEED"]
 
-for (let seed = 1; seed <= Math.ceil(signals / perStorm); seed++) {
-  if (onlySeed !== undefined && Number(onlySeed) !== seed) continue
+for (const seed of onlySeed === undefined ? everySeed : [Number(onlySeed)]) {
   const [where, place, blows] = places[seed % places.length] ?? places[0]
   const may = place === alone && !mayIsolate() ? test.skip : test
   may(
     `nothing is lost, twice or out of order in a storm over ${where} (STORM_SEED=${seed})`,
-    async () => {
+    async ({ onTestFailed }) => {
+      onTestFailed(() =>
+        console.log(`To replay it: STORM_SEED=${seed} npx vitest run --project code tests/flow/storm.test.ts`),
+      )
       const counted = await countThroughStorm({ ...size, seed, place })
       console.log(JSON.stringify({ seed, where, ...counted }))
       expect(counted).toMatchObject({ lost: 0, twice: 0, untrue: [] })

@@ -1,14 +1,27 @@
 // Nameless cards of one person cannot be told to be of one person: by the relay, by a desk, nor by two desks that compare.
 import fc from "fast-check"
 import { expect, test } from "vitest"
+import { parseFromParticipant } from "../../src/channel/bodies.ts"
 import { mark, markWindow } from "../../src/channel/names.ts"
+import { memoryKeeper } from "../../src/kept/memory-keeper.ts"
+import type { Context as DeskContext } from "../../src/session/facilitator/context.ts"
+import { newThread } from "../../src/session/facilitator/hear.ts"
 import { createParticipant } from "../../src/session/participant.ts"
+import type { Context } from "../../src/session/participant/context.ts"
+import { answerFirst } from "../../src/session/participant/press.ts"
+import { newDevice, participantParsers, theDevice } from "../../src/session/participant/records.ts"
+import { openRecords } from "../../src/session/records.ts"
+import { cards } from "../../src/signals/cards.ts"
 import { windowLength } from "../../src/signals/count.ts"
+import { cardKeys, type CardKey } from "../../src/signals/keys.ts"
+import { toBase64Url } from "../../src/wire/base64url.ts"
 import { join, openRoom, type Facilitator, type Participant } from "../support/rooms.ts"
 import { startRelayProcess } from "../support/relay.ts"
 import { fastClock, leaping, testWorld, until, type TestWorld } from "../support/session-world.ts"
 
 const card = "mean.lost"
+const namelessCards = cardKeys.filter((key) => cards[key].route === "signal")
+const room = "NHUPmL1Z_PyUbaRaqr6TOw"
 
 type Put = { t: string; at: string; id: string; token: string; data: string }
 
@@ -95,12 +108,11 @@ test("two nameless cards of one person share nothing but what all people's cards
 test("a mark is the same for one device, card and window, and for nothing else", async () => {
   const secret = fc.uint8Array({ minLength: 32, maxLength: 32 })
   const time = fc.integer({ min: 1_700_000_000_000, max: 1_900_000_000_000 })
-  const cards = fc.constantFrom("mean.lost", "pace.slow", "break.need")
-  const whose = fc.record({ secret, time, card: cards })
+  const whose = fc.record({ secret, time, card: fc.constantFrom(...namelessCards) })
   await fc.assert(
     fc.asyncProperty(whose, whose, fc.integer({ min: 0, max: windowLength - 1 }), async (one, other, within) => {
       const markOf = ({ secret: m, card: pressed, time: at }: typeof one) =>
-        mark(new Uint8Array(m), "NHUPmL1Z_PyUbaRaqr6TOw", pressed, markWindow(at))
+        mark(new Uint8Array(m), room, pressed, markWindow(at))
       const mine = await markOf(one)
       const begin = markWindow(one.time) * windowLength
       expect(await markOf({ ...one, time: begin + within })).toEqual(mine)
@@ -110,5 +122,70 @@ test("a mark is the same for one device, card and window, and for nothing else",
       if (one.card !== other.card) expect(await markOf({ ...one, card: other.card })).not.toEqual(mine)
     }),
     { numRuns: 200 },
+  )
+})
+
+/** What two desks can know of a press: the record each makes of it, and the box it came in. */
+type Known = { press: number; who: number; card: CardKey; at: number; mark: string; values: (string | number)[] }
+
+/** People with a device each, who press while a clock of the test's own stands. */
+async function pressing(count: number) {
+  const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes))
+  const desks = [toBase64Url(random(16)), toBase64Url(random(16))]
+  let now = 1_795_000_000_000
+  const people = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const records = await openRecords(await memoryKeeper().open(room), participantParsers)
+      const world = { random } as Context["world"]
+      const known = { name: "", role: "", words: "", checkNumber: "", x: toBase64Url(random(32)), made: 1 }
+      await records.commit((tx) => {
+        tx.put("device", theDevice, newDevice(world))
+        for (const id of desks) tx.put("contact", id, { ...known, id, is: "known" })
+      })
+      return { world, records, room: { room }, keys: new Map(), time: () => now } as unknown as Context
+    }),
+  )
+  let came = now + 1_000_000_000
+  const desk = { time: () => (came += 1_001), records: { all: () => [], get: () => ({}) } } as unknown as DeskContext
+
+  return async (press: number, who: number, pressed: CardKey, gap: number): Promise<Known[]> => {
+    now += gap
+    const context = people[who]
+    if (!context) throw new Error("nobody")
+    const before = new Set(context.records.all("thread").map(({ id }) => id))
+    await answerFirst(context, { card: pressed, few: false })
+    const entries = context.records.all("outbox").filter(({ thread }) => !before.has(thread))
+    return entries.map(({ thread, body, box }) => {
+      const start = { x: toBase64Url(context.keys.get(thread)?.agreement.public ?? new Uint8Array()) }
+      const said = parseFromParticipant({ ...body, start: { ...start, s: context.records.get("thread", thread)?.s } })
+      const made = said && newThread(desk, thread, said)
+      if (made?.mark === undefined) throw new Error("no nameless card")
+      const values = valuesIn([made, box]).filter((value) => value !== pressed)
+      return { press, who, card: pressed, at: now, mark: made.mark, values }
+    })
+  }
+}
+
+test("however often nameless cards are pressed and whenever, two desks together link none but those of one card and window", async () => {
+  const gap = fc.oneof(fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 1, max: 4 * windowLength }))
+  const one = fc.record({ who: fc.nat({ max: 1 }), which: fc.nat({ max: 1 }), gap })
+  const two = fc.uniqueArray(fc.constantFrom(...namelessCards), { minLength: 2, maxLength: 2 })
+  await fc.assert(
+    fc.asyncProperty(two, fc.array(one, { minLength: 2, maxLength: 8 }), async (drawn, presses) => {
+      const press = await pressing(2)
+      const all: Known[] = []
+      for (const [n, { who, which, gap }] of presses.entries())
+        all.push(...(await press(n, who, drawn[which] ?? card, gap)))
+      expect(all).toHaveLength(2 * presses.length)
+      for (const [n, mine] of all.entries())
+        for (const theirs of all.slice(n + 1)) {
+          const isOfOne = mine.press === theirs.press
+          const isMarkOne =
+            mine.who === theirs.who && mine.card === theirs.card && markWindow(mine.at) === markWindow(theirs.at)
+          const linked = [...(isOfOne ? [mine.at] : []), ...(isMarkOne ? [mine.mark] : [])]
+          expect(new Set(shared(mine.values, theirs.values))).toEqual(new Set(linked))
+        }
+    }),
+    { numRuns: 40 },
   )
 })

@@ -1,6 +1,8 @@
 // A room on a real relay with one or two facilitators and a participant in it, for tests that start where the meeting has begun.
 import type { Clock, TestWorld } from "./session-world.ts"
+import { memoryKeeper } from "../../src/kept/memory-keeper.ts"
 import { createFacilitator } from "../../src/session/facilitator.ts"
+import type { Keeper } from "../../src/session/keeper.ts"
 import { createParticipant, type Participant } from "../../src/session/participant.ts"
 import type { ParticipantState } from "../../src/session/participant-state.ts"
 import { testWorld, until } from "./session-world.ts"
@@ -20,9 +22,18 @@ export type Room = {
   stop(): void
 }
 
-/** Both facilitators are looking; Maria has joined and can write to each. `hers`: a clock of her own device. */
-export async function openRoom(host: string, clock: Clock, hers = clock): Promise<Room> {
-  const worlds = { sam: testWorld(host, clock), ana: testWorld(host, clock), maria: testWorld(host, hers) }
+/** Both facilitators are looking; Maria has joined and can write to each. `hers`: a clock of her own device. `desk`: the memory of a desk. */
+export async function openRoom(
+  host: string,
+  clock: Clock,
+  hers = clock,
+  desk: () => Keeper = memoryKeeper,
+): Promise<Room> {
+  const worlds = {
+    sam: testWorld(host, clock, desk()),
+    ana: testWorld(host, clock, desk()),
+    maria: testWorld(host, hers),
+  }
   const sam = await createFacilitator(worlds.sam)
   const ana = await createFacilitator(worlds.ana)
   const maria = await createParticipant(worlds.maria)

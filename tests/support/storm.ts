@@ -1,10 +1,13 @@
 // Many people write and press cards while everything fails around them; each screen is looked at all the time, and at the end all is counted at both ends.
 import { expect } from "vitest"
 import { chanceOf } from "../../src/practice/script.ts"
+import { memoryKeeper } from "../../src/kept/memory-keeper.ts"
 import { createFacilitator } from "../../src/session/facilitator.ts"
 import { createParticipant } from "../../src/session/participant.ts"
 import type { Item } from "../../src/session/facilitator-state.ts"
 import type { ThreadRecord } from "../../src/session/facilitator/records.ts"
+import type { Keeper } from "../../src/session/keeper.ts"
+import { hasReceived } from "../../src/session/received.ts"
 import type { CardKey } from "../../src/signals/keys.ts"
 import { hasCome, type Step } from "../../src/signals/steps.ts"
 import type { Facilitator, Participant } from "./rooms.ts"
@@ -89,6 +92,30 @@ const threadsIn = async ({ world: { kept } }: Desk): Promise<ThreadRecord[]> => 
   return (await (await kept.open(room)).read("thread")).map(({ value }) => value as ThreadRecord)
 }
 
+/** What somebody opened at a desk: every number of each thread that ever lay on its disk as come and seen. */
+type Opened = Set<string>
+const nth = (thread: string, n: number) => `${thread} ${n}`
+
+const noting = (opened: Opened): Keeper => {
+  const keeper = memoryKeeper()
+  const note = ({ id, opened: isOpened, seenTo, received }: ThreadRecord) => {
+    for (let n = isOpened ? seenTo : 0; n > 0; n--) if (hasReceived(received, n)) opened.add(nth(id, n))
+  }
+  return {
+    ...keeper,
+    open: async (room) => {
+      const records = await keeper.open(room)
+      return {
+        ...records,
+        write: async (changes) => {
+          await records.write(changes)
+          for (const { kind, value } of changes) if (kind === "thread" && value) note(value as ThreadRecord)
+        },
+      }
+    },
+  }
+}
+
 /** Rejects where something does not come to be in the end; all else it counts. */
 export async function countThroughStorm({ seed, rooms, others, messages, place }: Storm): Promise<Counted> {
   const chance = chanceOf(seed)
@@ -154,6 +181,7 @@ type Desk = Device<Facilitator> & { clock: MovedClock }
 type Person = Device<Participant> & {
   clock: MovedClock
   desk: Desk
+  opened: Opened
   contact: string
   card: CardKey
   all: Map<string, Desk>
@@ -178,7 +206,7 @@ function watchDesk(desk: Desk, untrue: string[]): void {
   desk.session.subscribe(() => desk.watch())
 }
 
-/** What is told as come is on the disk of who has it. */
+/** What is told as come is on the disk of who has it, and what is told as seen was opened there. */
 function watchPerson(person: Person, untrue: string[], looks: Promise<void>[]): void {
   const known = new Set<string>()
   const look = (desk: Desk | undefined, thread: string, words?: string) => {
@@ -192,17 +220,27 @@ function watchPerson(person: Person, untrue: string[], looks: Promise<void>[]): 
     })
     looks.push(isThere)
   }
+  const lookSeen = (thread: string, n: number) => {
+    if (!person.opened.has(nth(thread, n))) untrue.push(`${n} of ${person.card} was told as seen and was not opened`)
+  }
   person.watch = () => {
     const { threads, sent } = person.session.get()
     for (const from of ["me", "them"] as const) {
       const words = wordsFrom(from, threads[0]?.messages)
       if (!isRising(words)) untrue.push(`a person was shown ${words.join(" ")}`)
     }
-    for (const { from, step, words } of threads[0]?.messages ?? [])
-      if (from === "me" && hasCome(step, "delivered")) look(person.desk, threads[0]?.id ?? "", words)
+    const thread = threads[0]?.id ?? ""
+    for (const { id, from, step, words } of threads[0]?.messages ?? []) {
+      if (from === "them") continue
+      if (hasCome(step, "delivered")) look(person.desk, thread, words)
+      if (hasCome(step, "seen")) lookSeen(thread, Number(id.split(" ")[1]))
+    }
     for (const { route, to } of sent)
       for (const { contact, thread, step } of to)
-        if (route === "signal" && hasCome(step, "delivered")) look(person.all.get(contact), thread)
+        if (route === "signal" && hasCome(step, "delivered")) {
+          look(person.all.get(contact), thread)
+          if (hasCome(step, "seen")) lookSeen(thread, 1)
+        }
   }
   person.session.subscribe(() => person.watch())
 }
@@ -211,7 +249,8 @@ function watchPerson(person: Person, untrue: string[], looks: Promise<void>[]): 
 async function meetingOn(way: RoughWay, clock: Clock, others: number): Promise<Meeting> {
   const first = movedClock(clock)
   const watch = () => {}
-  const room = await openRoom(way.host, clock, first)
+  const opened: Opened = new Set()
+  const room = await openRoom(way.host, clock, first, () => noting(opened))
   const desks = [
     { session: room.sam, world: room.worlds.sam, clock: movedClock(clock), watch },
     { session: room.ana, world: room.worlds.ana, clock: movedClock(clock), watch },
@@ -226,7 +265,17 @@ async function meetingOn(way: RoughWay, clock: Clock, others: number): Promise<M
     const number = people.length
     const desk = desks[number % 2] ?? desks[0]
     const contact = contacts[number % 2] ?? room.samId
-    people.push({ session, world, watch, clock: own, desk, contact, all, card: cardsOf[number] ?? "mean.plain" })
+    people.push({
+      session,
+      world,
+      watch,
+      clock: own,
+      desk,
+      opened,
+      contact,
+      all,
+      card: cardsOf[number] ?? "mean.plain",
+    })
   }
   add(room.maria, room.worlds.maria, first)
   while (people.length <= others) {
