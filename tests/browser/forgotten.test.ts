@@ -87,6 +87,8 @@ test.each([
     await click(page, '[data-part="device-forget"] > summary')
     await press(page, say.forgetNow)
     await reads(page, mine.private.nobody)
+    // Also what was last said to who listens.
+    expect(await page.$eval("body", ({ textContent }) => textContent)).not.toContain("Sam")
     const secret = invite.split(".").at(-1) ?? ""
     const rest = [words, name, secret].flatMap(asStored)
     await until("a disk without the keys", async () => (await filesWith(browser, keys)).length === 0 || undefined)

@@ -33,10 +33,10 @@ type Props = {
 
 export const FacilitatorApp = ({ connector, comfort, via, words, loadWords = loadDeskWords, tone }: Props) => {
   const [ownTone] = useState(() => tone ?? makeTone(() => new AudioContext()))
-  const { sharing, plain } = useConnected(connector)
+  const { sharing, plain, room } = useConnected(connector)
   const act = useCallback((action: FacilitatorAction) => connector.act(action), [connector])
   const hide = useHideNow(plain, comfort, act)
-  const hush = hide.on ? "plain" : sharing.is === "hidden" ? "shared" : ""
+  const hush = `${hide.on ? "plain" : sharing.is === "hidden" ? "shared" : ""} ${room?.id}`
   return (
     <Surface comfort={comfort} words={words} place="page" hush={hush} load={loadWords}>
       <DeskProvider connector={connector} hide={hide} via={via}>

@@ -78,7 +78,8 @@ export const ParticipantApp = ({ connector, comfort, words, loadWords, ...rest }
   const state = useConnected(connector)
   const act = useCallback((action: ParticipantAction) => connector.act(action), [connector])
   const hide = useHideNow(state.plain, comfort, act)
-  const hush = hide.on ? "plain" : rest.covered ? "covered" : state.sharing.is === "hidden" ? "shared" : ""
+  const hidden = hide.on ? "plain" : rest.covered ? "covered" : state.sharing.is === "hidden" ? "shared" : ""
+  const hush = `${hidden} ${state.room?.id}`
   return (
     <Surface comfort={comfort} words={words} place={rest.place} hush={hush} {...(loadWords && { load: loadWords })}>
       <Participant connector={connector} state={state} hide={hide} {...rest} />

@@ -18,7 +18,7 @@ type Props = {
   load?: (language: Language) => Promise<Words>
   /** Where it is shown: a bar or panel over a meeting, or a page of its own. */
   place: "bar" | "panel" | "page"
-  /** What is kept back, such as while the screen is shared: what was said goes when it changes. */
+  /** What is kept back, such as while the screen is shared, and the room: what was said goes when it changes. */
   hush?: string
   /** False: without the person's own style sheet, which may hide anything. */
   own?: boolean
