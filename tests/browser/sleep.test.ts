@@ -2,14 +2,23 @@
 import { type Frame, type Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { click, paneOf, press, reads, until, write, written } from "../../src/tools/hands.ts"
-import { confirmFirst, joinRoom, makeRoom, openPrivate, pressCard, turnTo, writeBack } from "../../src/tools/walk.ts"
+import {
+  confirmFirst,
+  joinRoom,
+  makeRoom,
+  openPrivate,
+  pressAnswer,
+  pressCard,
+  turnTo,
+  writeBack,
+} from "../../src/tools/walk.ts"
 import type { CardKey } from "../../src/signals/keys.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built } from "../support/browser.ts"
 import { backgroundOf, stopBackground } from "../support/extension.ts"
 import { desk as deskAddress, openPlace, zoomMeeting, type Place } from "../support/place.ts"
 
-const { participant: mine } = en
+const { participant: mine, facilitator: desk } = en
 let place: Place
 let sam: Page
 let meeting: Page
@@ -18,8 +27,8 @@ let pane: Frame
 beforeAll(async () => {
   await built("chrome", "web")
   place = await openPlace()
-  const [desk, maria] = await Promise.all([place.enter({ extension: false }), place.enter()])
-  sam = desk
+  const [hers, maria] = await Promise.all([place.enter({ extension: false }), place.enter()])
+  sam = hers
   await sam.goto(deskAddress)
   const invite = await makeRoom(sam, "Sleep study", "Sam", "I lead the meeting")
   await maria.goto(invite).catch(() => undefined) // the extension takes the page before it has loaded
@@ -34,8 +43,8 @@ beforeAll(async () => {
 afterAll(() => place.close())
 
 const atDesk = (card: CardKey) => en.cards[card].desk?.("Someone") ?? ""
-const listed = (desk: Page) =>
-  desk.$$eval('[data-part="item-button"]', (rows) => rows.map((row) => (row as HTMLElement).innerText))
+const listed = (page: Page) =>
+  page.$$eval('[data-part="item-button"]', (rows) => rows.map((row) => (row as HTMLElement).innerText))
 
 /** The last asks for a name after it was sent. */
 const raced = ["mean.lost", "pace.slower", "turn.want"] as const
@@ -59,7 +68,7 @@ test("presses in the moment in which it is stopped arrive, each once", async () 
     if (card === "turn.want") await press(pane, mine.question.noName)
     await reads(pane, mine.receipt.has(["Sam"]))
   }
-  await press(sam, en.facilitator.glance.seeAll)
+  await press(sam, desk.glance.seeAll)
   for (const card of raced) expect((await listed(sam)).filter((said) => said.includes(atDesk(card)))).toHaveLength(1)
 })
 
@@ -89,7 +98,7 @@ test("a concern goes its whole way, each word once, where it is stopped before e
   await afterStop(() => sam.goto(deskAddress))
   await reads(pane, mine.receipt.has(["Sam"]))
   await afterStop(async () => {
-    await turnTo(sam, en.facilitator.item.open)
+    await turnTo(sam, desk.item.open)
     await openPrivate(sam)
   })
   await reads(pane, mine.receipt.seen(["Sam"]))
@@ -103,6 +112,53 @@ test("a concern goes its whole way, each word once, where it is stopped before e
     const all = await screen.$eval("main", (main) => main.innerText)
     for (const text of [words, answer, thanks]) expect(all.split(text).length, text).toBe(2)
   }
+  await afterStop(() => pressAnswer(sam, "acting"))
+  await reads(pane, mine.receipt.acting(["Sam"]))
+  await pressAnswer(sam, "done")
+  await afterStop(() => click(sam, '[data-part="answer-form"] [data-tone="main"]'))
+  await reads(pane, mine.thread.helped)
+  await afterStop(() => press(pane, en.choices.yes))
+  await reads(pane, mine.thread.thanks.yes)
+  await reads(sam, desk.item.helped.yes(desk.item.noName))
+  await afterStop(() => press(pane, mine.private.close))
+})
+
+test("who does not feel safe is heard, and told a no, where it is stopped before each step", async () => {
+  await afterStop(() => pressCard(pane, "private"))
+  await afterStop(() => press(pane, mine.private.unsafe("Sam")))
+  await reads(pane, mine.receipt.has(["Sam"]))
+  await afterStop(async () => {
+    await turnTo(sam, desk.item.open)
+    await openPrivate(sam)
+  })
+  await reads(pane, mine.receipt.seen(["Sam"]))
+  await press(sam, desk.answers.more)
+  await pressAnswer(sam, "cannot")
+  await write(sam, desk.answers.why, "I am not in the building.")
+  await write(sam, desk.answers.instead, "I will call you now.")
+  await afterStop(() => click(sam, '[data-part="answer-form"] [data-tone="main"]'))
+  await reads(pane, mine.receipt.cannot("Sam"))
+  await reads(pane, "I will call you now.")
+  await afterStop(() => press(pane, mine.thread.okNow("Sam")))
+  await reads(pane, mine.thread.saidOk("Sam"))
+  await press(pane, mine.private.close)
+})
+
+test("what is taken back before it was opened is gone from the desk, where it is stopped before each step", async () => {
+  const before = await sam.$$('[data-part="item"]')
+  await pressCard(pane, "private")
+  await click(pane, '[data-who="Sam"]')
+  await pressCard(pane, "concern.other")
+  await write(pane, mine.private.ownWords, "I changed my mind.")
+  await click(pane, '[data-part="choice"]:last-of-type input')
+  await press(pane, mine.private.send("Sam"))
+  await reads(pane, mine.receipt.has(["Sam"]))
+  await afterStop(() => press(pane, mine.thread.takeBack))
+  await reads(pane, mine.receipt.asked(["Sam"]))
+  await until(
+    "a desk without it",
+    async () => (await sam.$$('[data-part="item"]')).length === before.length || undefined,
+  )
   await press(pane, mine.private.close)
 })
 
