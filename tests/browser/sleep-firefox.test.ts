@@ -2,12 +2,12 @@
 import type { Frame, Page } from "puppeteer"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { click, paneOf, press, reads, write, written } from "../../src/tools/hands.ts"
-import { joinRoom, makeRoom, openPrivate, pressCard, turnTo, writeBack } from "../../src/tools/walk.ts"
+import { joinRoom, makeRoom, openPrivate, pressAnswer, pressCard, turnTo, writeBack } from "../../src/tools/walk.ts"
 import { en } from "../../src/words/en/words.ts"
 import { built, openFirefox, ownPageIn, type Opened } from "../support/browser.ts"
 import { desk as deskAddress, openPlace, zoomMeeting, type Place } from "../support/place.ts"
 
-const { participant: mine } = en
+const { participant: mine, facilitator: desk } = en
 const words = "They laughed at me."
 
 let place: Place
@@ -85,7 +85,7 @@ test("what is chosen and half-written is there, and is sent once, after it ended
   await afterEnd(() => click(pane, '[data-part="choice"]:last-of-type input'))
   await afterEnd(() => press(pane, mine.private.send("Sam")))
   await reads(pane, mine.receipt.has(["Sam"]), 60_000)
-  await turnTo(sam, en.facilitator.item.open)
+  await turnTo(sam, desk.item.open)
   expect(await sam.$$('[data-part="item"]')).toHaveLength(1)
 })
 
@@ -104,4 +104,30 @@ test("how far it came, the answer, and what one writes back come through, once e
     for (const text of [words, "I am sorry. I will talk to Tom.", "Thank you."])
       expect(all.split(text).length, text).toBe(2)
   }
+  await afterEnd(() => pressAnswer(sam, "acting"))
+  await reads(pane, mine.receipt.acting(["Sam"]), 60_000)
+  await pressAnswer(sam, "done")
+  await afterEnd(() => click(sam, '[data-part="answer-form"] [data-tone="main"]'))
+  await reads(pane, mine.thread.helped, 60_000)
+  await afterEnd(() => press(pane, en.choices.yes))
+  await reads(pane, mine.thread.thanks.yes)
+  await reads(sam, desk.item.helped.yes(desk.item.noName), 60_000)
+  await afterEnd(() => press(pane, mine.private.close))
+})
+
+test("who does not feel safe is heard, and told a no, where it ended before each step", async () => {
+  await afterEnd(() => pressCard(pane, "private"))
+  await afterEnd(() => press(pane, mine.private.unsafe("Sam")))
+  await reads(pane, mine.receipt.has(["Sam"]), 60_000)
+  await turnTo(sam, desk.item.open)
+  await afterEnd(() => openPrivate(sam))
+  await reads(pane, mine.receipt.seen(["Sam"]), 60_000)
+  await press(sam, desk.answers.more)
+  await pressAnswer(sam, "cannot")
+  await write(sam, desk.answers.why, "I am not in the building.")
+  await write(sam, desk.answers.instead, "I will call you now.")
+  await afterEnd(() => click(sam, '[data-part="answer-form"] [data-tone="main"]'))
+  await reads(pane, mine.receipt.cannot("Sam"), 60_000)
+  await afterEnd(() => press(pane, mine.thread.okNow("Sam")))
+  await reads(pane, mine.thread.saidOk("Sam"))
 })
