@@ -140,5 +140,5 @@ test("a contact link that was used by somebody else is not opened again", async 
   await reads(sam, desk.people.twice("Ana"))
   await press(sam, desk.people.accept("Ana"))
   await reads(ana, desk.glance.empty)
-  await reads(other, en.problems.contact_link_used)
+  await reads(other, en.problems.contact_link_refused)
 })

@@ -103,6 +103,11 @@ describe("with an invite or a contact link", () => {
       }
       expect(en.problems.contact_link_twice).toMatch(/Two people used this link/)
       expect(sam.get().room?.contacts.map(({ name }) => name)).toEqual(["Sam"])
+      sam.act({ type: "acceptClaim", contactLink: contactLinks[0]?.id ?? "" })
+      const desks = () => claimants.filter((one) => one.get().is === "desk")
+      await expect.poll(() => desks().length, { timeout: 20_000 }).toBe(1)
+      const [other] = claimants.filter((one) => !desks().includes(one))
+      if (other) await until(other, ({ problem }) => problem === "contact_link_refused")
     },
   )
 

@@ -177,12 +177,14 @@ export async function tellClaimant(
 
 export async function acceptClaim(context: Context, id: string): Promise<Board | undefined> {
   const link = context.records.get("link", id)
-  const claim = link?.claims[0]
+  const [claim, ...others] = link?.claims ?? []
   const { secret } = roomOf(context)
   if (link?.is !== "claimed" || !claim || secret === undefined || !context.host) return undefined
   const x = toBase64Url(context.days[0]?.public ?? new Uint8Array(32))
   const welcome = await answer(context, claim.card, { k: "welcome", X: secret, x })
-  return keepLink(context, { ...link, is: "accepted" }, welcome)
+  // Who came by the same link waits no longer.
+  const refused = await Promise.all(others.map(({ card }) => answer(context, card, { k: "refused" })))
+  return keepLink(context, { ...link, is: "accepted" }, (tx) => [welcome, ...refused].forEach((file) => file(tx)))
 }
 
 /** Also before anybody claimed by it: then it works no more. */
