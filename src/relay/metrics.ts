@@ -50,7 +50,7 @@ export function openMetrics(tally: Tally): Metrics {
   })
   new Counter({
     name: `${PREFIX}limited_total`,
-    help: "Connections that met a limit: too_many of one address are turned away, who is too_fast is held back, or refused.",
+    help: "How often a connection met a limit: too_many of one address are turned away, who is too_fast is held back, or refused.",
     labelNames: ["reason"],
     registers,
     collect() {

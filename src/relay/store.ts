@@ -6,7 +6,6 @@ export type NewValue = { board: string; slot: number; version: number; value: Ui
 export type HeldValue = { version: number; value: Uint8Array }
 export type Allowance = { open?: Uint8Array; add: Uint8Array[]; drop: Uint8Array[] }
 
-/** `fresh`: not seen before. `held`: waiting now; a box that was collected or has run out is kept, but not held. */
 /** With this puts and posts are rejected at the size that the keeper allows; owners can come and collect. */
 export class StoreFull extends Error {
   constructor() {
@@ -14,6 +13,7 @@ export class StoreFull extends Error {
   }
 }
 
+/** `fresh`: not seen before. `held`: waiting now; a box that was collected or has run out is kept, but not held. */
 export type PutOutcome = { is: "kept"; fresh: boolean; held: boolean } | { is: "not_allowed" | "too_fast" | "full" }
 
 export type StoreLimits = { tokens: number; openWaiting: number; tokenWaiting: number }

@@ -106,7 +106,11 @@ export async function createFacilitator(
     const room = records.get("room", theRoom)?.room ?? ""
     seat = records.get("move", theMove)
       ? await openHeldDesk(world, records, queue, (how) => moves.ended(room, how), parts)
-      : await openDesk(world, records, queue, { publish, joined: () => queue.run(again) })
+      : await openDesk(world, records, queue, {
+          publish,
+          joined: () => queue.run(again),
+          refused: () => queue.run(notLetIn),
+        })
   }
   /** With the room's secret all of the desk begins anew. */
   const again = async () => {
@@ -178,6 +182,12 @@ export async function createFacilitator(
     if (seat?.held) await seat.held.drop()
     leave()
     if (room !== undefined) await world.keeper.forget(deskOf(room))
+  }
+
+  /** Nothing opens by itself any more: another link is needed. */
+  const notLetIn = async () => {
+    await forgetRoom()
+    problem = "contact_link_refused"
   }
 
   const actAt = async (action: DeskAction) => {

@@ -21,7 +21,7 @@ test("a room is made in one step, and what is missing is named and focused", asy
   ])
 })
 
-test.each(["contact_link_used", "contact_link_old", "invite_wrong"] as const)(
+test.each(["contact_link_used", "contact_link_refused", "contact_link_old", "invite_wrong"] as const)(
   "%s is one clear sentence, and what was typed about oneself stays",
   async (problem) => {
     const desk = openDesk(outside({ is: "writing" }))

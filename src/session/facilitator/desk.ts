@@ -35,12 +35,12 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>
 /** Below the relay's 500 by what a busy minute adds. */
 const tokensAtMost = 450
 
-/** `joined`: the host's welcome is kept. `publish`: shows the state, and tells when it next changes by itself. */
+/** `joined`: the host's welcome is kept. `refused`: the host said no, and the link is closed. `publish`: shows the state, and tells when it next changes by itself. */
 export async function openDesk(
   world: World,
   records: FacilitatorRecords,
   queue: Queue,
-  on: { publish: () => number | undefined; joined: () => void },
+  on: { publish: () => number | undefined; joined: () => void; refused: () => void },
 ) {
   const room = roomOf({ records })
   const signing = await signingKey(bytesOf(room.seed))
@@ -152,7 +152,7 @@ export async function openDesk(
     const body = parseFromHost(said)
     if (!body) return undefined
     if (!boards) {
-      if (body.k === "refused") exchange.tell("contact_link_refused")
+      if (body.k === "refused") on.refused()
       if (body.k === "twice") exchange.tell("contact_link_twice")
       if (body.k !== "welcome" && body.k !== "renew") return undefined
       await joinRoom(context, body.X)

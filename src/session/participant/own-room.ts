@@ -66,7 +66,7 @@ async function openOwn(
     links = contactLinks(desk.context, desk.claims, (at) => (next = Math.min(next, at)))
     return next === Infinity ? undefined : next
   }
-  const desk: Desk = await openDesk(world, host, queue, { publish, joined: () => {} })
+  const desk: Desk = await openDesk(world, host, queue, { publish, joined: () => {}, refused: () => {} })
   publish()
 
   const roster = () => desk.context.boards?.roster()

@@ -8,8 +8,8 @@ export const problems = {
   lists_differ:
     "You may not see everyone who is in this room. You can still write. Please ask by voice who is on the list.",
   contact_link_used: "Someone has used this link before. Nothing was sent. Please ask the host for a new one.",
-  contact_link_twice: "Two people used this link. The host knows, and can let you in. Please talk to the host.",
-  contact_link_refused: "The host did not let you in by this link. Please talk to the host.",
+  contact_link_twice: "Two people used this link. Only one can be let in. Please talk to the person who sent it.",
+  contact_link_refused: "You were not let in by this link. Please talk to the person who sent it.",
   contact_link_old: "This link is too old. Nothing was sent. Please ask the host for a new one.",
   relay_down: "We cannot connect. Your words are kept here. We try again by ourselves.",
   relay_refuses: "The line does not take this now. Your words are kept here. We try again by ourselves.",

@@ -9,9 +9,8 @@ export const problems: Words["problems"] = {
   lists_differ:
     "Puede que no vea a todas las personas de esta sala. Aún puede escribir. Pregunte de viva voz quién está en la lista.",
   contact_link_used: "Alguien ya usó este enlace. No se envió nada. Pida otro a quien organiza.",
-  contact_link_twice:
-    "Dos personas usaron este enlace. Quien organiza lo sabe y puede darle acceso. Hable con esa persona.",
-  contact_link_refused: "Quien organiza no le dio acceso con este enlace. Hable con esa persona.",
+  contact_link_twice: "Dos personas usaron este enlace. Solo una puede entrar. Hable con la persona que lo envió.",
+  contact_link_refused: "No le dieron acceso con este enlace. Hable con la persona que lo envió.",
   contact_link_old: "Este enlace es muy viejo. No se envió nada. Pida otro a quien organiza.",
   relay_down: "No hay conexión. Sus palabras están guardadas aquí. Probamos otra vez. Usted no tiene que hacer nada.",
   relay_refuses: "La línea no lo acepta ahora. Sus palabras están guardadas aquí. Probamos otra vez.",

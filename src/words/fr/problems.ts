@@ -9,8 +9,8 @@ export const problems: Words["problems"] = {
   lists_differ:
     "Vous ne voyez peut-être pas tous ceux qui sont ici. Vous pouvez encore écrire. Demandez de vive voix qui est sur la liste.",
   contact_link_used: "Quelqu’un a déjà utilisé ce lien. Rien n’est parti. Demandez-en un autre à l’hôte.",
-  contact_link_twice: "Deux personnes ont utilisé ce lien. L’hôte le sait et peut vous laisser entrer. Parlez-lui.",
-  contact_link_refused: "L’hôte ne vous a pas laissé entrer par ce lien. Parlez à l’hôte.",
+  contact_link_twice: "Deux personnes ont utilisé ce lien. Une seule peut entrer. Parlez à la personne qui l’a envoyé.",
+  contact_link_refused: "On ne vous a pas laissé entrer par ce lien. Parlez à la personne qui l’a envoyé.",
   contact_link_old: "Ce lien est trop vieux. Rien n’est parti. Demandez-en un autre à l’hôte.",
   relay_down: "La connexion ne marche pas. Vos mots restent ici. Nous essayons encore. Vous n’avez rien à faire.",
   relay_refuses:

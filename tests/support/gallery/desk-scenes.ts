@@ -126,7 +126,7 @@ export const deskScenes: DeskScene[] = [
   { name: "desk-own-room", size: wide, state: ownDesk("Maria", { items: [] }), press: [page(2)] },
   { name: "desk-own-off", size: phone, state: ownDesk(undefined, { items: [], out: "removed" }) },
   { name: "desk-start", size: phone, state: outside({ is: "start" }) },
-  { name: "desk-link-used", size: phone, state: outside({ is: "start", problem: "contact_link_used" }) },
+  { name: "desk-refused", size: phone, state: outside({ is: "start", problem: "contact_link_refused" }) },
   { name: "desk-writing", size: phone, state: outside({ is: "writing" }) },
   { name: "desk-waiting", size: phone, state: outside({ is: "waiting", me: atDesk().me }) },
   { name: "desk-one", size: phone, state: atDesk() },
